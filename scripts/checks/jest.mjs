@@ -1,0 +1,38 @@
+// @ts-check
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { inRoot, programs } from '../setup/paths.mjs';
+import { runOpenly } from '../setup/run.mjs';
+import { asOne } from './tally.mjs';
+
+/**
+ * Runs one Jest project, its report on the terminal, and counts every test.
+ * @param {'unit' | 'integration' | 'e2e'} project
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<import('./tally.mjs').Tally>}
+ */
+export async function runJest(project, env = process.env) {
+  console.log(`\n${project} tests`);
+  const file = inRoot('.tmp/checks', `${project}.json`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+  const code = await runOpenly([programs.jest, '--selectProjects', project, '--json', '--outputFile', file], {
+    env: { ...env, NODE_ENV: 'test' },
+  });
+  return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8')), code) : asOne(false);
+}
+
+/**
+ * A file that could not run counts as one failure, and so does a failure that no test stands for.
+ * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
+ *           numRuntimeErrorTestSuites: number }} report
+ * @param {number} code exit code of Jest
+ */
+function count(report, code) {
+  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+  return {
+    passed: report.numPassedTests,
+    failed: code !== 0 && failed === 0 ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}

@@ -1,0 +1,40 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import type { PluginDefinition } from '@strapi/strapi/admin';
+import { giveWayToWorkflowInBulk } from './give-way/bulk-actions';
+import { giveWayToWorkflow } from './give-way/document-actions';
+import { waitingForReviewWidget } from './home/waiting-for-review-widget';
+import { addStageColumn } from './list-view/stage-column';
+import { WorkflowPanel } from './panel/workflow-panel';
+import { enhanceContentManager } from './reading/enhance-content-manager';
+
+const plugin: PluginDefinition = {
+  register(app) {
+    app.registerPlugin({ id: 'editorial', name: 'editorial' });
+    app.widgets.register(waitingForReviewWidget);
+    enhanceContentManager(app);
+  },
+
+  // After i18n's own bootstrap: Strapi starts its plugins before those of the project.
+  bootstrap({ getPlugin, registerHook }) {
+    const contentManager = getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
+    contentManager.addEditViewSidePanel((panels) => [WorkflowPanel, ...panels]);
+    contentManager.addDocumentAction(giveWayToWorkflow);
+    contentManager.addBulkAction(giveWayToWorkflowInBulk);
+    registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStageColumn);
+  },
+
+  registerTrads({ locales }) {
+    return Promise.all(locales.map(async (locale) => ({ locale, data: await messagesIn(locale) })));
+  },
+};
+
+async function messagesIn(locale: string): Promise<Record<string, string>> {
+  try {
+    const messages: { default: Record<string, string> } = await import(`./translations/${locale}.json`);
+    return messages.default;
+  } catch {
+    return {}; // Not translated into this language: English stands in.
+  }
+}
+
+export default plugin;

@@ -1,0 +1,72 @@
+import { RelativeTime } from '@strapi/content-manager/strapi-admin';
+import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { EventView } from '../../../contracts/workflow';
+import { type DocumentRef, editorialApi } from '../api';
+import { useMessages } from '../messages';
+import { Section, SectionNote } from './section';
+
+const SHORT = 4;
+
+/** What happened to the document, newest first, with the reasons given. */
+export function Timeline({ document }: { readonly document: DocumentRef }) {
+  const message = useMessages();
+  const [isWhole, setIsWhole] = useState(false);
+  const { data: events = [], isError, isLoading } = editorialApi.useEventsQuery(document);
+  const shown = isWhole ? events : events.slice(0, SHORT);
+  return (
+    <Section title={message('editorial.timeline.title')}>
+      {isError ? <SectionNote>{message('editorial.timeline.failed')}</SectionNote> : null}
+      {events.length === 0 && !isError && !isLoading ? (
+        <SectionNote>{message('editorial.timeline.none')}</SectionNote>
+      ) : null}
+      <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
+        {shown.map((event) => (
+          <Event key={event.seq} event={event} />
+        ))}
+      </Flex>
+      {events.length > SHORT ? (
+        <TextButton onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? message('editorial.timeline.fewer') : message('editorial.timeline.all', { count: events.length })}
+        </TextButton>
+      ) : null}
+    </Section>
+  );
+}
+
+function Event({ event }: { readonly event: EventView }) {
+  const { formatMessage } = useIntl();
+  const did = formatMessage({ id: `editorial.event.${event.step}`, defaultMessage: event.step });
+  return (
+    <Box tag="li">
+      <Typography variant="pi" textColor="neutral800">
+        <Typography tag="span" variant="pi" fontWeight="semiBold">
+          {event.actor}
+        </Typography>{' '}
+        {did}
+      </Typography>
+      <Typography tag="div" variant="pi" textColor="neutral600">
+        <RelativeTime timestamp={new Date(event.at)} />
+      </Typography>
+      {event.reason ? <Reason>{event.reason}</Reason> : null}
+    </Box>
+  );
+}
+
+function Reason({ children }: { readonly children: string }) {
+  return (
+    <Box
+      tag="blockquote"
+      borderColor="neutral200"
+      borderStyle="solid"
+      borderWidth="0 0 0 2px"
+      paddingLeft={2}
+      marginTop={1}
+    >
+      <Typography variant="pi" textColor="neutral700" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {children}
+      </Typography>
+    </Box>
+  );
+}

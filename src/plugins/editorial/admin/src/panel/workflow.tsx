@@ -1,0 +1,56 @@
+import { Divider, Flex } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import { useRef } from 'react';
+import { styled } from 'styled-components';
+import type { WorkflowStatus } from '../../../contracts/workflow';
+import type { StatusOf } from '../api';
+import { useMessages } from '../messages';
+import { Approvals } from './approvals';
+import { BylinePreview } from './byline-preview';
+import { NextSteps } from './next-steps';
+import { Standing } from './standing';
+import { Timeline } from './timeline';
+import { usePublishShortcut } from './use-publish-shortcut';
+import { useStep } from './use-step';
+import { waitsFor } from './waits-for';
+
+const ARTICLE = 'plugin::editorial.article';
+
+interface WorkflowProps {
+  readonly document: StatusOf;
+  readonly status: WorkflowStatus;
+  readonly isRefreshing: boolean;
+  readonly isOfPublishedTab: boolean;
+}
+
+export function Workflow({ document, status, isRefreshing, isOfPublishedTab }: WorkflowProps) {
+  const message = useMessages();
+  const panel = useRef<HTMLDivElement>(null);
+  const isModified = useForm('Workflow', (form) => form.modified);
+  const isSaving = useForm('Workflow', (form) => form.isSubmitting);
+  const { perform, isPerforming } = useStep(document, status);
+
+  const isBusy = isPerforming || isRefreshing || isSaving;
+  const waiting = waitsFor({ status, isModified, isOfPublishedTab });
+  usePublishShortcut({ panel, status, isHeld: isBusy || waiting.length > 0, onPublish: () => void perform('publish') });
+
+  const { uid, plural, documentId, isSingleType } = document;
+  const saved = { uid, plural, documentId, isSingleType, locale: status.locale };
+  return (
+    <Sections ref={panel} tabIndex={-1} role="group" aria-label={message('editorial.panel.title')}>
+      <Standing stage={status.stage} isLive={status.isLive} />
+      <NextSteps status={status} waiting={waiting} isBusy={isBusy} onStep={perform} />
+      <Approvals status={status} />
+      {uid === ARTICLE ? <BylinePreview document={saved} /> : null}
+      <Divider width="100%" />
+      <Timeline document={saved} />
+    </Sections>
+  );
+}
+
+const Sections = styled(Flex).attrs({ direction: 'column', alignItems: 'stretch', gap: 4, width: '100%' })`
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: 4px;
+  }
+`;

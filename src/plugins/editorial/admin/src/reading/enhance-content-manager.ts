@@ -1,0 +1,54 @@
+import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
+import { editorialApi } from '../api';
+import { selectGovernedType } from '../governed/governed-types';
+import type { GetDocument, GetInitialData, Reading, UpdateDocument } from './content-manager';
+import { keepRefusedText } from './keep-refused-text';
+import { markGoverned } from './mark-governed';
+import { readStatusFirst } from './status-first';
+import { statusOf } from './status-of';
+import { storeOf } from './store';
+
+const { governed, status } = editorialApi.endpoints;
+
+export function enhanceContentManager(app: StrapiApp): void {
+  const governs = (uid: string) => selectGovernedType(storeOf(app).getState(), uid);
+
+  const statusIn = (reading: Reading) => {
+    const type = governs(reading.model);
+    return type && statusOf(type, reading);
+  };
+
+  const endpoints = {
+    getInitialData: ifThere((definition: GetInitialData) =>
+      markGoverned(definition, async () => {
+        const { data = [] } = await storeOf(app).dispatch(governed.initiate());
+        return data;
+      }),
+    ),
+    getDocument: ifThere((definition: GetDocument) =>
+      readStatusFirst(definition, async (reading) => {
+        const document = statusIn(reading);
+        if (document) await storeOf(app).dispatch(status.initiate(document, { forceRefetch: true, subscribe: false }));
+      }),
+    ),
+    updateDocument: ifThere((definition: UpdateDocument) =>
+      keepRefusedText(definition, {
+        isGoverned: (uid) => governs(uid) !== undefined,
+        textVersionSeen: (reading) => {
+          const document = statusIn(reading);
+          const seen = document && status.select(document)(storeOf(app).getState());
+          return seen?.isSuccess ? seen.data.textVersion : undefined;
+        },
+      }),
+    ),
+  };
+
+  adminApi.enhanceEndpoints({ endpoints });
+}
+
+/** Should the content manager drop an endpoint, its stock behaviour is what remains; the server decides anyway. */
+function ifThere<Definition>(change: (definition: Definition) => void) {
+  return (definition: Definition | undefined) => {
+    if (definition) change(definition);
+  };
+}

@@ -1,0 +1,65 @@
+import type { Line } from './recognise';
+import type { Sign } from './line-labels';
+
+/** Where a line stands among the paragraphs that bear no sign: headline, deck, body and biography. */
+interface Position {
+  readonly plainBefore: number;
+  readonly plainAfter: number;
+  readonly charactersBefore: number;
+  readonly charactersAfter: number;
+}
+
+/** Signs count near the top or the end of the copy; in the middle of the text the same words are text. */
+export function settleSigns(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => {
+    const isSettled = line.sign === undefined || isPlausible(line, positionOf(lines, index));
+    return isSettled ? line : { ...line, sign: undefined, label: undefined, value: withLabel(line) };
+  });
+}
+
+function isPlausible(line: Line, position: Position): boolean {
+  const rule = line.sign && PLACES[line.sign];
+  if (line.sign === 'author' && line.label !== undefined) return true;
+  return rule?.(position) ?? true;
+}
+
+const isNearTop = ({ plainBefore }: Position) => plainBefore <= 3;
+const isNearEnd = ({ plainAfter }: Position) => plainAfter <= 3;
+const isInLastHalf = ({ charactersBefore, charactersAfter }: Position) => charactersAfter <= charactersBefore;
+
+const PLACES: Readonly<Partial<Record<Sign, (position: Position) => boolean>>> = {
+  headline: isNearTop,
+  deck: isNearTop,
+  dateline: isNearTop,
+  body: isNearTop,
+  date: (position) => isNearTop(position) || isNearEnd(position),
+  note: (position) => isNearTop(position) || isNearEnd(position),
+  contact: (position) => isNearTop(position) || isInLastHalf(position),
+  author: (position) => position.plainBefore <= 3 || (position.plainAfter <= 6 && isInLastHalf(position)),
+  about: (position) => position.plainAfter > 0 && isInLastHalf(position),
+  end: isInLastHalf,
+};
+
+function positionOf(lines: readonly Line[], index: number): Position {
+  const before = lines.slice(0, index).filter(isPlain);
+  const after = lines.slice(index + 1).filter(isPlain);
+  return {
+    plainBefore: before.length,
+    plainAfter: after.length,
+    charactersBefore: characters(before),
+    charactersAfter: characters(after),
+  };
+}
+
+export function isPlain({ sign }: Line): boolean {
+  return sign === undefined;
+}
+
+export function characters(lines: readonly Line[]): number {
+  return lines.reduce((sum, { value }) => sum + value.length, 0);
+}
+
+function withLabel({ label, value, sign, text }: Line): string {
+  if (sign === 'author' || sign === 'mark') return text;
+  return label === undefined ? value : `${label} ${value}`;
+}

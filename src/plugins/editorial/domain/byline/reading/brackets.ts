@@ -1,0 +1,32 @@
+import { isOrganization } from './organization';
+import { WITH_WORDS } from './vocabulary/labels';
+import { anyOf } from './word-list';
+
+const QUOTES = /[《》「」『』【】〈〉«»"“”„]/gu;
+const INNERMOST = /\(([^()[\]]*)\)|\[([^()[\]]*)\]/u;
+const HELPERS = new RegExp(`^\\s*${anyOf(WITH_WORDS)}\\s|\\s(?:by|von|par|por)\\s|:`, 'iu');
+const NICKNAME = /^\p{Lu}\p{Ll}+$/u;
+
+/**
+ * Brackets around the whole fall away; those with helpers ("(avec …)") or an organisation ("(Reuters)") become a part
+ * of their own; a nickname between two names stays; every other remark ("(now)", "(1-50)") goes and parts the names.
+ */
+export function openBrackets(text: string): string {
+  let rest = withoutOuterBrackets(text.trim());
+  for (let found = INNERMOST.exec(rest); found; found = INNERMOST.exec(rest)) {
+    const before = rest.slice(0, found.index);
+    const after = rest.slice(found.index + found[0].length);
+    rest = before + instead(found[1] ?? found[2] ?? '', before, after) + after;
+  }
+  return rest.replace(/[()[\]{}]/gu, ' ').replace(QUOTES, ' ');
+}
+
+function withoutOuterBrackets(text: string): string {
+  return /^\([^()]*\)$|^\[[^[\]]*\]$/u.test(text) ? text.slice(1, -1) : text;
+}
+
+function instead(remark: string, before: string, after: string): string {
+  if (HELPERS.test(remark) || isOrganization(remark.trim())) return `\n${remark}\n`;
+  const isBetweenNames = /\p{L}\s*$/u.test(before) && /^\s+\p{Lu}/u.test(after) && !/\s\S+\s*$/u.test(before.trim());
+  return isBetweenNames && NICKNAME.test(remark.trim()) ? `\u0001${remark.trim()}\u0002` : '\n';
+}

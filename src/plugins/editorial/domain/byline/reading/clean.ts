@@ -1,0 +1,47 @@
+import { openBrackets } from './brackets';
+import { withoutDates } from './dates';
+import { FURNITURE } from './vocabulary/nobody';
+
+/** Wide forms of East Asian typography to the plain ones, so that the rules are written once. */
+const PLAIN_FORMS: Readonly<Record<string, string>> = {
+  '：': ':',
+  '／': '/',
+  '（': '(',
+  '）': ')',
+  '［': '[',
+  '］': ']',
+  '，': ',',
+  '،': ',',
+  '；': ';',
+  '｜': '|',
+  '＝': '=',
+  '＠': '@',
+  '＆': '&',
+  '\u3000': ' ',
+  '\u00a0': ' ',
+};
+
+const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/gu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+const HANDLE = /(?<![\p{L}\p{N}])@\w[\w.]*|(?<=\p{Ll})@\w+/gu;
+const TAG = /<\/?[a-z][^<>]*>/giu;
+
+/** The byline without everything around the names: addresses, handles, dates, page furniture, brackets. */
+export function cleanByline(text: string): string {
+  const plain = text.replace(INVISIBLE, '').replace(/[：／（）［］，،；｜＝＠＆\u3000\u00a0]/gu, plainForm);
+  const withoutPage = plain.replace(TAG, '\n').replace(ADDRESS, '\n').replace(FURNITURE, '\n').replace(/&amp;/gu, '&');
+  return openBrackets(withoutDates(withoutHandles(withoutPage)));
+}
+
+/** A user name is a pen name when it stands alone: "@inkwell", "u/inkwell". */
+export function isUserName(text: string): boolean {
+  return /^(?:@[\w.]+|\/?u\/[\w-]+)$/u.test(text.trim());
+}
+
+function withoutHandles(text: string): string {
+  return text.replace(HANDLE, '\n');
+}
+
+function plainForm(character: string): string {
+  return PLAIN_FORMS[character] ?? character;
+}

@@ -1,0 +1,101 @@
+import { isAcronym, isMasthead, isOrganization } from './organization';
+import type { ParsedCredit, ParsedRole } from './parsed-credit';
+import { isNameLike, takeAffixes, type Style } from './person';
+import { takePlace } from './place';
+import { takeTitle } from './title';
+import { isUnspaced, readUnspaced } from './unspaced';
+import { NOBODY_WORDS, SECTION_NAMES } from './vocabulary/nobody';
+import { folded, wordsOf } from './word-list';
+
+/** What one part of a list turned out to be: credits, a stand-in for nobody, or words that are no name at all. */
+export type ItemReading =
+  | { readonly is: 'credits'; readonly credits: readonly ParsedCredit[] }
+  | { readonly is: 'nobody' }
+  | { readonly is: 'phrase' };
+
+const NOBODY: ItemReading = { is: 'nobody' };
+const PHRASE: ItemReading = { is: 'phrase' };
+
+const ACRONYM_AND_NAME = /^(\p{Lu}{2,5})-(\p{Lu}\p{Ll}+\s.+)$/u;
+/** "Ada Quill on Bo Reed" is about Bo Reed; "Owl on the Roof" is a pen name. */
+const ABOUT = /\s(?:on|über|sur|sobre)\s(?!the\s\S+$).+$/u;
+/** Inside a middle word, where one name ends and the next begins: "Ada QuillBo Reed". */
+const GLUED =
+  /(?<=\s\p{Lu}[\p{L}'’-]*\p{Ll}{2})(?<!\s(?:Mac|Fitz|Van|Von|Dela|Della|Del|Des|Les|Las|Los|San|Saint))(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
+const POSSESSIVE = /^(\S+(?:\s\S+)?)['’]s?\s+(?=\p{Lu}\S+\s\p{Lu})/u;
+
+/** Reads one part of a list, such as "Ada Quill Science editor in Cairo". */
+export function readItem(text: string, role: ParsedRole, style: Style): ItemReading {
+  const { rest, place } = takePlace(text);
+  if (NOBODY_WORDS.has(bare(rest))) return NOBODY;
+  if (SECTION_NAMES.has(bare(rest))) return PHRASE;
+  const credits = readNames(rest.replace(ABOUT, ''), role, style);
+  if (credits.length === 0) return PHRASE;
+  return { is: 'credits', credits: place ? credits.map((credit) => ({ ...credit, place })) : credits };
+}
+
+export function isNobody(text: string): boolean {
+  return NOBODY_WORDS.has(bare(text)) || SECTION_NAMES.has(bare(text));
+}
+
+function readNames(text: string, role: ParsedRole, style: Style): ParsedCredit[] {
+  const acronymFirst = ACRONYM_AND_NAME.exec(text);
+  if (acronymFirst) return acronymFirst.slice(1).flatMap((part) => readNames(part, role, style));
+  if (isMasthead(text) || isUnspaced(text))
+    return isOrganization(text) ? [organization(text, role)] : readEastern(text, role, style);
+  const glued = text.split(GLUED);
+  if (glued.length > 1) return glued.flatMap((part) => readNames(part, role, style));
+  return readTitled(text.replace(POSSESSIVE, withoutMasthead), role, style);
+}
+
+function readEastern(text: string, role: ParsedRole, style: Style): ParsedCredit[] {
+  return readUnspaced(text)
+    .filter(({ name }) => name !== '' && !isNobody(name))
+    .flatMap((found) => {
+      if (isOrganization(found.name)) return [organization(found.name, found.role ?? role)];
+      return isNameLike(found.name, style) ? [{ kind: 'person' as const, ...found, role: found.role ?? role }] : [];
+    });
+}
+
+/** A title is sought before an organisation, so that "Ada Quill News editor" is a person. */
+function readTitled(text: string, role: ParsedRole, style: Style): ParsedCredit[] {
+  const titled = takeTitle(text);
+  const person = isOrganization(titled.name) ? undefined : readPerson(titled.name, role, style);
+  const isTitledPerson = person !== undefined && (!titled.title || wordsOf(person.name).length > 1);
+  if (isTitledPerson) return [titled.title ? { ...person, title: titled.title } : person];
+  const signed = personAndMasthead(text, role, style);
+  if (signed.length > 0) return signed;
+  return isOrganization(titled.name) && !titled.title ? [organization(titled.name, role)] : organizationOf(text, role);
+}
+
+function organizationOf(text: string, role: ParsedRole): ParsedCredit[] {
+  return isOrganization(text) ? [organization(text, role)] : [];
+}
+
+function readPerson(text: string, role: ParsedRole, style: Style): ParsedCredit | undefined {
+  const parts = takeAffixes(text);
+  if (isNobody(parts.name) || !isNameLike(parts.name, style)) return undefined;
+  return { ...parts, kind: 'person', role };
+}
+
+/** "Ada Quill BBC News": a known masthead at the end, a full name before it. */
+function personAndMasthead(text: string, role: ParsedRole, style: Style): ParsedCredit[] {
+  const words = wordsOf(text);
+  const at = words.findIndex((_, index) => index > 1 && isMasthead(words.slice(index).join(' ')));
+  if (at === -1 || isOrganization(words.slice(0, at).join(' '))) return [];
+  const person = readPerson(words.slice(0, at).join(' '), role, style);
+  return person ? [person, organization(words.slice(at).join(' '), role)] : [];
+}
+
+function withoutMasthead(possessive: string): string {
+  const owner = possessive.trim().replace(/['’]s?$/u, '');
+  return isMasthead(owner) || isAcronym(owner) ? '' : possessive;
+}
+
+function organization(name: string, role: ParsedRole): ParsedCredit {
+  return { name, kind: 'organization', role };
+}
+
+function bare(text: string): string {
+  return folded(text).replace(/[.:!]+$/u, '');
+}

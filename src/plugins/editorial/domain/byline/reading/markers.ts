@@ -1,0 +1,88 @@
+import { BYLINE_WORDS } from '../words/words-for';
+import { NAMES } from '../words/byline-words';
+import type { ParsedRole } from './parsed-credit';
+import {
+  BY_WORDS,
+  LABEL_JOINERS,
+  LABEL_LEADS,
+  LABEL_ROWS,
+  OPENING_PARTICLES,
+  OPENING_WORDS,
+  PHRASE_ROWS,
+  WITH_WORDS,
+} from './vocabulary/labels';
+import { anyOf, folded, WORD_START } from './word-list';
+
+/** Words that say what the names after them did; `label` is the word whose role counts, where the pattern has several. */
+export interface MarkerPattern {
+  readonly pattern: RegExp;
+  readonly roleOf: (label: string) => ParsedRole;
+}
+
+type Row = readonly [ParsedRole, readonly string[]];
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const SPACE = '[^\\S\\n]';
+
+/** The phrases of the printed line, without the names: what `formatByline` writes, the parser reads. */
+const PRINTED: readonly Row[] = Object.values(BYLINE_WORDS).flatMap(({ phrases }) =>
+  Object.entries(phrases).map(([role, phrase]): Row => [role as ParsedRole, [openingOf(phrase)]]),
+);
+const PRINTED_LABELS = PRINTED.map(([role, [label = '']]): Row => [
+  role,
+  label.endsWith(':') ? [label.slice(0, -1).trim()] : [],
+]);
+const PRINTED_PHRASES = PRINTED.filter(([role, [label = '']]) => role !== 'by' && !label.endsWith(':'));
+const PRINTED_OPENINGS = PRINTED.flatMap(([role, [label = '']]) =>
+  role === 'by' && !label.endsWith(':') ? [label] : [],
+);
+
+const LABELS = roleMap([...PRINTED_LABELS, ...LABEL_ROWS]);
+const PHRASES = roleMap([...PRINTED_PHRASES, ...PHRASE_ROWS]);
+const SPACED_LABEL = anyOf([...LABELS.keys()].filter((label) => !UNSPACED.test(label)));
+const UNSPACED_LABEL = anyOf([...LABELS.keys()].filter((label) => UNSPACED.test(label)));
+
+const LINE_START = `(?<=^|[\\n;|•·–—]\\s*|\\p{Ll}{3}\\.\\s+)`;
+const JOINED_LABELS = `(?:(?:\\s*[&/,+・]\\s*|\\s+${anyOf(LABEL_JOINERS)}\\s+)${SPACED_LABEL})*`;
+const SOURCE_LANGUAGE = '(?:\\s+(?:from|into)(?:\\s+the)?\\s+\\p{L}+)?';
+const LABEL_END = `(?:\\s*[:=●]|\\s+${anyOf(BY_WORDS)}(?=\\s)|\\s+(?:was|were|is|are)(?=\\s))`;
+
+/** In order of precedence: an earlier one wins the ground from a later one. */
+export const MARKER_PATTERNS: readonly MarkerPattern[] = [
+  marker(`${WORD_START}(${anyOf(PHRASES.keys())})(?=[\\s:])\\s*:?`, (label) => PHRASES.get(folded(label)) ?? 'other'),
+  marker(
+    `${WORD_START}(?:${anyOf(LABEL_LEADS)}\\s+)*(${SPACED_LABEL})${JOINED_LABELS}${SOURCE_LANGUAGE}${LABEL_END}`,
+    (label) => LABELS.get(folded(label)) ?? 'other',
+  ),
+  marker(
+    `(?<![\\p{L}\\p{N}])(${UNSPACED_LABEL})(?:[・/、,]${UNSPACED_LABEL})*(?:\\s*[:=●◎/]|${SPACE}+(?=\\S))`,
+    (label) => LABELS.get(folded(label)) ?? 'other',
+  ),
+  marker(`(?<![\\p{L}\\p{N}])()\\p{Script=Han}{0,8}(?:记者|通讯员)(?=\\s*\\p{Script=Han}{2})`, () => 'by'),
+  marker(
+    `${LINE_START}\\s*(${anyOf([...PRINTED_OPENINGS, ...OPENING_WORDS].filter(isNoParticle))})(?=\\s+\\S)`,
+    () => 'by',
+  ),
+  marker(`${LINE_START}\\s*(${anyOf(OPENING_PARTICLES)})(?=${SPACE}+\\S+${SPACE}+\\S)`, () => 'by'),
+  { pattern: /(?<=^|\n)\s*([Bb]y)(?=\p{Lu}\p{Ll})/gu, roleOf: () => 'by' },
+  { pattern: new RegExp(`(?<=^|[\\s,;])(${anyOf(WITH_WORDS)})(?=\\s)`, 'gu'), roleOf: () => 'reporting' },
+  { pattern: /(?<=^|\n)((?:[\p{L}'’&-]+[^\S\n]+){1,6}by)(?=\s+[\p{Lu}@])/gu, roleOf: () => 'by' },
+];
+
+function marker(source: string, roleOf: MarkerPattern['roleOf']): MarkerPattern {
+  return { pattern: new RegExp(source, 'giu'), roleOf };
+}
+
+function isNoParticle(word: string): boolean {
+  return !OPENING_PARTICLES.includes(folded(word));
+}
+
+function openingOf(phrase: string): string {
+  const [opening = ''] = phrase.split(NAMES);
+  return opening.replace('：', ':').replace('\u00a0', ' ').trim();
+}
+
+function roleMap(rows: readonly Row[]): ReadonlyMap<string, ParsedRole> {
+  const entries = rows.flatMap(([role, words]) => words.map((word) => [folded(word), role] as const));
+  return new Map(entries.reverse());
+}

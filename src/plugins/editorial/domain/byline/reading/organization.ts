@@ -1,0 +1,53 @@
+import {
+  AGENCIES,
+  MASTHEADS,
+  ORGANIZATION_ENDINGS,
+  ORGANIZATION_WORDS,
+  UNSPACED_ORGANIZATION_ENDINGS,
+  WEAK_ORGANIZATION_WORDS,
+} from './vocabulary/organizations';
+import { folded, wordsOf } from './word-list';
+
+const ACRONYM = /^\p{Lu}{3,6}\d?$/u;
+const SITE = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:\p{Ll}{2,3}|info|news|media|online)$/u;
+
+export function isAgency(name: string): boolean {
+  return AGENCIES.has(folded(name)) || AGENCIES.has(withoutArticle(name));
+}
+
+export function isMasthead(name: string): boolean {
+  return isAgency(name) || MASTHEADS.has(folded(name)) || MASTHEADS.has(withoutArticle(name));
+}
+
+/** Whether a name, taken whole, is that of an organisation, a desk or an unnamed agency. */
+export function isOrganization(name: string): boolean {
+  const words = wordsOf(name);
+  if (words.length === 0) return false;
+  if (isMasthead(name) || UNSPACED_ORGANIZATION_ENDINGS.test(name)) return true;
+  if (words.length === 1) return isOneWordOrganization(name);
+  return words.some(isOrganizationWord) || hasWeakSigns(words);
+}
+
+/** An acronym on its own, as desks and agencies sign: "NTB", "AFP". Two letters are somebody's initials. */
+export function isAcronym(word: string): boolean {
+  return ACRONYM.test(word);
+}
+
+function isOneWordOrganization(word: string): boolean {
+  return isAcronym(word) || SITE.test(word) || isOrganizationWord(word) || ORGANIZATION_ENDINGS.test(word);
+}
+
+function hasWeakSigns(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  if (/^The$/u.test(first) && /^\p{Lu}/u.test(second)) return true;
+  if (!words.slice(1).some((word) => WEAK_ORGANIZATION_WORDS.has(folded(word)))) return false;
+  return words.length > 2 || isMasthead(first) || isAcronym(first);
+}
+
+function isOrganizationWord(word: string): boolean {
+  return ORGANIZATION_WORDS.has(folded(word).replace(/[.,:;]$/u, '')) || ORGANIZATION_WORDS.has(folded(word));
+}
+
+function withoutArticle(name: string): string {
+  return folded(name).replace(/^(?:the|die|der|das|le|la|el|il)\s/u, '');
+}

@@ -1,0 +1,97 @@
+import { PLACE_OPENERS, PLACE_OR_AND } from './vocabulary/places';
+import { CHINESE_SURNAMES } from './vocabulary/names';
+import { anyOf, folded, wordsOf } from './word-list';
+
+/** What stands between hard separators, and what parted it from the one before. */
+export interface Chunk {
+  readonly text: string;
+  readonly isAfterComma: boolean;
+  /** A dot, a bar or a dash follows, as after the name of a section. */
+  readonly isBeforeBar: boolean;
+}
+
+const COMMA = /^\s*[,、]\s*$/u;
+const BAR = /[|·•–—-]/u;
+const SEPARATORS = new RegExp(
+  [
+    '\\s*[,、\\n;|•●。।…]\\s*',
+    '\\s+[·/×+]\\s+',
+    '\\s*/\\s*',
+    '\\s*[–—]\\s*',
+    '\\s+-+\\s*|\\s*-+\\s+',
+    '(?<=\\p{Script=Hangul})·(?=\\p{Script=Hangul})',
+    '(?<=\\p{Ll}{4})\\.\\s+(?=\\p{Lu})',
+    ':\\s+',
+  ].join('|'),
+  'gu',
+);
+
+const AND = /\s+(?:and|und|et|och|og|&|plus|samt|sowie|и|та|і|й|και|ve|و|और|および|及び|と|및|와|과)\s+/iu;
+/** Words that join people and, in another language or within a name, do not: "Ortega y Gasset", "en París". */
+const AND_OR_NOT = new RegExp(`\\s+(?:y|e|ja|te|${PLACE_OR_AND.join('|')})\\s+`, 'iu');
+/** Arabic and Hebrew write "and" to the next word. */
+const GLUED_AND = /\s+(?:و(?!ل|ا|س|ف|ج|ر|ه)|ו-?)(?=\p{L}{2})/u;
+const CHINESE_AND = /(?<=[\p{Script=Han}\p{Script=Latin}])(?:和|与|與|及)(?=[\p{Script=Han}\p{Script=Latin}])/u;
+const LEADING = new RegExp(
+  `^(?:${anyOf(['and', 'und', 'et', 'och', 'og', '&', 'y', 'by', 'with', 'и', 'ו', 'plus'])}\\s+)+`,
+  'iu',
+);
+const TRAILING =
+  /(?:\s+(?:and|und|et|och|og|&|by|with|on|at|the|am|le|u\.\s?a\.|et al\.?|m\.fl\.|и др\.?|ほか|ら))+$/iu;
+
+export function splitChunks(text: string): Chunk[] {
+  const separators = [...text.matchAll(SEPARATORS)].map(([separator]) => separator);
+  return text.split(SEPARATORS).map((part, at) => ({
+    text: tidied(part),
+    isAfterComma: COMMA.test(separators[at - 1] ?? ''),
+    isBeforeBar: BAR.test(separators[at] ?? ''),
+  }));
+}
+
+/** Parts "A and B" in the languages we know; parts that would halve a name stay together. */
+export function splitNames(text: string): string[] {
+  return text
+    .split(AND)
+    .flatMap((part) => splitWhere(part, AND_OR_NOT, joinsTwoPeople))
+    .flatMap((part) => splitWhere(part, GLUED_AND, areBothFullNames))
+    .flatMap((part) => splitWhere(part, CHINESE_AND, areBothChineseOrLatin))
+    .map(tidied)
+    .filter((part) => part !== '');
+}
+
+/** White space collapsed, stray punctuation and joining words off the ends; the full stop of an initial or "Jr." stays. */
+export function tidied(text: string): string {
+  const bare = text.replace(/\s+/gu, ' ').replace(/^[\s.:=,*~_#>-]+|[\s:=,*~_#<-]+$/gu, '');
+  const shorter = bare
+    .replace(/(?<=\p{L}{4}|[^\p{Script=Latin}\p{Script=Cyrillic}.])\.+$/u, '')
+    .replace(LEADING, '')
+    .replace(TRAILING, '');
+  return shorter === text ? shorter : tidied(shorter);
+}
+
+function splitWhere(text: string, joiner: RegExp, isAnd: (left: string, right: string) => boolean): string[] {
+  const found = joiner.exec(text);
+  if (!found) return [text];
+  const left = text.slice(0, found.index);
+  const right = text.slice(found.index + found[0].length);
+  if (!isAnd(left, right)) return [text];
+  return [left, ...splitWhere(right, joiner, isAnd)];
+}
+
+function joinsTwoPeople(left: string, right: string): boolean {
+  const [first = ''] = wordsOf(right);
+  return areBothFullNames(left, right) && !PLACE_OPENERS.has(folded(first));
+}
+
+function areBothFullNames(left: string, right: string): boolean {
+  return wordsOf(left).length > 1 && wordsOf(right).length > 1;
+}
+
+function areBothChineseOrLatin(left: string, right: string): boolean {
+  const isLatin = /\p{Script=Latin}$/u.test(left) || /^\p{Script=Latin}/u.test(right);
+  return isLatin || (isChineseName(left) && isChineseName(right));
+}
+
+export function isChineseName(text: string): boolean {
+  return /^\p{Script=Han}{2,3}$/u.test(text) && CHINESE_SURNAMES.has(text.charAt(0));
+}

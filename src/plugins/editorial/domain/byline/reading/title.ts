@@ -1,0 +1,85 @@
+import { JOB_NOUNS, TITLE_CONTINUERS, TITLE_MODIFIERS, WRITTEN_FOR } from './vocabulary/jobs';
+import { PARTICLES } from './vocabulary/names';
+import { folded, wordsOf } from './word-list';
+
+/** A name and the job title that stood before or after it. */
+export interface Titled {
+  readonly name: string;
+  readonly title?: string;
+}
+
+/** Takes the job title off: "Ada Quill Science editor", "Staff writer Ada Quill", "Ada Quill for The Inkwell". */
+export function takeTitle(text: string): Titled {
+  const written = WRITTEN_FOR.exec(text);
+  const words = wordsOf(written ? text.slice(0, written.index) : text);
+  const [start, end] = titleSpan(words);
+  const name = [...words.slice(0, start), ...words.slice(end)].join(' ');
+  const title = [...words.slice(start, end), ...(written?.[1] ? [written[1]] : [])].join(' ');
+  return title === '' ? { name } : { name, title };
+}
+
+/** Whether the words are a title and nothing else: "AP Sports Writer", "political editor". */
+export function isTitleOnly(text: string): boolean {
+  const { name, title } = takeTitle(text);
+  return title !== undefined && wordsOf(name).every((word) => isModifier(word) || isSmall(word));
+}
+
+/** From and to which word the title goes; an empty span where there is none. */
+function titleSpan(words: readonly string[]): readonly [number, number] {
+  const leading = leadingTitleEnd(words);
+  if (leading > 0) return [0, leading];
+  const job = words.findIndex((word, at) => at > 0 && isJob(word) && isTitleEnd(words, at));
+  if (job === -1) return words.length === 1 && isJob(words[0] ?? '') ? [0, 1] : [words.length, words.length];
+  return [titleStart(words, job), words.length];
+}
+
+/** "Science editor Ada Quill": everything before the job is of a title, and a full name follows. */
+function leadingTitleEnd(words: readonly string[]): number {
+  const job = words.findIndex(isJob);
+  const name = words.slice(job + 1);
+  const isTitle = job >= 0 && words.slice(0, job).every((word, at) => isModifier(word) || (at > 0 && isSmall(word)));
+  return isTitle && name.length > 1 && name.every(isCapitalised) ? job + 1 : 0;
+}
+
+function isTitleEnd(words: readonly string[], job: number): boolean {
+  const next = words[job + 1];
+  return next === undefined || TITLE_CONTINUERS.has(folded(next)) || (isJob(next) && job + 2 === words.length);
+}
+
+/**
+ * A title in sentence case begins with the capital before its small words ("Consumer technology editor"), further back
+ * over words known from titles ("UK", "Senior"); the name keeps two words. In title case only known words count, or,
+ * after two words of a name, the one before the job ("Inkwell Contributor").
+ */
+function titleStart(words: readonly string[], job: number): number {
+  let start = job;
+  while (start > 1 && isSmall(words[start - 1] ?? '')) start -= 1;
+  if (isSmall(words[start] ?? '') && mayTake(words, start - 1)) start -= 1;
+  while (start > 0 && isModifier(words[start - 1] ?? '') && (start > 2 || words.slice(0, start).every(isModifier)))
+    start -= 1;
+  return start === job && start > 2 && !isParticle(words[start - 2] ?? '') ? start - 1 : start;
+}
+
+function mayTake(words: readonly string[], at: number): boolean {
+  return at > 1 && !isParticle(words[at - 1] ?? '') && isCapitalised(words[at] ?? '');
+}
+
+function isJob(word: string): boolean {
+  return JOB_NOUNS.has(folded(word));
+}
+
+function isModifier(word: string): boolean {
+  return TITLE_MODIFIERS.has(folded(word));
+}
+
+function isSmall(word: string): boolean {
+  return /^\p{Ll}/u.test(word) && !isParticle(word);
+}
+
+function isParticle(word: string): boolean {
+  return PARTICLES.has(folded(word)) && /^[\p{Ll}']/u.test(word);
+}
+
+function isCapitalised(word: string): boolean {
+  return /^[\p{Lu}\p{Lo}]/u.test(word) || isParticle(word);
+}

@@ -1,0 +1,25 @@
+import { wordSet } from '../word-list';
+
+/** Small words inside names: they neither begin a title nor make a phrase of a name. */
+export const PARTICLES =
+  wordSet(`de|da|do|das|dos|del|della|delle|dello|di|du|des|d'|la|le|les|lo|los|las|van|von|vom|der|den|dem|
+  het|'t|ter|ten|te|zu|zum|zur|und|af|av|bin|ibn|bint|ben|al|el|ul|ud|y|e|i|st|san|santa|mac|of|the|on|in|an|and|for|to`);
+
+/** Honorifics that always come off a name, full stop or not. */
+export const HONORIFICS =
+  wordSet(`dr|prof|professor|mr|mrs|ms|mx|rev|reverend|prof dr|frau|herr|mme|mlle|dott|dott.ssa|ing|sra|
+  dra|hon|capt|sgt|lt|maj|col|cmdr|sen|gov|gen|rabbi|д-р|проф|др`);
+
+/** Titles that come off only before a given name and a surname: "Lord Ashbourne" is called so. */
+export const TITLES_OF_RANK =
+  wordSet(`sir|dame|lord|lady|baroness|baron|count|countess|prince|princess|father|sister|bishop|
+  archbishop|president|senator|governor|captain|general|colonel|major|sergeant`);
+
+/** Generational and degree parts after a name. */
+export const SUFFIX =
+  /^(?:jr|sr|jun|sen|esq|junior)\.?$|^(?:II|III|IV|M\.?D\.?|Ph\.?\s?D\.?|Psy\.?D\.?|Ed\.?D\.?|D\.?D\.?S\.?|D\.?V\.?M\.?|J\.?D\.?|R\.?N\.?|R\.?D\.?|R\.?D\.?N\.?|M\.?P\.?H\.?|M\.?B\.?A\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?S\.?|Pharm\.?D\.?|D\.?Phil\.?|OBE|MBE|CBE|KBE|KC|QC|FRS|CPA|CFA|CFP|LCSW|NP|FACP|FAAP|MRCP)$/u;
+
+/** The hundred commonest Chinese surnames (Ministry of Public Security, yearly name report), simplified and traditional. */
+export const CHINESE_SURNAMES = new Set(
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯',
+);

@@ -1,0 +1,87 @@
+import type { BylineWords } from './byline-words';
+
+const WESTERN = { comma: ', ', stop: '.', gap: ' ' } as const;
+
+export const EASTERN = {
+  pl: {
+    ...WESTERN,
+    phrases: {
+      by: 'Tekst: {names}',
+      reporting: 'Współpraca: {names}',
+      photography: 'Zdjęcia: {names}',
+      illustration: 'Ilustracje: {names}',
+      graphics: 'Grafika: {names}',
+      video: 'Wideo: {names}',
+      data: 'Dane: {names}',
+      translation: 'Tłumaczenie: {names}',
+      editing: 'Redakcja: {names}',
+      fact_check: 'Weryfikacja faktów: {names}',
+      as_told_to: 'Zapis relacji: {names}',
+    },
+  },
+  cs: {
+    ...WESTERN,
+    phrases: {
+      by: 'Text: {names}',
+      reporting: 'Spolupráce: {names}',
+      photography: 'Foto: {names}',
+      illustration: 'Ilustrace: {names}',
+      graphics: 'Grafika: {names}',
+      video: 'Video: {names}',
+      data: 'Data: {names}',
+      translation: 'Překlad: {names}',
+      editing: 'Editace: {names}',
+      fact_check: 'Ověření faktů: {names}',
+      as_told_to: 'Zápis vyprávění: {names}',
+    },
+  },
+  ru: {
+    ...WESTERN,
+    phrases: {
+      by: 'Текст: {names}',
+      reporting: 'Сбор материала: {names}',
+      photography: 'Фото: {names}',
+      illustration: 'Иллюстрации: {names}',
+      graphics: 'Инфографика: {names}',
+      video: 'Видео: {names}',
+      data: 'Данные: {names}',
+      translation: 'Перевод: {names}',
+      editing: 'Редактура: {names}',
+      fact_check: 'Проверка фактов: {names}',
+      as_told_to: 'Литературная запись: {names}',
+    },
+  },
+  uk: {
+    ...WESTERN,
+    phrases: {
+      by: 'Текст: {names}',
+      reporting: 'Збір матеріалу: {names}',
+      photography: 'Фото: {names}',
+      illustration: 'Ілюстрації: {names}',
+      graphics: 'Інфографіка: {names}',
+      video: 'Відео: {names}',
+      data: 'Дані: {names}',
+      translation: 'Переклад: {names}',
+      editing: 'Редагування: {names}',
+      fact_check: 'Перевірка фактів: {names}',
+      as_told_to: 'Літературний запис: {names}',
+    },
+  },
+  hi: {
+    ...WESTERN,
+    stop: '।',
+    phrases: {
+      by: 'लेखन: {names}',
+      reporting: 'अतिरिक्त रिपोर्टिंग: {names}',
+      photography: 'तस्वीरें: {names}',
+      illustration: 'चित्रांकन: {names}',
+      graphics: 'ग्राफ़िक्स: {names}',
+      video: 'वीडियो: {names}',
+      data: 'आँकड़े: {names}',
+      translation: 'अनुवाद: {names}',
+      editing: 'संपादन: {names}',
+      fact_check: 'तथ्य जाँच: {names}',
+      as_told_to: 'प्रस्तुति: {names}',
+    },
+  },
+} as const satisfies Record<string, BylineWords>;

@@ -1,0 +1,58 @@
+import type { BylineWords } from './byline-words';
+
+export const RIGHT_TO_LEFT = {
+  ar: {
+    comma: '، ',
+    stop: '.',
+    gap: ' ',
+    phrases: {
+      by: 'بقلم: {names}',
+      reporting: 'تغطية إضافية: {names}',
+      photography: 'تصوير: {names}',
+      illustration: 'رسوم: {names}',
+      graphics: 'غرافيك: {names}',
+      video: 'فيديو: {names}',
+      data: 'بيانات: {names}',
+      translation: 'ترجمة: {names}',
+      editing: 'تحرير: {names}',
+      fact_check: 'تدقيق الحقائق: {names}',
+      as_told_to: 'تدوين: {names}',
+    },
+  },
+  he: {
+    comma: ', ',
+    stop: '.',
+    gap: ' ',
+    phrases: {
+      by: 'מאת {names}',
+      reporting: 'דיווח נוסף: {names}',
+      photography: 'צילום: {names}',
+      illustration: 'איור: {names}',
+      graphics: 'גרפיקה: {names}',
+      video: 'וידאו: {names}',
+      data: 'נתונים: {names}',
+      translation: 'תרגום: {names}',
+      editing: 'עריכה: {names}',
+      fact_check: 'בדיקת עובדות: {names}',
+      as_told_to: 'תיעוד: {names}',
+    },
+  },
+  fa: {
+    comma: '، ',
+    stop: '.',
+    gap: ' ',
+    phrases: {
+      by: 'نوشتهٔ {names}',
+      reporting: 'گزارش تکمیلی: {names}',
+      photography: 'عکس: {names}',
+      illustration: 'تصویرسازی: {names}',
+      graphics: 'گرافیک: {names}',
+      video: 'ویدئو: {names}',
+      data: 'داده‌ها: {names}',
+      translation: 'ترجمه: {names}',
+      editing: 'ویرایش: {names}',
+      fact_check: 'راستی‌آزمایی: {names}',
+      as_told_to: 'ثبت روایت: {names}',
+    },
+  },
+} as const satisfies Record<string, BylineWords>;

@@ -1,0 +1,103 @@
+import type { BylineWords } from './byline-words';
+
+const WESTERN = { comma: ', ', stop: '.', gap: ' ' } as const;
+
+/** French sets a no-break space before the colon (Imprimerie nationale, Lexique des règles typographiques). */
+export const SOUTHERN = {
+  fr: {
+    ...WESTERN,
+    phrases: {
+      by: 'Par {names}',
+      reporting: 'Avec {names}',
+      photography: 'Photos\u00a0: {names}',
+      illustration: 'Illustration\u00a0: {names}',
+      graphics: 'Infographie\u00a0: {names}',
+      video: 'Vidéo\u00a0: {names}',
+      data: 'Données\u00a0: {names}',
+      translation: 'Traduction\u00a0: {names}',
+      editing: 'Édition\u00a0: {names}',
+      fact_check: 'Vérification des faits\u00a0: {names}',
+      as_told_to: 'Propos recueillis par {names}',
+    },
+  },
+  es: {
+    ...WESTERN,
+    phrases: {
+      by: 'Por {names}',
+      reporting: 'Con información de {names}',
+      photography: 'Fotografías de {names}',
+      illustration: 'Ilustración de {names}',
+      graphics: 'Gráficos de {names}',
+      video: 'Vídeo de {names}',
+      data: 'Datos de {names}',
+      translation: 'Traducción de {names}',
+      editing: 'Edición de {names}',
+      fact_check: 'Verificación de datos: {names}',
+      as_told_to: 'Testimonio recogido por {names}',
+    },
+  },
+  it: {
+    ...WESTERN,
+    phrases: {
+      by: 'Di {names}',
+      reporting: 'Con la collaborazione di {names}',
+      photography: 'Foto di {names}',
+      illustration: 'Illustrazione di {names}',
+      graphics: 'Grafica di {names}',
+      video: 'Video di {names}',
+      data: 'Dati di {names}',
+      translation: 'Traduzione di {names}',
+      editing: 'A cura di {names}',
+      fact_check: 'Verifica dei fatti: {names}',
+      as_told_to: 'Testo raccolto da {names}',
+    },
+  },
+  pt: {
+    ...WESTERN,
+    phrases: {
+      by: 'Por {names}',
+      reporting: 'Colaboração de {names}',
+      photography: 'Fotografias de {names}',
+      illustration: 'Ilustração de {names}',
+      graphics: 'Infografia de {names}',
+      video: 'Vídeo de {names}',
+      data: 'Dados de {names}',
+      translation: 'Tradução de {names}',
+      editing: 'Edição de {names}',
+      fact_check: 'Verificação: {names}',
+      as_told_to: 'Depoimento a {names}',
+    },
+  },
+  el: {
+    ...WESTERN,
+    phrases: {
+      by: 'Κείμενο: {names}',
+      reporting: 'Πρόσθετο ρεπορτάζ: {names}',
+      photography: 'Φωτογραφίες: {names}',
+      illustration: 'Εικονογράφηση: {names}',
+      graphics: 'Γραφικά: {names}',
+      video: 'Βίντεο: {names}',
+      data: 'Δεδομένα: {names}',
+      translation: 'Μετάφραση: {names}',
+      editing: 'Επιμέλεια: {names}',
+      fact_check: 'Έλεγχος στοιχείων: {names}',
+      as_told_to: 'Καταγραφή αφήγησης: {names}',
+    },
+  },
+  tr: {
+    ...WESTERN,
+    phrases: {
+      by: 'Yazı: {names}',
+      reporting: 'Haber desteği: {names}',
+      photography: 'Fotoğraf: {names}',
+      illustration: 'İllüstrasyon: {names}',
+      graphics: 'Grafik: {names}',
+      video: 'Video: {names}',
+      data: 'Veri: {names}',
+      translation: 'Çeviri: {names}',
+      editing: 'Editör: {names}',
+      fact_check: 'Doğruluk kontrolü: {names}',
+      as_told_to: 'Yazıya aktaran: {names}',
+    },
+  },
+} as const satisfies Record<string, BylineWords>;

@@ -1,0 +1,66 @@
+/**
+ * The only place that escapes. Everything readers get as HTML, XML, Markdown or JSON inside a page passes through one
+ * of these; text that has passed must not pass again.
+ */
+
+const HTML_ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text between tags, valid in HTML and XML: control characters and lone surrogates, which XML forbids, are left out. */
+export function escapeHtml(text: string): string {
+  return withoutUnprintables(text).replace(/[&<>]/g, (character) => HTML_ENTITIES[character] ?? character);
+}
+
+/** Text between the double quotes of an attribute value, valid in HTML and XML. */
+export function escapeAttribute(text: string): string {
+  return withoutUnprintables(text).replace(/[&<>"']/g, (character) => HTML_ENTITIES[character] ?? character);
+}
+
+/** Markdown (CommonMark and GFM) that reads as exactly this text: no emphasis, links, HTML, lists or headings of its own. */
+export function escapeMarkdown(text: string): string {
+  return withoutUnprintables(text)
+    .replace(/[\\`*_[\]<>&~|]/g, '\\$&')
+    .replace(/^([^\S\n]*)([-+#=])/gm, '$1\\$2')
+    .replace(/^([^\S\n]*\d{1,9})([.)])/gm, '$1\\$2');
+}
+
+/** A link target between the parentheses of a Markdown link; expects what `safeHref` let through. */
+export function escapeMarkdownTarget(href: string): string {
+  return withoutUnprintables(href).replace(/[\s()<>\\]/g, (character) => `%${hexByte(character)}`);
+}
+
+/** JSON inside `<script>`: no `</script`, `<!--` or line separator can end or break it, and it parses to the same value. */
+export function escapeScriptJson(json: string): string {
+  return json.replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+const SAFE_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
+
+/**
+ * The address if it may stand in `href` or `src`: http, https, mailto, or relative; otherwise null.
+ * Tabs, line ends and control characters are taken out first, as browsers do (WHATWG URL, "basic URL parser"), so that
+ * `java\nscript:` is seen for what it is.
+ */
+export function safeHref(url: string): string | null {
+  const address = url.replace(/\p{Cc}/gu, '').trim();
+  if (address === '') return null;
+  const scheme = /^([^/?#]*?):/.exec(address)?.[1];
+  return scheme === undefined || SAFE_SCHEMES.has(scheme.toLowerCase()) ? address : null;
+}
+
+/** All control characters but tab and line ends, surrogates without a partner, and the two non-characters XML forbids. */
+function withoutUnprintables(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, '');
+}
+
+function hexByte(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0');
+}

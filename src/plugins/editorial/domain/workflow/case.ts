@@ -1,0 +1,59 @@
+import type { Actor, Person } from './actor';
+import type { Policy } from './policy';
+import type { NamedDocument, OpenItem } from './refusals';
+import type { Stage } from './stages';
+import type { StepName } from './transitions';
+
+/** One person's yes to one text. */
+export interface Approval {
+  readonly person: Person;
+  readonly digest: string;
+}
+
+/** A change of the text since the last publication; `inReview` when it was made while in review. */
+export interface TextEdit {
+  readonly person: Person;
+  readonly inReview: boolean;
+}
+
+/** All that `decide` needs to know about a document in one locale. */
+export interface CaseFacts {
+  readonly stage: Stage;
+  readonly isLive: boolean;
+  readonly version: number;
+  /** SHA-256 over what a reader would see of the working copy, in hexadecimal. */
+  readonly digest: string;
+  readonly approvals: readonly Approval[];
+  readonly submitter: Person | null;
+  readonly owner: Person | null;
+  readonly edits: readonly TextEdit[];
+  /** Persons behind the credits of authorship, or behind a profile. */
+  readonly authors: readonly Person[];
+  readonly openItems: readonly OpenItem[];
+  /** Live documents that would break if this one were taken down. */
+  readonly reliedOnBy: readonly NamedDocument[];
+  /** Credited authors whose profile was taken down: they neither are public nor go along with this text. */
+  readonly hiddenAuthors: readonly NamedDocument[];
+  /** Credited authors never published: their first profiles take the same steps as this text. */
+  readonly companions: readonly Companion[];
+}
+
+export interface Companion {
+  readonly document: NamedDocument;
+  readonly facts: CaseFacts;
+  readonly actor: Actor;
+  readonly policy: Policy;
+}
+
+/** What somebody asks for, and what they saw when they asked. */
+export interface Intent {
+  readonly step: StepName;
+  readonly version?: number;
+  readonly digest?: string;
+  readonly reason?: string;
+}
+
+/** Approvals that hold: those given to exactly the present text, one for each person. */
+export function standingApprovals(facts: Pick<CaseFacts, 'approvals' | 'digest'>): readonly Approval[] {
+  return facts.approvals.filter((approval) => approval.digest === facts.digest);
+}

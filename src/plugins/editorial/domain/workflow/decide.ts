@@ -1,0 +1,66 @@
+import { isSamePerson, type Actor } from './actor';
+import { standingApprovals, type CaseFacts, type Intent } from './case';
+import type { Policy } from './policy';
+import type { Refusal } from './refusals';
+import { authorsNotPublished, COMMON_RULES, NEED_RULES, type Question } from './rules';
+import type { Stage } from './stages';
+import { STEP_NAMES, STEPS, type StepName, type Transition } from './transitions';
+import { companionStep } from './travel';
+
+export type Decision =
+  | { readonly ok: true; readonly to: Stage; readonly hasOwnEdits: boolean }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * The only yes or no of the workflow. The buttons in the panel, the HTTP endpoints and the publish gate all ask
+ * here, so they cannot disagree. Pure: it reads facts and changes nothing.
+ */
+export function decide(facts: CaseFacts, intent: Intent, actor: Actor, policy: Policy): Decision {
+  const question: Question = { facts, intent, actor, policy };
+  const row: Transition = STEPS[intent.step];
+  for (const rule of [...COMMON_RULES, ...row.needs.map((need) => NEED_RULES[need])]) {
+    const refusal = rule(question);
+    if (refusal) return { ok: false, refusal };
+  }
+  const refusal = companionsRefusal(question);
+  if (refusal) return { ok: false, refusal };
+  return { ok: true, to: landing(question, row), hasOwnEdits: hasOwnEdits(facts, actor) };
+}
+
+export interface StepOption {
+  readonly name: StepName;
+  readonly decision: Decision;
+  readonly needsReason: boolean;
+}
+
+/** Every step with its answer, for a person who looks at the present text and may still give a reason. */
+export function options(facts: CaseFacts, actor: Actor, policy: Policy): readonly StepOption[] {
+  return STEP_NAMES.map((name) => {
+    const row: Transition = STEPS[name];
+    const intent = { step: name, digest: facts.digest, reason: 'to be given' };
+    return { name, decision: decide(facts, intent, actor, policy), needsReason: row.needs.includes('reason') };
+  });
+}
+
+/** First profiles travel with the article: each must be able to take the same step, by the same person. */
+function companionsRefusal({ facts, intent }: Question): Refusal | null {
+  for (const companion of facts.companions) {
+    const move = companionStep(intent.step, companion.facts.stage);
+    if (move === 'stuck') return authorsNotPublished([companion.document], ' It has not been submitted yet.');
+    if (move !== 'takes') continue;
+    const same = { ...intent, version: undefined, digest: companion.facts.digest };
+    const decision = decide(companion.facts, same, companion.actor, companion.policy);
+    if (!decision.ok) return authorsNotPublished([companion.document], ` ${decision.refusal.message}`);
+  }
+  return null;
+}
+
+/** An approval that is not yet the last one needed leaves the text in review. */
+function landing({ facts, intent, policy }: Question, row: Transition): Stage {
+  if (intent.step !== 'approve') return row.to;
+  return standingApprovals(facts).length + 1 >= policy.approvals ? row.to : 'in_review';
+}
+
+function hasOwnEdits(facts: CaseFacts, actor: Actor): boolean {
+  return facts.edits.some((edit) => isSamePerson(edit.person, actor.person));
+}

@@ -1,0 +1,123 @@
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** The part of a Strapi attribute that decides how its value enters the digest. */
+export interface DigestAttribute {
+  readonly type: string;
+  readonly private?: boolean;
+  readonly component?: string;
+}
+
+export interface DigestSchema {
+  readonly attributes: Readonly<Record<string, DigestAttribute>>;
+}
+
+export type SchemaLookup = (uid: string) => DigestSchema;
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Never part of what a reader sees, or different between working copy and live row. */
+const NOT_READ = new Set([
+  'id',
+  'documentId',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'firstPublishedAt',
+  'createdBy',
+  'updatedBy',
+  'locale',
+  'localizations',
+]);
+
+const MEDIA_FIELDS = [
+  'documentId',
+  'hash',
+  'alternativeText',
+  'caption',
+  'width',
+  'height',
+  'size',
+  'focalPoint',
+] as const;
+
+/**
+ * What a reader would see of a row, as plain JSON: fields, components in order without ids, relations by
+ * documentId, files by content and captions. Empty values are left out, so that a field added to the schema
+ * does not void approvals.
+ */
+export function digestInput(row: Row, schema: DigestSchema, lookup: SchemaLookup): Json {
+  const entries = Object.entries(schema.attributes)
+    .filter(([name, attribute]) => !NOT_READ.has(name) && !attribute.private && attribute.type !== 'password')
+    .map(([name, attribute]) => [name, valueOf(row[name], attribute, lookup)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => !isEmpty(value)));
+}
+
+/**
+ * One text for one value: keys sorted by UTF-16 code units, no white space, numbers and strings as ECMAScript
+ * prints them. Source: RFC 8785 (JSON Canonicalization Scheme).
+ */
+export function canonicalJson(value: Json): string {
+  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const members = Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+  return `{${members.join(',')}}`;
+}
+
+function valueOf(value: unknown, attribute: DigestAttribute, lookup: SchemaLookup): Json {
+  if (value === null || value === undefined) return null;
+  switch (attribute.type) {
+    case 'relation':
+      return mapRows(value, (row) => toJson(row.documentId ?? row.id));
+    case 'media':
+      return mapRows(value, fileValue);
+    case 'component':
+      return mapRows(value, (row) => digestInput(row, lookup(attribute.component ?? ''), lookup));
+    case 'dynamiczone':
+      return mapRows(value, (row) => zonePart(row, lookup));
+    default:
+      return toJson(value);
+  }
+}
+
+function zonePart(row: Row, lookup: SchemaLookup): Json {
+  const component = String(row.__component);
+  return { component, value: digestInput(row, lookup(component), lookup) };
+}
+
+function fileValue(file: Row): Json {
+  const entries = MEDIA_FIELDS.map((field) => [field, toJson(file[field] ?? null)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => !isEmpty(value)));
+}
+
+function mapRows(value: unknown, map: (row: Row) => Json): Json {
+  if (Array.isArray(value)) return value.filter(isRow).map(map);
+  return isRow(value) ? map(value) : null;
+}
+
+function toJson(value: unknown): Json {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(toJson);
+  if (!isRow(value)) return String(value);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, v]) => v !== undefined)
+      .map(([key, v]) => [key, toJson(v)]),
+  );
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null;
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function isEmpty(value: Json): boolean {
+  return value === null || value === '' || (isList(value) && value.length === 0);
+}

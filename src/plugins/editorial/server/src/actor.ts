@@ -1,0 +1,147 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Actor, ActorKind, Person } from '../../domain/workflow/actor';
+import { CAPABILITIES, type Capability } from '../../domain/workflow/transitions';
+import { PLUGIN } from './plugin';
+import type { Strapi } from './strapi';
+
+/** Somebody at one of the doors, before it is known what they may do with which type. */
+export interface Caller {
+  readonly kind: ActorKind;
+  readonly id: string;
+  readonly via: string;
+  readonly may: (capability: Capability, uid: string) => boolean;
+  /** Whether an administrator may read this entry in the content manager. */
+  readonly mayOpen: (uid: string, entry: object) => boolean;
+  /** Whether a permission of the content API is granted, such as `plugin::editorial.article.readDraft`. */
+  readonly hasRoutePermission: (action: string) => boolean;
+}
+
+interface AbilityLike {
+  can(action: string, subject?: string): boolean;
+}
+
+interface RequestState {
+  readonly user?: { readonly id?: number | string } | null;
+  readonly userAbility?: AbilityLike;
+  readonly auth?: {
+    readonly strategy?: { readonly name?: string };
+    readonly credentials?: { readonly id?: number | string; readonly type?: string } | null;
+    readonly ability?: AbilityLike | null;
+  };
+  readonly route?: { readonly info?: { readonly type?: string } };
+}
+
+const PUBLISH_PERMISSION = 'plugin::content-manager.explorer.publish';
+
+/** What a script or a full-access token may do: hand in, and publish what people have approved. */
+const WITHOUT_JUDGEMENT: ReadonlySet<Capability> = new Set<Capability>(['submit', 'publish']);
+
+const nothing = () => false;
+
+/** Code that runs outside any request and does not say who it is. It may save drafts and take no step. */
+const NAMELESS: Caller = {
+  kind: 'system',
+  id: 'code',
+  via: 'code',
+  may: nothing,
+  mayOpen: nothing,
+  hasRoutePermission: nothing,
+};
+
+const scripts = new AsyncLocalStorage<Caller>();
+
+/** Runs `work` as a named script or job. */
+export function asSystem<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const may = (capability: Capability) => WITHOUT_JUDGEMENT.has(capability);
+  return scripts.run(
+    { kind: 'system', id: name, via: 'script', may, mayOpen: nothing, hasRoutePermission: () => true },
+    work,
+  );
+}
+
+/** Runs `work` as a known person who is not at a door, such as the people of the demo newsroom. */
+export function asPerson<T>(
+  kind: 'admin' | 'user',
+  id: string,
+  can: readonly Capability[],
+  work: () => Promise<T>,
+): Promise<T> {
+  const may = (capability: Capability) => can.includes(capability);
+  return scripts.run({ kind, id, via: 'script', may, mayOpen: nothing, hasRoutePermission: nothing }, work);
+}
+
+/** The only reader of the request's state. */
+export function currentCaller(strapi: Strapi): Caller {
+  const script = scripts.getStore();
+  if (script) return script;
+  const state: RequestState | undefined = strapi.requestContext.get()?.state;
+  const read = STRATEGIES[state?.auth?.strategy?.name ?? ''];
+  return state && read ? read(state, strapi) : NAMELESS;
+}
+
+/** Whether the running request came through the public content API (REST or GraphQL), and not by code inside it. */
+export function isContentApi(strapi: Strapi): boolean {
+  if (scripts.getStore()) return false;
+  const state: RequestState | undefined = strapi.requestContext.get()?.state;
+  return state?.route?.info?.type === 'content-api';
+}
+
+export function asActor(caller: Caller, uid: string, person: Person): Actor {
+  const can = new Set(CAPABILITIES.filter((capability) => caller.may(capability, uid)));
+  return { kind: caller.kind, id: caller.id, person, can };
+}
+
+const STRATEGIES: Record<string, (state: RequestState, strapi: Strapi) => Caller> = {
+  admin: adminCaller,
+  'admin-token': adminCaller,
+  'users-permissions': userCaller,
+  'content-api-token': tokenCaller,
+};
+
+function adminCaller({ user, userAbility }: RequestState, strapi: Strapi): Caller {
+  const action = (capability: Capability) =>
+    capability === 'publish' ? PUBLISH_PERMISSION : `plugin::${PLUGIN}.${capability}`;
+  return {
+    kind: 'admin',
+    id: String(user?.id ?? 'unknown'),
+    via: 'admin',
+    may: (capability, uid) => userAbility?.can(action(capability), uid) ?? false,
+    mayOpen: (uid, entry) => checkerOf(strapi, userAbility, uid).can.read(entry),
+    hasRoutePermission: nothing,
+  };
+}
+
+function checkerOf(strapi: Strapi, userAbility: unknown, model: string): { can: { read: (entry: object) => boolean } } {
+  return strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model });
+}
+
+function userCaller({ user, auth }: RequestState): Caller {
+  const isSignedIn = user?.id !== undefined;
+  const holds = (action: string) => auth?.ability?.can(action) ?? false;
+  return {
+    kind: 'user',
+    id: isSignedIn ? String(user.id) : 'public',
+    via: 'content-api',
+    mayOpen: nothing,
+    may: (capability) => isSignedIn && holds(routePermission(capability)),
+    hasRoutePermission: holds,
+  };
+}
+
+function tokenCaller({ auth }: RequestState): Caller {
+  const isFullAccess = auth?.credentials?.type === 'full-access';
+  const holds = (action: string) => isFullAccess || (auth?.ability?.can(action) ?? false);
+  return {
+    kind: 'api-token',
+    id: String(auth?.credentials?.id ?? 'unknown'),
+    via: 'content-api',
+    mayOpen: nothing,
+    may: (capability) => WITHOUT_JUDGEMENT.has(capability) && holds(routePermission(capability)),
+    hasRoutePermission: holds,
+  };
+}
+
+/** Capabilities on the content API are route permissions, so the role page of users-permissions has a checkbox for each. */
+function routePermission(capability: Capability): string {
+  return `plugin::${PLUGIN}.workflow.${capability}`;
+}

@@ -1,0 +1,95 @@
+import { CREDIT_ROLES } from '../../../domain/byline/credits';
+import { localised } from './localised';
+
+export const GENRES = [
+  'news',
+  'analysis',
+  'opinion',
+  'feature',
+  'review',
+  'interview',
+  'obituary',
+  'live_blog',
+  'leader',
+] as const;
+
+export const CORRECTION_KINDS = ['correction', 'clarification', 'update', 'editors_note', 'retraction'] as const;
+
+/** Localised in every field, so that publishing one language never writes into the live row of another. */
+export const article = {
+  kind: 'collectionType',
+  collectionName: 'editorial_articles',
+  info: {
+    singularName: 'article',
+    pluralName: 'articles',
+    displayName: 'Article',
+    description: 'A story with its byline, written, reviewed and published',
+  },
+  options: { draftAndPublish: true },
+  pluginOptions: { i18n: { localized: true }, 'content-type-builder': { visible: false } },
+  indexes: [
+    { name: 'editorial_articles_slug_ix', columns: ['slug'] },
+    { name: 'editorial_articles_published_ix', columns: ['published_at'] },
+  ],
+  attributes: localised({
+    headline: { type: 'string', required: true, maxLength: 250 },
+    slug: { type: 'uid', targetField: 'headline' },
+    deck: { type: 'text', maxLength: 600 },
+    dateline: { type: 'string', maxLength: 120 },
+    genre: { type: 'enumeration', enum: [...GENRES], default: 'news' },
+    body: { type: 'blocks' },
+    leadImage: { type: 'component', component: 'editorial.image', repeatable: false },
+    credits: { type: 'component', component: 'editorial.credit', repeatable: true },
+    bylineOverride: { type: 'string', maxLength: 500 },
+    section: { type: 'relation', relation: 'manyToOne', target: 'plugin::editorial.section' },
+    tags: { type: 'relation', relation: 'manyToMany', target: 'plugin::editorial.tag' },
+    corrections: { type: 'component', component: 'editorial.correction', repeatable: true },
+    canonicalUrl: { type: 'string', regex: '^https?://.+' },
+    source: { type: 'string', maxLength: 250 },
+    rights: { type: 'string', maxLength: 250 },
+    seoTitle: { type: 'string', maxLength: 120 },
+    seoDescription: { type: 'text', maxLength: 320 },
+  }),
+} as const;
+
+export const articleComponents = {
+  'editorial.credit': {
+    collectionName: 'components_editorial_credits',
+    info: {
+      displayName: 'Credit',
+      icon: 'feather',
+      description: 'Who did what: an author with a profile, or a bare name',
+    },
+    attributes: {
+      author: { type: 'relation', relation: 'oneToOne', target: 'plugin::editorial.author' },
+      name: { type: 'string', maxLength: 250 },
+      role: { type: 'enumeration', enum: [...CREDIT_ROLES], default: 'by', required: true },
+      creditedAs: { type: 'string', maxLength: 250 },
+      affiliation: { type: 'string', maxLength: 250 },
+      note: { type: 'string', maxLength: 120 },
+    },
+  },
+  'editorial.correction': {
+    collectionName: 'components_editorial_corrections',
+    info: { displayName: 'Correction', icon: 'bulletList', description: 'What was wrong, or was added, said openly' },
+    attributes: {
+      kind: { type: 'enumeration', enum: [...CORRECTION_KINDS], default: 'correction', required: true },
+      text: { type: 'text', required: true },
+      at: { type: 'datetime' },
+    },
+  },
+  'editorial.image': {
+    collectionName: 'components_editorial_images',
+    info: {
+      displayName: 'Image',
+      icon: 'picture',
+      description: 'A picture with its alternative text, caption and credit',
+    },
+    attributes: {
+      file: { type: 'media', multiple: false, allowedTypes: ['images'] },
+      alt: { type: 'string', maxLength: 500 },
+      caption: { type: 'text' },
+      credit: { type: 'string', maxLength: 250 },
+    },
+  },
+} as const;

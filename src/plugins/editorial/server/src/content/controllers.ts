@@ -1,0 +1,38 @@
+import { factories, type UID } from '@strapi/strapi';
+import type { HttpContext } from '../requests';
+import type { Strapi } from '../strapi';
+
+type Action = (context: HttpContext) => Promise<unknown>;
+
+interface ContentController {
+  find: Action;
+  update: Action;
+  readDraft?: Action;
+  readOwnDraft?: Action;
+  updateOwn?: Action;
+}
+
+type ControllerFactory = (setting: { strapi: Strapi }) => ContentController;
+
+/** The ordinary content API of a type. */
+export function plainController(uid: string): ControllerFactory {
+  return factories.createCoreController(uid as UID.ContentType) as unknown as ControllerFactory;
+}
+
+/**
+ * The ordinary content API of a governed type, with the twins that the role page shows: `readDraft` for every
+ * working copy, `readOwnDraft` and `updateOwn` for one's own.
+ */
+export function governedController(uid: string): ControllerFactory {
+  return (setting) => {
+    const controller = plainController(uid)(setting);
+    const drafts: Action = (context) => {
+      Object.assign(context.query, { status: 'draft' });
+      return controller.find(context);
+    };
+    controller.readDraft = (context) => drafts(context);
+    controller.readOwnDraft = (context) => drafts(context);
+    controller.updateOwn = (context) => controller.update(context);
+    return controller;
+  };
+}

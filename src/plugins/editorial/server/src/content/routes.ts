@@ -1,0 +1,30 @@
+interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly handler: string;
+  readonly config?: { readonly auth?: { readonly scope: readonly string[] }; readonly policies?: readonly unknown[] };
+}
+
+/** The ordinary Strapi content API under /api/editorial. */
+export function contentRoutes(plural: string, singular: string): readonly Route[] {
+  return [
+    { method: 'GET', path: `/${plural}`, handler: `${singular}.find` },
+    { method: 'GET', path: `/${plural}/:id`, handler: `${singular}.findOne` },
+    { method: 'POST', path: `/${plural}`, handler: `${singular}.create` },
+    { method: 'PUT', path: `/${plural}/:id`, handler: `${singular}.update` },
+    { method: 'DELETE', path: `/${plural}/:id`, handler: `${singular}.delete` },
+  ];
+}
+
+/** The same for a governed type; a PUT passes with `update`, or with `updateOwn` on one's own. */
+export function governedRoutes(plural: string, singular: string): readonly Route[] {
+  const policies = [{ name: 'plugin::editorial.may-update', config: { uid: `plugin::editorial.${singular}` } }];
+  return [
+    { method: 'GET', path: `/drafts/${plural}`, handler: `${singular}.readDraft` },
+    { method: 'GET', path: `/my/${plural}`, handler: `${singular}.readOwnDraft` },
+    { method: 'PUT', path: `/my/${plural}/:id`, handler: `${singular}.updateOwn`, config: { policies } },
+    ...contentRoutes(plural, singular).map((route) =>
+      route.method === 'PUT' ? { ...route, config: { auth: { scope: [] }, policies } } : route,
+    ),
+  ];
+}

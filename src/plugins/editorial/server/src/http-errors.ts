@@ -1,0 +1,43 @@
+import createError from 'http-errors';
+import type { Refusal, RefusalCode } from '../../domain/workflow/refusals';
+
+/** The status of each refusal: 403 not you, 409 not now, 422 not like this. */
+const STATUS = {
+  ILLEGAL_TRANSITION: 409,
+  STALE_VERSION: 409,
+  CHANGED_SINCE_SEEN: 409,
+  CHANGED_SINCE_APPROVAL: 409,
+  NOT_APPROVED: 409,
+  SLUG_TAKEN: 409,
+  STILL_LIVE: 409,
+  CREDITED_ELSEWHERE: 409,
+  NOT_PERMITTED: 403,
+  OWN_WORK: 403,
+  DRAFTS_NOT_READABLE: 403,
+  NOT_READY: 422,
+  AUTHOR_NOT_PUBLISHED: 422,
+  REASON_REQUIRED: 422,
+  NOT_IN_FUTURE: 422,
+} as const satisfies Record<RefusalCode, number>;
+
+/**
+ * A refusal on its way to HTTP. It is an `http-errors` error, because Strapi keeps status, message and details of
+ * these through the admin, REST and GraphQL. The name makes the edit view keep what was typed.
+ */
+export function refusalError(refusal: Refusal): Error {
+  const { message, ...details } = refusal;
+  return createError(STATUS[refusal.code], message, {
+    name: 'ValidationError',
+    details: { ...details, errors: [] },
+    refusal,
+  });
+}
+
+export function isRefusalError(error: unknown): error is Error & { refusal: Refusal } {
+  return error instanceof Error && 'refusal' in error;
+}
+
+/** 4xx answers of endpoints for readers, with a code of their own. */
+export function problem(status: 400 | 404 | 410 | 413 | 422, code: string, message: string, more: object = {}): Error {
+  return createError(status, message, { details: { code, ...more } });
+}

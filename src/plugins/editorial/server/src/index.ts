@@ -1,0 +1,90 @@
+import { registerComponents } from './components';
+import { article, articleComponents } from './articles/article';
+import { articleRules } from './articles/rules';
+import { author, authorComponents } from './authors/author';
+import { createAuthors } from './authors/authors';
+import { config } from './config';
+import { governedController, plainController } from './content/controllers';
+import { mayUpdate } from './content/may-update';
+import { contentRoutes, governedRoutes } from './content/routes';
+import { draftGuard } from './drafts/guard';
+import { mayReadState } from './drafts/may-read-state';
+import { ARTICLE, AUTHOR, SECTION, service, TAG } from './plugin';
+import { section, tag } from './sections/section';
+import { slugModel } from './slugs/model';
+import { createSlugs } from './slugs/slugs';
+import { grantDefaults } from './start/grants';
+import { keepTables } from './start/keep-tables';
+import { arrangeLayouts } from './start/layouts';
+import { registerPermissions } from './start/permissions';
+import type { Strapi } from './strapi';
+import { ANNOUNCEMENTS } from './workflow/announce';
+import { workflowController } from './workflow/controller';
+import { caseModel, eventModel, revisionModel } from './workflow/models';
+import { adminWorkflowRoutes, publicWorkflowRoutes } from './workflow/routes';
+import { createWorkflow } from './workflow/workflow';
+
+const MODELS = [caseModel, eventModel, revisionModel, slugModel];
+
+/** Before the database is there: tables, components, the gate and what the rooms tell the workflow. */
+function register({ strapi }: { strapi: Strapi }): void {
+  for (const model of MODELS) strapi.get('models').add(model);
+  registerComponents(strapi, { ...articleComponents, ...authorComponents });
+  const [workflow, authors] = [service(strapi, 'workflow'), service(strapi, 'authors')];
+  workflow.closeGate();
+  strapi.documents.use(draftGuard(strapi) as Parameters<Strapi['documents']['use']>[0]);
+  service(strapi, 'slugs').watch();
+  workflow.describe(ARTICLE, articleRules);
+  workflow.describe(AUTHOR, authors.rules);
+  workflow.identifyBy(authors.identify);
+}
+
+async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
+  service(strapi, 'workflow').spreadNet();
+  for (const event of Object.values(ANNOUNCEMENTS)) strapi.get('webhookStore').addAllowedEvent(event, event);
+  await registerPermissions(strapi);
+  await keepTables(strapi);
+  await arrangeLayouts(strapi);
+  await grantDefaults(strapi);
+}
+
+/** The rooms of the plugin, as Strapi wants them listed. */
+const server: Readonly<Record<string, unknown>> = {
+  register,
+  bootstrap,
+  config,
+  contentTypes: {
+    article: { schema: article },
+    author: { schema: author },
+    section: { schema: section },
+    tag: { schema: tag },
+  },
+  services: {
+    workflow: createWorkflow,
+    authors: createAuthors,
+    slugs: createSlugs,
+  },
+  controllers: {
+    workflow: workflowController,
+    article: governedController(ARTICLE),
+    author: governedController(AUTHOR),
+    section: plainController(SECTION),
+    tag: plainController(TAG),
+  },
+  policies: { 'may-update': mayUpdate, 'may-read-state': mayReadState },
+  routes: {
+    admin: { type: 'admin', routes: adminWorkflowRoutes },
+    'content-api': {
+      type: 'content-api',
+      routes: [
+        ...publicWorkflowRoutes,
+        ...governedRoutes('articles', 'article'),
+        ...governedRoutes('authors', 'author'),
+        ...contentRoutes('sections', 'section'),
+        ...contentRoutes('tags', 'tag'),
+      ],
+    },
+  },
+};
+
+export default server;

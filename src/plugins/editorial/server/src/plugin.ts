@@ -1,0 +1,34 @@
+import type { Authors } from './authors/authors';
+import type { Delivery } from './delivery/delivery';
+import type { Importer } from './press-copy/importer';
+import type { Slugs } from './slugs/slugs';
+import type { Strapi } from './strapi';
+import type { Workflow } from './workflow/workflow';
+
+export const PLUGIN = 'editorial';
+
+export type OwnType = 'article' | 'author' | 'section' | 'tag';
+
+export type OwnModel = 'case' | 'event' | 'revision' | 'edition' | 'slug';
+
+export const ARTICLE = 'plugin::editorial.article';
+export const AUTHOR = 'plugin::editorial.author';
+export const SECTION = 'plugin::editorial.section';
+export const TAG = 'plugin::editorial.tag';
+
+export function uidOf(name: OwnType | OwnModel): string {
+  return `plugin::${PLUGIN}.${name}`;
+}
+
+/** What the rooms offer each other. */
+export interface Services {
+  readonly workflow: Workflow;
+  readonly authors: Authors;
+  readonly slugs: Slugs;
+  readonly delivery: Delivery;
+  readonly importer: Importer;
+}
+
+export function service<Name extends keyof Services>(strapi: Strapi, name: Name): Services[Name] {
+  return strapi.plugin(PLUGIN).service(name);
+}

@@ -1,0 +1,115 @@
+import type { Core, UID } from '@strapi/strapi';
+
+/**
+ * The part of Strapi that this plugin uses, narrowed to plain types: the one place to update when Strapi's own
+ * types change. Content types are known by configuration here, so uids are strings.
+ */
+export type Strapi = Core.Strapi;
+
+export interface Row {
+  readonly id: number;
+  readonly documentId: string;
+  readonly locale?: string | null;
+  readonly publishedAt?: string | null;
+  readonly [attribute: string]: unknown;
+}
+
+export interface Query {
+  readonly where?: Record<string, unknown>;
+  readonly select?: readonly string[];
+  readonly populate?: unknown;
+  readonly orderBy?: unknown;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+export interface RowQuery<T> {
+  findOne(query: Query): Promise<T | null>;
+  findMany(query: Query): Promise<T[]>;
+  count(query: Query): Promise<number>;
+  create(query: { data: Partial<T>; populate?: unknown }): Promise<T>;
+  update(query: { where: Record<string, unknown>; data: Partial<T> }): Promise<T | null>;
+  updateMany(query: { where: Record<string, unknown>; data: Partial<T> }): Promise<{ count: number }>;
+  delete(query: { where: Record<string, unknown> }): Promise<T | null>;
+  deleteMany(query: { where: Record<string, unknown> }): Promise<{ count: number }>;
+}
+
+export interface DocumentParams {
+  documentId?: string;
+  locale?: string | readonly string[] | null;
+  status?: 'draft' | 'published';
+  data?: Record<string, unknown>;
+  populate?: unknown;
+  filters?: Record<string, unknown>;
+  [param: string]: unknown;
+}
+
+export interface Documents {
+  create(params: DocumentParams): Promise<Row>;
+  update(params: DocumentParams): Promise<Row | null>;
+  findOne(params: DocumentParams): Promise<Row | null>;
+  publish(params: DocumentParams): Promise<{ documentId: string; entries: Row[] }>;
+  unpublish(params: DocumentParams): Promise<{ documentId: string; entries: Row[] }>;
+  discardDraft(params: DocumentParams): Promise<{ documentId: string; entries: Row[] }>;
+  delete(params: DocumentParams): Promise<{ documentId: string; entries: Row[] }>;
+}
+
+/** What a document middleware is given. */
+export interface DocumentContext {
+  readonly uid: string;
+  readonly action: string;
+  params: DocumentParams;
+}
+
+export interface Attribute {
+  readonly type: string;
+  readonly private?: boolean;
+  readonly component?: string;
+  readonly components?: readonly string[];
+  readonly target?: string;
+  readonly unstable_virtual?: boolean;
+}
+
+export interface Model {
+  readonly uid: string;
+  readonly modelType: string;
+  readonly collectionName?: string;
+  readonly info: { readonly pluralName: string; readonly singularName: string; readonly displayName: string };
+  readonly options?: { readonly draftAndPublish?: boolean };
+  readonly pluginOptions?: { readonly i18n?: { readonly localized?: boolean } };
+  readonly attributes: Readonly<Record<string, Attribute>>;
+}
+
+export function rows<T = Row>(strapi: Strapi, uid: string): RowQuery<T> {
+  return strapi.db.query(uid as UID.Schema) as unknown as RowQuery<T>;
+}
+
+export function documents(strapi: Strapi, uid: string): Documents {
+  return strapi.documents(uid as UID.ContentType) as unknown as Documents;
+}
+
+export function model(strapi: Strapi, uid: string): Model {
+  return strapi.getModel(uid as UID.Schema) as unknown as Model;
+}
+
+export function isLocalised(strapi: Strapi, uid: string): boolean {
+  return model(strapi, uid).pluginOptions?.i18n?.localized === true;
+}
+
+export function hasDraftAndPublish(strapi: Strapi, uid: string): boolean {
+  return model(strapi, uid)?.options?.draftAndPublish === true;
+}
+
+export async function defaultLocale(strapi: Strapi): Promise<string> {
+  return strapi.plugin('i18n').service('locales').getDefaultLocale();
+}
+
+/** Runs `work` in the running transaction, or in a new one. */
+export async function inTransaction<T>(strapi: Strapi, work: () => Promise<T>): Promise<T> {
+  return strapi.db.transaction(() => work());
+}
+
+/** Calls `work` once the running transaction has been committed; at once where there is none. */
+export async function afterCommit(strapi: Strapi, work: () => void): Promise<void> {
+  await strapi.db.transaction(async ({ onCommit }) => onCommit(work));
+}

@@ -1,0 +1,33 @@
+import { errors } from '@strapi/utils';
+import { findCase, openCase, saveCase, type CaseRow } from './cases';
+import type { Desk } from './desk';
+import { appendEvent } from './events';
+import type { Key } from './key';
+import { liveText, workingText } from './texts';
+
+/**
+ * The case of a document; a document that came by import, or before its type was governed, is adopted: today's
+ * text is recorded as it stands.
+ * @throws NotFoundError for a document that does not exist in this locale.
+ */
+export async function caseOf(desk: Desk, key: Key): Promise<CaseRow> {
+  const found = (await findCase(desk.strapi, key)) ?? (await adopt(desk, key));
+  if (!found) throw new errors.NotFoundError('No such document, or not yours to see.');
+  return found;
+}
+
+/** Opens the case of rows that have none; null where there are no rows either. */
+export async function adopt(desk: Desk, key: Key): Promise<CaseRow | null> {
+  const [working, live] = [await workingText(desk.strapi, key), await liveText(desk.strapi, key)];
+  if (!working) return null;
+  const isLive = live !== null;
+  const stage = live?.digest === working.digest ? 'published' : 'draft';
+  const start = { stage, isLive, wasLive: isLive, liveDigest: live?.digest ?? null } as const;
+  const opened = await openCase(desk.strapi, key, start);
+  const who = { actorKind: 'system', actorId: 'adopt', via: 'system', reason: null, hasOwnEdits: false } as const;
+  const at = desk.now().toISOString();
+  const event = { ...who, seq: 1, step: 'adopt', fromStage: null, toStage: stage, digest: working.digest, at } as const;
+  await appendEvent(desk.strapi, key, event, desk.logKey);
+  await saveCase(desk.strapi, opened, { seq: 1 });
+  return { ...opened, seq: 1 };
+}

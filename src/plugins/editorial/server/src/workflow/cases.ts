@@ -1,0 +1,81 @@
+import { refuse } from '../../../domain/workflow/refusals';
+import type { Stage } from '../../../domain/workflow/stages';
+import { refusalError } from '../http-errors';
+import { uidOf } from '../plugin';
+import { rows, type RowQuery, type Strapi } from '../strapi';
+import { keyColumns, type Key } from './key';
+
+export interface StoredEdit {
+  /** Account of the person, such as `admin:3`. */
+  readonly actor: string;
+  readonly inReview: boolean;
+}
+
+export interface CaseRow {
+  readonly id: number;
+  readonly targetUid: string;
+  readonly documentId: string;
+  readonly locale: string;
+  readonly stage: Stage;
+  readonly isLive: boolean;
+  /** Whether readers have ever seen it. */
+  readonly wasLive: boolean;
+  readonly version: number;
+  readonly textVersion: number;
+  /** Number of the newest event. */
+  readonly seq: number;
+  readonly liveDigest: string | null;
+  readonly owner: string | null;
+  readonly edits: readonly StoredEdit[] | null;
+  readonly submittedBy: string | null;
+  /** ISO 8601 instant. */
+  readonly submittedAt: string | null;
+}
+
+const STALE = refuse(
+  'STALE_VERSION',
+  'Somebody was quicker: this has changed since you opened it. Reload and look again.',
+);
+
+export function caseRows(strapi: Strapi): RowQuery<CaseRow> {
+  return rows<CaseRow>(strapi, uidOf('case'));
+}
+
+export function findCase(strapi: Strapi, key: Key): Promise<CaseRow | null> {
+  return caseRows(strapi).findOne({ where: keyColumns(key) });
+}
+
+/** @throws STALE_VERSION when another process opened the same case first. */
+export async function openCase(strapi: Strapi, key: Key, start: Partial<CaseRow>): Promise<CaseRow> {
+  const fresh = {
+    stage: 'draft',
+    isLive: false,
+    wasLive: false,
+    version: 0,
+    textVersion: 0,
+    seq: 0,
+    edits: [],
+  } as const;
+  return caseRows(strapi).create({ data: { ...fresh, ...keyColumns(key), ...start } });
+}
+
+/**
+ * Takes the case's row lock by raising its version. Whoever comes second finds nothing to raise and stops before
+ * writing anything.
+ * @throws STALE_VERSION when the case is no longer at the version that was seen.
+ */
+export async function claim(strapi: Strapi, seen: CaseRow, more: Partial<CaseRow> = {}): Promise<CaseRow> {
+  const { id, version, textVersion } = seen;
+  const data = { ...more, version: version + 1 };
+  const { count } = await caseRows(strapi).updateMany({ where: { id, version, textVersion }, data });
+  if (count === 0) throw refusalError(STALE);
+  return { ...seen, ...data };
+}
+
+export function staleVersion(): Error {
+  return refusalError(STALE);
+}
+
+export async function saveCase(strapi: Strapi, { id }: CaseRow, data: Partial<CaseRow>): Promise<void> {
+  await caseRows(strapi).update({ where: { id }, data });
+}

@@ -1,0 +1,28 @@
+import { isRefusalError } from '../http-errors';
+import { staleVersion } from './cases';
+
+/** Deadlocks, serialization failures, busy databases and unique violations, as PostgreSQL, MySQL and SQLite name them. */
+const CONFLICTS: ReadonlySet<string> = new Set([
+  '40001',
+  '40P01',
+  '23505',
+  'ER_LOCK_DEADLOCK',
+  'ER_LOCK_WAIT_TIMEOUT',
+  'ER_DUP_ENTRY',
+  'SQLITE_BUSY',
+  'SQLITE_CONSTRAINT_UNIQUE',
+]);
+
+/** Two people at once is no bug: a conflict in the database becomes STALE_VERSION for the one who lost. */
+export async function asConflict<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isRefusalError(error) && CONFLICTS.has(codeOf(error))) throw staleVersion();
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}

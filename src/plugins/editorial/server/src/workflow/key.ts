@@ -1,0 +1,24 @@
+/** One document in one locale; `locale` is '' for types that are not localised (unique indexes take NULLs as distinct). */
+export interface Key {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly locale: string;
+}
+
+/** The key's columns, as every table of the workflow has them. */
+export function keyColumns({ uid, documentId, locale }: Key): {
+  targetUid: string;
+  documentId: string;
+  locale: string;
+} {
+  return { targetUid: uid, documentId, locale };
+}
+
+/** How the document service wants the locale: absent for types that are not localised. */
+export function localeParam({ locale }: Key): { locale?: string } {
+  return locale === '' ? {} : { locale };
+}
+
+export function keyText({ uid, documentId, locale }: Key): string {
+  return `${uid}/${documentId}/${locale}`;
+}

@@ -1,0 +1,65 @@
+import { refuse } from '../../../domain/workflow/refusals';
+import { refusalError } from '../http-errors';
+import { rows, type Row } from '../strapi';
+import { isLocalised } from '../strapi';
+import type { Desk } from './desk';
+import { isOpenForLiveWrites } from './tokens';
+
+interface LifecycleEvent {
+  readonly model: { readonly uid: string };
+  readonly params: { readonly where?: Record<string, unknown>; readonly data?: unknown };
+}
+
+/**
+ * The net below the gate: code that writes rows by `strapi.db.query` meets it here. It refuses whatever would add,
+ * change or remove a live row, unless a running step names exactly that document.
+ */
+export function spreadNet(desk: Desk): void {
+  const inserts = async ({ model, params }: LifecycleEvent) => {
+    const data = Array.isArray(params.data) ? params.data : [params.data];
+    refuseClosed(desk, model.uid, data.filter(isLiveRow));
+  };
+  const changes = async ({ model, params }: LifecycleEvent) => {
+    refuseClosed(desk, model.uid, await touchedRows(desk, model.uid, params));
+  };
+  desk.strapi.db.lifecycles.subscribe({
+    models: [...desk.policies.keys()],
+    beforeCreate: inserts,
+    beforeCreateMany: inserts,
+    beforeUpdate: changes,
+    beforeUpdateMany: changes,
+    beforeDelete: changes,
+    beforeDeleteMany: changes,
+  });
+}
+
+/** Live rows that a write would touch, and rows that it would make live. */
+async function touchedRows(
+  desk: Desk,
+  uid: string,
+  { where, data }: LifecycleEvent['params'],
+): Promise<readonly Row[]> {
+  const becomesLive = isLiveRow(data);
+  const condition = becomesLive ? (where ?? {}) : { $and: [where ?? {}, { publishedAt: { $notNull: true } }] };
+  return rows(desk.strapi, uid).findMany({ where: condition, select: ['id', 'documentId', 'locale'] });
+}
+
+function refuseClosed(desk: Desk, uid: string, touched: readonly Pick<Row, 'documentId' | 'locale'>[]): void {
+  const isLocal = isLocalised(desk.strapi, uid);
+  for (const { documentId, locale } of touched) {
+    const key = { uid, documentId, locale: isLocal ? (locale ?? '') : '' };
+    if (isOpenForLiveWrites(key)) continue;
+    const message = 'This would change what readers see without a step of the workflow. Use the workflow service.';
+    throw refusalError(refuse('NOT_PERMITTED', message));
+  }
+}
+
+function isLiveRow(data: unknown): data is Row {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'publishedAt' in data &&
+    data.publishedAt !== null &&
+    data.publishedAt !== undefined
+  );
+}

@@ -1,0 +1,92 @@
+import type { Intent } from '../../../domain/workflow/case';
+import { decide } from '../../../domain/workflow/decide';
+import { refuse } from '../../../domain/workflow/refusals';
+import type { StepName } from '../../../domain/workflow/transitions';
+import { companionStep } from '../../../domain/workflow/travel';
+import type { Caller } from '../actor';
+import { refusalError } from '../http-errors';
+import { documents, inTransaction } from '../strapi';
+import { caseOf } from './adopt';
+import { claim } from './cases';
+import { asConflict } from './conflicts';
+import { findCase } from './cases';
+import type { Desk } from './desk';
+import { localeParam, type Key } from './key';
+import { record } from './record';
+import { situationOf, type Situation } from './situation';
+import { liveText, type Text } from './texts';
+import { withToken, type GatedAction } from './tokens';
+
+export interface Performance<T> {
+  readonly key: Key;
+  readonly intent: Intent;
+  readonly caller: Caller;
+  /** Carries the step out in Strapi; the gate lets through exactly this. */
+  readonly write: () => Promise<T>;
+}
+
+/** What a step does to Strapi's rows; the other steps change the case alone. */
+const ACTION: Partial<Record<StepName, GatedAction>> = {
+  publish: 'publish',
+  unpublish: 'unpublish',
+  discard_changes: 'discardDraft',
+};
+
+/**
+ * The one way to take a step, in one transaction: lock the case, load the facts, decide, write, log, tell the rooms.
+ * @throws refusalError with the reason when the rules say no; nothing is left behind then.
+ */
+export function perform<T>(desk: Desk, { key, intent, caller, write }: Performance<T>): Promise<T> {
+  return asConflict(() =>
+    inTransaction(desk.strapi, async () => {
+      const seen = await caseOf(desk, key);
+      const claimed = await claim(desk.strapi, seen);
+      const situation = await situationOf(desk, key, caller, seen);
+      const decision = decide(situation.facts, intent, situation.actor, situation.policy);
+      if (!decision.ok) throw refusalError(decision.refusal);
+      await takeCompanionsAlong(desk, situation, intent, caller);
+      const result = await carryOut(key, intent.step, write);
+      const live = intent.step === 'publish' ? await publishedText(desk, situation) : null;
+      await record(desk, { situation, claimed, intent, caller, decision, live });
+      return result;
+    }),
+  );
+}
+
+/** Takes a step by itself: Strapi's part included. */
+export function take(desk: Desk, key: Key, intent: Intent, caller: Caller): Promise<void> {
+  const action = ACTION[intent.step];
+  const write = async () => {
+    if (action && action !== 'delete') {
+      await documents(desk.strapi, key.uid)[action]({ documentId: key.documentId, ...localeParam(key) });
+    }
+  };
+  return perform(desk, { key, intent, caller, write });
+}
+
+function carryOut<T>(key: Key, step: StepName, write: () => Promise<T>): Promise<T> {
+  const action = ACTION[step];
+  return action ? withToken(action, key, write) : write();
+}
+
+async function takeCompanionsAlong(
+  desk: Desk,
+  { companionKeys }: Situation,
+  intent: Intent,
+  caller: Caller,
+): Promise<void> {
+  for (const key of companionKeys) {
+    const row = await findCase(desk.strapi, key);
+    if (!row || companionStep(intent.step, row.stage) !== 'takes') continue;
+    const { facts } = await situationOf(desk, key, caller, row);
+    await take(desk, key, { step: intent.step, digest: facts.digest, reason: intent.reason }, caller);
+  }
+}
+
+/** What went out must be what was approved: Strapi drops relations to unpublished entries without a word. */
+async function publishedText(desk: Desk, { key, facts }: Situation): Promise<Text> {
+  const live = await liveText(desk.strapi, key);
+  if (live?.digest === facts.digest) return live;
+  const message = 'Publishing would change the approved text: it links to something that readers cannot see yet.';
+  throw refusalError(refuse('CHANGED_SINCE_APPROVAL', message));
+}

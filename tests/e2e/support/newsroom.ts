@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './browser';
+import { startProductionServer, type ProductionServer } from './production-server';
+import { FOLDER, ROOT } from './settings';
+
+const START_MS = 120_000;
+const TEST_MS = 90_000;
+
+interface Newsroom {
+  /** The address of the server; there is none before the suite has started. */
+  readonly url: string;
+  /** A test with a page of its own, logged out; when it fails, what the page shows is kept in `.tmp/e2e/`. */
+  it(name: string, test: (page: Page) => Promise<void>): void;
+}
+
+/** A server and a browser for the tests of one `describe`. Paths like `/admin` lead to that server. */
+export function openNewsroom(): Newsroom {
+  let server: ProductionServer | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startProductionServer(), launchChromium()]);
+  }, START_MS);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  }, START_MS);
+  const url = (): string => server?.url ?? '';
+  return {
+    get url() {
+      return url();
+    },
+    it: (name, test) => {
+      it(name, () => inOwnPage(browser, url(), name, test), TEST_MS);
+    },
+  };
+}
+
+async function inOwnPage(
+  browser: Browser | undefined,
+  url: string,
+  name: string,
+  test: (page: Page) => Promise<void>,
+): Promise<void> {
+  if (!browser) throw new Error('The browser did not start.');
+  const context = await browser.newContext({ baseURL: url, locale: 'en-GB', viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  try {
+    await test(page);
+  } catch (error) {
+    await keepScreenshot(page, name);
+    throw error;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Must not hide the failure it documents, so its own is only told. */
+async function keepScreenshot(page: Page, name: string): Promise<void> {
+  const folder = path.join(ROOT, FOLDER);
+  const file = `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.png`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: path.join(folder, file), fullPage: true });
+    console.error(`${page.url()} is shown in ${FOLDER}/${file}`);
+  } catch (error) {
+    console.error('No screenshot could be taken.', error);
+  }
+}
