@@ -78,7 +78,7 @@ export interface ArticleContent {
   readonly genre: string;
   readonly image: EditionImage | null;
   readonly credits: readonly EditionCredit[];
-  /** Profiles of the credited authors as readers saw them first, by documentId. */
+  /** Profiles of the credited authors as they were at this publication, by documentId. */
   readonly profiles: Readonly<Record<string, AuthorContent>>;
   readonly bylineOverride: string | null;
   readonly section: string | null;

@@ -54,16 +54,15 @@ function findAuthors(settled: readonly Line[], { parseByline }: CopyOptions): Fo
 
 function copyFrom(arrangement: Arrangement, found: FoundAuthors, options: CopyOptions): PressCopy {
   const { lines } = arrangement;
-  const text = readText(arrangement);
-  const date = options.date ?? text.date;
-  const people = readAuthors(lines, found.credits, date, options);
+  const text = readText(arrangement, options.date);
+  const people = readAuthors(lines, found.credits, text.date, options);
   const authors = people.read.map(({ author }) => author);
   const bylineText = bylineOf(lines);
   return {
     headline: text.headline,
     ...(text.deck && { deck: text.deck }),
     ...(text.dateline && { dateline: text.dateline }),
-    ...(date && { date }),
+    ...(text.date && { date: text.date }),
     body: text.body,
     ...(bylineText && { bylineText }),
     credits: [...found.credits, ...lines.flatMap((line) => pictureCredits(line, options.parseByline))],

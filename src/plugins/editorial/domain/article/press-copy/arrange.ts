@@ -19,11 +19,10 @@ export interface Arrangement {
 
 /** Gives every line its part; null when there is no headline. `names` are the authors the author lines credit. */
 export function arrange(lines: readonly Line[], names: readonly string[]): Arrangement | null {
-  const headline = headlineIndex(lines);
-  if (headline === -1) return null;
   const titled = lines.map((line, index) => (isAuthorTitle(line, lines[index - 1], names) ? index : -1));
   const bare = lines.filter((_, index) => titled[index] === -1);
-  const top = bare.indexOf(lines[headline] ?? bare[0]!);
+  const top = headlineIndex(bare);
+  if (top === -1) return null;
   const end = tailStart(bare, top, names);
   const deck = verdictOf(bare.slice(top + 1, end));
   const placed = placeAll(bare, { headline: top, end, deck, names });

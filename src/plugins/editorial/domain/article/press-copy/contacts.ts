@@ -18,6 +18,7 @@ export function withoutContacts(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/(?:\s*[|•·,;/–—-])+\s*$/u, '')
     .replace(/(\s[|•·])(?:\s*[|•·])+/g, '$1')
+    .replace(/\s*[|•·,]\s+(?=(?:and|und|et|y|e|en|&)\s)/gu, ' ')
     .trim();
 }
 

@@ -19,7 +19,8 @@ export function pictureCredits(line: PlacedLine, parseByline: ParseByline): read
   return parseByline(line.value).map((credit) => ({ ...credit, role }));
 }
 
-/** The line without e-mail addresses and handles. */
-export function printable(text: string): string {
+/** The line without emphasis, e-mail addresses and handles. */
+export function printable(line: string): string {
+  const text = line.replace(/^[*_#\s]+|[*_\s]+$/g, '');
   return emailsIn(text).length + handlesIn(text).length > 0 ? withoutContacts(text) : text;
 }

@@ -43,6 +43,6 @@ export const AFTER_LIST =
 export const LIST_ENDS =
   /\s+(?:(?:about|on|covering|since|from|where|while|as|during|before|when|über|zu|seit|wo|sur|depuis|où|sobre|desde|donde|su temi|dal|dove|over|sinds|waar)(?=\s+[\p{Ll}\d])|(?:and|und|et|y|e|en)(?=\s+(?:is|was|has|had|he|she|they|his|her|their|holds|lives|teaches|won|co-|ist|war|hat|lebt|est|vit|es|vive|è|vive|woont|currently|previously|served|worked|the author of)(?!\p{L}))|who(?!\p{L})|which(?!\p{L})).*$/u;
 
-/** Names of no outlet: kinds of outlets. */
+/** Names of no outlet: kinds of outlets, in small letters but for German nouns. */
 export const COMMON_OUTLET_WORDS =
-  /^(?:(?:various|numerous|many|several|other|local|national|international|regional|foreign|major|leading|diverse|verschiedene|mehrere|zahlreiche|überregionale|divers|plusieurs|varios|diversos|vari|diverse|verschillende|\p{L}+)\s+)*(?:newspapers?|magazines?|outlets?|publications?|journals?|blogs?|websites?|media|radio|television|tv|press|zeitungen|zeitschriften|magazinen?|medien|rundfunk|fernsehen|journaux|revues|médias|presse|periódicos|revistas|medios|giornali|riviste|testate|kranten|tijdschriften|elsewhere)$/iu;
+  /^(?:\p{Ll}+\s+)*(?:newspapers?|magazines?|outlets?|publications?|journals?|blogs?|websites?|media|radio|television|tv|press|[Zz]eitungen|[Zz]eitschriften|[Mm]agazinen?|[Mm]edien|[Rr]undfunk|[Ff]ernsehen|journaux|revues|médias|presse|periódicos|revistas|medios|giornali|riviste|testate|kranten|tijdschriften|elsewhere)$/u;

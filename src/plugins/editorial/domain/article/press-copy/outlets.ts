@@ -66,13 +66,17 @@ function splitCommas(list: string): string[] {
 const LEADING_WORDS =
   /^(?:(?:in|on|for|at|by|with|to|bei|beim|im|für|von|auf|am|dans|pour|sur|chez|à|au|aux|avec|en|para|con|em|per|su|sul|sulla|nel|nella|voor|bij|op|also|auch)\s+)?(?:(?:the|der|die|das|den|dem|le|la|les|el|los|las|il|lo|gli|i|het|de|o|a|os|as)\s+|l['’])?/u;
 
+/** "the magazine X", "das Magazin X": the kind of outlet before its name. */
+const KIND_BEFORE_NAME =
+  /^(?:magazine|newspaper|daily|weekly|journal|Magazin|Zeitschrift|Zeitung|Tageszeitung|Wochenzeitung|quotidien|revue|hebdomadaire|revista|diario|periódico|rivista|quotidiano|settimanale|tijdschrift|dagblad|weekblad|krant|blad)s? (?=\p{Lu})/u;
+
 /** Without the preposition and the article in small letters; an article with a capital belongs to the name. */
 function cleanName(item: string): string {
   const bare = item.replace(/[*_"“”„«»]/g, '').trim();
   return bare
     .replace(LEADING_WORDS, '')
-    .replace(/[,\s]+$/, '')
-    .trim();
+    .replace(KIND_BEFORE_NAME, '')
+    .replace(/[,\s]+$/, '');
 }
 
 function isOutletName(name: string): boolean {

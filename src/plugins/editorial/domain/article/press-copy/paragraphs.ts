@@ -26,14 +26,15 @@ export function readParagraphs(text: string): Paragraph[] {
 
 /** Width in characters of the column the copy was wrapped to; 0 when its lines are paragraphs. */
 function columnWidth(groups: readonly (readonly string[])[]): number {
-  const broken = groups.flatMap((lines) => lines.slice(0, -1).map((line, at) => ({ line, next: lines[at + 1] ?? '' })));
+  const broken = groups
+    .flatMap((lines) => lines.slice(0, -1).map((line, at) => ({ line, next: lines[at + 1] ?? '' })))
+    .filter(({ next }) => !OWN_LINE.test(next.trim()));
   const lengths = broken.map(({ line }) => line.trimEnd().length).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
   if (width < NARROWEST_COLUMN || width > WIDEST_COLUMN) return 0;
-  if (groups.flat().some((line) => line.length > WIDEST_COLUMN)) return 0;
   const ended = broken.filter(({ line }) => SENTENCE_END.test(line)).length;
-  const forced = broken.filter(({ line, next }) => isFull(line, next, width)).length;
-  return broken.length >= 2 && ended <= broken.length / 2 && forced >= broken.length * 0.7 ? width : 0;
+  const full = broken.filter(({ line, next }) => isFull(line, next, width)).length;
+  return broken.length >= 2 && ended <= broken.length / 2 && full >= broken.length * 0.6 ? width : 0;
 }
 
 function unwrapped(lines: readonly string[], width: number): string[] {

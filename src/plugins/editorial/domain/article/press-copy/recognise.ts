@@ -67,7 +67,7 @@ function isPlaceAndDate(text: string): boolean {
 
 const LABEL_LINES = LABELS.map(([sign, words]) => ({
   sign,
-  pattern: new RegExp(`^((?:${words.join('|')})\\s*[:：])\\s*(.*)$`, 'isu'),
+  pattern: new RegExp(`^((?:${words})\\s*[:：])\\s*(.*)$`, 'isu'),
 }));
 
 /** What may follow each label, so that a sentence that happens to begin "Story: …" stays a sentence. */

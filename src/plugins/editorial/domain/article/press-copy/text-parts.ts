@@ -8,18 +8,18 @@ export interface TextParts {
   readonly headline: string;
   readonly deck?: string;
   readonly dateline?: string;
-  /** ISO date found in the copy. */
+  /** ISO date: the one known beforehand, else one found in the copy. */
   readonly date?: string;
   readonly body: readonly string[];
   readonly report: readonly ReportItem[];
 }
 
-/** Headline, deck, dateline, date and body of arranged copy. */
-export function readText({ lines }: Arrangement): TextParts {
+/** Headline, deck, dateline, date and body of arranged copy; `known` is the date where the caller knows it. */
+export function readText({ lines }: Arrangement, known?: string): TextParts {
   const valuesOf = (part: Part) => lines.filter((line) => line.part === part).map(({ value }) => value);
   const stated = valuesOf('dateline').join(', ') || undefined;
   const { dateline = stated, body } = stated ? { body: valuesOf('body') } : withoutDateline(valuesOf('body'));
-  const dates = datesIn(lines, dateline);
+  const dates = datesIn(lines, dateline, known);
   const deck = valuesOf('deck').join(' ');
   return {
     headline: valuesOf('headline')[0] ?? '',
@@ -38,12 +38,12 @@ function withoutDateline(body: readonly string[]): { dateline?: string; body: re
 }
 
 /** A date line goes first, then a date in the dateline, then one on an author line, which all stay where they are. */
-function datesIn(lines: readonly PlacedLine[], dateline: string | undefined) {
+function datesIn(lines: readonly PlacedLine[], dateline: string | undefined, known: string | undefined) {
   const stated = lines.filter(({ part }) => part === 'date');
   const found = stated.map(({ value }) => findDate(value));
   const bylines = lines.filter(({ part }) => part === 'author').map(({ text }) => text);
   const mentioned = [dateline ?? '', ...bylines].map((text) => findDate(text));
-  const iso = [...found, ...mentioned].find((date) => date?.iso !== undefined)?.iso;
+  const iso = known ?? [...found, ...mentioned].find((date) => date?.iso !== undefined)?.iso;
   const report = stated.map((line, at) => reported(isUsed(found[at], iso) ? 'DATE_READ' : 'DATE_UNSURE', line.value));
   return { iso, report };
 }

@@ -4,7 +4,7 @@ import { isNameLike, takeAffixes, type Style } from './person';
 import { takePlace } from './place';
 import { takeTitle } from './title';
 import { isUnspaced, readUnspaced } from './unspaced';
-import { NOBODY_WORDS, SECTION_NAMES } from './vocabulary/nobody';
+import { FIELD_NAME, NOBODY_WORDS, SECTION_NAMES } from './vocabulary/nobody';
 import { folded, wordsOf } from './word-list';
 
 /** What one part of a list turned out to be: credits, a stand-in for nobody, or words that are no name at all. */
@@ -35,7 +35,7 @@ export function readItem(text: string, role: ParsedRole, style: Style): ItemRead
 }
 
 export function isNobody(text: string): boolean {
-  return NOBODY_WORDS.has(bare(text)) || SECTION_NAMES.has(bare(text));
+  return NOBODY_WORDS.has(bare(text)) || SECTION_NAMES.has(bare(text)) || FIELD_NAME.test(bare(text));
 }
 
 function readNames(text: string, role: ParsedRole, style: Style): ParsedCredit[] {

@@ -29,7 +29,7 @@ function titleSpan(words: readonly string[]): readonly [number, number] {
   const leading = leadingTitleEnd(words);
   if (leading > 0) return [0, leading];
   const job = words.findIndex((word, at) => at > 0 && isJob(word) && isTitleEnd(words, at));
-  if (job === -1) return words.length === 1 && isJob(words[0] ?? '') ? [0, 1] : [words.length, words.length];
+  if (job === -1 || isSurname(words, job)) return words.length === 1 && isJob(words[0] ?? '') ? [0, 1] : [words.length, words.length];
   return [titleStart(words, job), words.length];
 }
 
@@ -39,6 +39,11 @@ function leadingTitleEnd(words: readonly string[]): number {
   const name = words.slice(job + 1);
   const isTitle = job >= 0 && words.slice(0, job).every((word, at) => isModifier(word) || (at > 0 && isSmall(word)));
   return isTitle && name.length > 1 && name.every(isCapitalised) ? job + 1 : 0;
+}
+
+/** People are called Head and Fellow too: after one word that is of no title, a capitalised job is a surname. */
+function isSurname(words: readonly string[], job: number): boolean {
+  return words.length === 2 && job === 1 && !isSmall(words[1] ?? '') && !isModifier(words[0] ?? '');
 }
 
 function isTitleEnd(words: readonly string[], job: number): boolean {

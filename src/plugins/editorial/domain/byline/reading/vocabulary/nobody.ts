@@ -32,6 +32,10 @@ export const NOBODY_WORDS =
   click here|see all|see more|view all|view profile|view bio|like|tweet|comment|save|copy link|bookmark|story|text|
   deutsch|english|français|español|dr|mr|mrs|ms|prof`);
 
+/** The name of a metadata field where its content should be: "meta author", "Byline text". */
+export const FIELD_NAME =
+  /(?:^|\s)(?:(?:property|meta|metadata|tag|field|element|attribute|placeholder|dummy|default|schema)\s(?:author|creator|byline|name)|byline text|author name|name here)$/iu;
+
 /** Furniture of a page that stands right beside names, even glued to them. */
 export const FURNITURE = new RegExp(
   anyOf(

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { CREDIT_ROLES } from '../domain/byline/credits';
+
+/** What may stand behind the `?` of each endpoint of the delivery API; anything else is BAD_PARAMETER. */
+const locale = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag such as de or de-AT')
+  .optional();
+
+/** Slugs, several with commas. */
+const slugs = z
+  .string()
+  .max(2000)
+  .transform((list) => list.split(','))
+  .pipe(z.array(z.string().min(1, 'must not hold an empty slug').max(255)).max(20))
+  .optional();
+
+const limit = z
+  .string()
+  .regex(/^\d{1,3}$/, 'must be a whole number from 1 to 100')
+  .transform(Number)
+  .pipe(z.number().min(1).max(100))
+  .default(20);
+
+const page = { cursor: z.string().min(1).max(1000).optional(), limit };
+const role = z.enum(CREDIT_ROLES).optional();
+
+export const noQuery = z.strictObject({});
+export const localeQuery = z.strictObject({ locale });
+
+export const articlesQuery = z.strictObject({
+  locale,
+  section: slugs,
+  tag: slugs,
+  author: slugs,
+  genre: slugs,
+  view: z.enum(['summary', 'full']).default('summary'),
+  ...page,
+});
+
+export const authorsQuery = z.strictObject({ locale, role, q: z.string().trim().min(1).max(100).optional(), ...page });
+
+export const authorArticlesQuery = z.strictObject({ locale, role, ...page });
+
+export const bioQuery = z.strictObject({
+  locale,
+  length: z.enum(['short', 'long']).default('long'),
+  format: z.enum(['text', 'html', 'markdown']).default('text'),
+});
+
+export type ArticlesQuery = z.infer<typeof articlesQuery>;
+export type AuthorsQuery = z.infer<typeof authorsQuery>;
+export type AuthorArticlesQuery = z.infer<typeof authorArticlesQuery>;
+export type BioQuery = z.infer<typeof bioQuery>;

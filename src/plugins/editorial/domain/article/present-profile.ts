@@ -1,0 +1,72 @@
+import { composeBio } from '../bio/compose';
+import { parseLocale } from '../byline/words/words-for';
+import type { BioOptions, BioTranslation, NamedPlace } from '../bio/facts';
+import type { AuthorContent, Edition } from './edition';
+import { authorUrl, presentImage, type Site } from './present-site';
+import type { PresentedAuthorSummary, PresentedBio, PresentedPlace, PresentedProfile } from './presented';
+
+export interface ProfileOptions {
+  readonly locale: string;
+  readonly site: Site;
+}
+
+export type BioReading = Pick<BioOptions, 'locale' | 'length' | 'asOf'>;
+
+/** One line of a list of authors. */
+export function presentAuthorSummary(
+  { documentId, slug, content }: Edition<AuthorContent>,
+  { locale, site }: ProfileOptions,
+): PresentedAuthorSummary {
+  return {
+    id: documentId,
+    name: content.name,
+    slug,
+    url: authorUrl(site, slug, locale),
+    kind: content.kind,
+    jobTitle: jobTitleOf(content, locale),
+    organization: content.organization && presentPlace(content.organization),
+    avatar: presentImage(content.avatar, site),
+  };
+}
+
+/** A page about one author. `asOf` is the ISO date on which it is read. */
+export function presentProfile(
+  edition: Edition<AuthorContent>,
+  { asOf, ...options }: ProfileOptions & { readonly asOf: string },
+): PresentedProfile {
+  const { content } = edition;
+  const { careerStart, expertise, languages, location, links, orcid, isni, wikidata, publicContact } = content;
+  return {
+    ...presentAuthorSummary(edition, options),
+    bio: presentBio(content, { locale: options.locale, length: 'long', asOf }),
+    careerStart,
+    outlets: content.outlets.map(presentPlace),
+    expertise,
+    languages,
+    location,
+    links,
+    identifiers: { orcid, isni, wikidata },
+    publicContact,
+  };
+}
+
+export function presentBio(content: AuthorContent, reading: BioReading): PresentedBio | null {
+  const text = composeBio(content, { ...reading, format: 'text' });
+  return text === '' ? null : { text, html: composeBio(content, { ...reading, format: 'html' }) };
+}
+
+export function presentPlace({ name, url }: NamedPlace): PresentedPlace {
+  return { name, url: url ?? null };
+}
+
+export function jobTitleOf({ jobTitle, translations }: AuthorContent, locale: string): string | null {
+  return translationIn(translations ?? [], locale)?.jobTitle || jobTitle;
+}
+
+function translationIn(translations: readonly BioTranslation[], locale: string): BioTranslation | undefined {
+  const language = parseLocale(locale)?.language;
+  return (
+    translations.find((one) => one.locale.toLowerCase() === locale.toLowerCase()) ??
+    translations.find((one) => language !== undefined && parseLocale(one.locale)?.language === language)
+  );
+}

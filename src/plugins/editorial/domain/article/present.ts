@@ -1,0 +1,115 @@
+import { formatByline } from '../byline/format';
+import type { Byline } from '../byline/credits';
+import type { ArticleBody, ArticleContent, Edition } from './edition';
+import { jsonLdOf } from './present-json-ld';
+import { asCredit, creditors, isAuthor, kindOf, namedCredits, type Creditor, type Profiles } from './present-credits';
+import { jobTitleOf, presentBio, presentPlace } from './present-profile';
+import { articleUrl, authorUrl, presentImage, type Site } from './present-site';
+import type {
+  PresentedArticle,
+  PresentedAuthor,
+  PresentedCreditor,
+  PresentedSummary,
+  PresentedTerm,
+} from './presented';
+
+export type { Profiles } from './present-credits';
+export type { Site } from './present-site';
+
+export type Terms = ReadonlyMap<string, PresentedTerm>;
+
+/** What stands around editions and may change without them. Everything in it is public. */
+export interface Surroundings {
+  readonly profiles: Profiles;
+  /** By documentId. */
+  readonly sections: Terms;
+  readonly tags: Terms;
+  readonly site: Site;
+}
+
+type ArticleEdition = Edition<ArticleContent>;
+
+export interface FullEdition extends ArticleEdition {
+  readonly body: ArticleBody;
+  /** The same article in other languages, as far as it is public in them. */
+  readonly alternates: readonly { readonly locale: string; readonly slug: string }[];
+}
+
+/** An article in a list. */
+export function presentSummary(edition: ArticleEdition, around: Surroundings): PresentedSummary {
+  return {
+    ...core(edition, around),
+    authors: creditorsOf(edition, around)
+      .filter(isAuthor)
+      .map((one) => presentCreditor(one, edition.locale, around.site)),
+  };
+}
+
+/** An article with everything a page shows. Biographies are told as of the day it was first published. */
+export function presentArticle(edition: FullEdition, around: Surroundings): PresentedArticle {
+  const { content, body, alternates } = edition;
+  const { seoTitle, seoDescription, corrections, canonicalUrl, source, rights } = content;
+  const credited = creditorsOf(edition, around);
+  const present = (one: Creditor) => presentAuthor(one, edition, around.site);
+  const article = {
+    ...core(edition, around),
+    authors: credited.filter(isAuthor).map(present),
+    contributors: credited.filter((one) => !isAuthor(one)).map(present),
+    body,
+    corrections,
+    alternates: alternates.map(({ locale, slug }) => ({ locale, slug, url: articleUrl(around.site, slug, locale) })),
+    canonicalUrl,
+    source,
+    rights,
+    seo: { title: seoTitle, description: seoDescription },
+    extra: {},
+  };
+  return { ...article, jsonLd: jsonLdOf(article, around.site) };
+}
+
+export function presentByline({ content, locale }: ArticleEdition, profiles: Profiles): Byline {
+  const credits = namedCredits(content, profiles).map(asCredit);
+  return formatByline(credits, { locale, override: content.bylineOverride });
+}
+
+function core(edition: ArticleEdition, { profiles, sections, tags, site }: Surroundings) {
+  const { documentId, locale, slug, publishedAt, modifiedAt, content } = edition;
+  return {
+    id: documentId,
+    locale,
+    slug,
+    url: articleUrl(site, slug, locale),
+    genre: content.genre,
+    headline: content.headline,
+    deck: content.deck,
+    dateline: content.dateline,
+    byline: presentByline(edition, profiles),
+    image: presentImage(content.image, site),
+    section: sections.get(content.section ?? '') ?? null,
+    tags: content.tags.flatMap((id) => tags.get(id) ?? []),
+    publishedAt,
+    modifiedAt,
+    readingMinutes: content.readingMinutes,
+  };
+}
+
+function creditorsOf({ content }: ArticleEdition, { profiles }: Surroundings): Creditor[] {
+  return creditors(namedCredits(content, profiles));
+}
+
+function presentCreditor(creditor: Creditor, locale: string, site: Site): PresentedCreditor {
+  const slug = creditor.profile?.slug ?? null;
+  const url = slug === null ? null : authorUrl(site, slug, locale);
+  return { name: creditor.name, slug, url, kind: kindOf(creditor), roles: creditor.roles };
+}
+
+function presentAuthor(creditor: Creditor, { locale, publishedAt }: ArticleEdition, site: Site): PresentedAuthor {
+  const content = creditor.profile?.content;
+  return {
+    ...presentCreditor(creditor, locale, site),
+    jobTitle: content ? jobTitleOf(content, locale) : null,
+    organization: content?.organization ? presentPlace(content.organization) : null,
+    bio: content ? presentBio(content, { locale, length: 'short', asOf: publishedAt }) : null,
+    avatar: content ? presentImage(content.avatar, site) : null,
+  };
+}

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import type { Block } from '../../../domain/article/blocks';
+import {
+  CORRECTION_TYPES,
+  type AuthorContent,
+  type ArticleContent,
+  type EditionImage,
+} from '../../../domain/article/edition';
+import { authorKindOf, parseByline } from '../../../domain/byline/parse';
+import { AUTHOR_KINDS, CREDIT_ROLES, type AuthorKind } from '../../../domain/byline/credits';
+import type { Row } from '../strapi';
+
+/** From published rows to what an edition keeps. A field that is not named here does not reach readers. */
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => (value?.trim() ? value : null));
+const number = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null);
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((list) => list ?? []);
+const names = z.array(z.string()).catch([]);
+const blocks = listOf(z.custom<Block>(isObject).transform(withoutFileFacts));
+const reference = z.object({ documentId: z.string() });
+const place = z.object({ name: z.string(), url: text });
+const size = z.object({ url: z.string(), width: z.number(), height: number });
+
+const file = z.object({
+  url: z.string(),
+  width: number,
+  height: number,
+  alternativeText: text,
+  caption: text,
+  formats: z.record(z.string(), size).nullish().catch(null),
+});
+
+const image = z
+  .object({ file: file.nullish(), alt: text, caption: text, credit: text })
+  .nullish()
+  .transform((part): EditionImage | null => {
+    if (!part?.file) return null;
+    const { url, width, height, alternativeText, formats } = part.file;
+    const sizes = Object.values(formats ?? {}).sort((a, b) => a.width - b.width);
+    const caption = part.caption ?? part.file.caption;
+    return { url, width, height, alt: part.alt ?? alternativeText, caption, credit: part.credit, sizes };
+  });
+
+const translation = z
+  .object({ language: z.string(), jobTitle: text, shortBio: text, bio: blocks })
+  .transform(({ language, ...words }) => ({ locale: language, ...words }));
+
+const author = z.object({
+  name: z.string(),
+  kind: z.enum(AUTHOR_KINDS),
+  slug: z.string(),
+  sortName: text,
+  avatar: image,
+  jobTitle: text,
+  organization: place.nullish().transform((value) => value ?? null),
+  careerStart: number,
+  outlets: listOf(place),
+  shortBio: text,
+  bio: blocks,
+  expertise: names,
+  languages: names,
+  location: text,
+  links: listOf(z.object({ label: z.string(), url: z.string() })),
+  orcid: text,
+  isni: text,
+  wikidata: text,
+  publicContact: text,
+  translations: listOf(translation),
+}) satisfies z.ZodType<AuthorContent>;
+
+const credit = z.object({
+  author: reference.nullish().transform((row) => row?.documentId ?? null),
+  name: text,
+  role: z.enum(CREDIT_ROLES),
+  creditedAs: text,
+  affiliation: text,
+  note: text,
+});
+
+const article = z.object({
+  headline: z.string(),
+  slug: z.string(),
+  deck: text,
+  dateline: text,
+  genre: z
+    .string()
+    .nullish()
+    .transform((value) => value ?? 'news'),
+  body: blocks,
+  leadImage: image,
+  credits: listOf(credit),
+  bylineOverride: text,
+  section: reference.nullish().transform((row) => row?.documentId ?? null),
+  tags: listOf(reference.transform(({ documentId }) => documentId)),
+  corrections: listOf(
+    z
+      .object({ kind: z.enum(CORRECTION_TYPES), text: z.string(), at: text })
+      .transform(({ kind, ...words }) => ({ type: kind, ...words })),
+  ),
+  canonicalUrl: text,
+  source: text,
+  rights: text,
+  seoTitle: text,
+  seoDescription: text,
+});
+
+export type ArticleText = z.infer<typeof article>;
+
+export function authorContent(row: Row): AuthorContent {
+  return author.parse(row);
+}
+
+/** The published article as it was typed; `articleContent` makes of it what an edition keeps. */
+export function articleText(row: Row): ArticleText {
+  return article.parse(row);
+}
+
+export function articleContent(
+  { slug: _slug, body: _body, leadImage, credits, ...words }: ArticleText,
+  profiles: ArticleContent['profiles'],
+  made: { readonly readingMinutes: number; readonly at: string },
+): ArticleContent {
+  return {
+    ...words,
+    image: leadImage,
+    credits: credits.map((one) => ({ ...one, kind: profiles[one.author ?? '']?.kind ?? kindOfName(one.name) })),
+    corrections: words.corrections.map((one) => ({ ...one, at: one.at ?? made.at })),
+    profiles,
+    readingMinutes: made.readingMinutes,
+  };
+}
+
+function kindOfName(name: string | null): AuthorKind {
+  const [read] = parseByline(name ?? '');
+  return read ? authorKindOf(read) : 'person';
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The editor stores all that the media library knows of a picture, original file name included. */
+function withoutFileFacts(block: Block): Block {
+  if (block.type !== 'image') return block;
+  const { url, alternativeText, caption, width, height } = block.image;
+  return { type: 'image', image: { url, alternativeText, caption, width, height } };
+}

@@ -1,0 +1,85 @@
+import type { ArticleBody, ArticleContent, AuthorContent, Edition } from '../../../domain/article/edition';
+import { uidOf } from '../plugin';
+import { rows, type RowQuery, type Strapi } from '../strapi';
+
+export interface EditionRow {
+  readonly id: number;
+  readonly targetUid: string;
+  readonly documentId: string;
+  /** '' for authors. */
+  readonly locale: string;
+  /** 1, 2, 3 … for each document and locale. */
+  readonly number: number;
+  readonly isCurrent: boolean;
+  readonly slug: string;
+  readonly title: string;
+  /** Sort name, folded; what lists of authors are ordered by. */
+  readonly sortKey: string;
+  /** All names, folded; what `?q` looks in. */
+  readonly searchKey: string;
+  /** ISO 8601 instant of the first publication. */
+  readonly publishedAt: string;
+  readonly modifiedAt: string;
+  /** When readers last saw a difference: the publication, or the end of it. */
+  readonly changedAt: string;
+  /** SHA-256 of the published text, in hexadecimal. */
+  readonly digest: string;
+  /** JSON of ArticleContent or AuthorContent. */
+  readonly content: string;
+  /** JSON of ArticleBody, apart so that lists need not read it. */
+  readonly body: string | null;
+}
+
+export const LINK_KINDS = ['author', 'section', 'tag', 'genre'] as const;
+
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+export interface LinkRow {
+  readonly editionId: number;
+  readonly documentId: string;
+  readonly locale: string;
+  readonly kind: LinkKind;
+  /** documentId of the author, section or tag; the genre itself. */
+  readonly target: string;
+  /** Role of the credit; '' for the other kinds. */
+  readonly role: string;
+  readonly isCurrent: boolean;
+  readonly publishedAt: string;
+}
+
+/** All columns but the body. */
+export const WITHOUT_BODY = [
+  'id',
+  'documentId',
+  'locale',
+  'slug',
+  'sortKey',
+  'publishedAt',
+  'modifiedAt',
+  'changedAt',
+  'content',
+] as const satisfies readonly (keyof EditionRow)[];
+
+export function editionRows(strapi: Strapi): RowQuery<EditionRow> {
+  return rows<EditionRow>(strapi, uidOf('edition'));
+}
+
+export function linkRows(strapi: Strapi): RowQuery<LinkRow> {
+  return rows<LinkRow>(strapi, uidOf('edition-link'));
+}
+
+export function articleEdition(row: EditionRow): Edition<ArticleContent> {
+  return { ...headOf(row), content: JSON.parse(row.content) };
+}
+
+export function authorEdition(row: EditionRow): Edition<AuthorContent> {
+  return { ...headOf(row), content: JSON.parse(row.content) };
+}
+
+export function bodyOf({ body }: EditionRow): ArticleBody {
+  return JSON.parse(body ?? '{"blocks":[],"html":"","text":""}');
+}
+
+function headOf({ documentId, locale, slug, publishedAt, modifiedAt }: EditionRow) {
+  return { documentId, locale, slug, publishedAt, modifiedAt };
+}

@@ -1,0 +1,58 @@
+import type { CopyCredit, PressCopy } from '../../../domain/article/press-copy/copy';
+import type { CreditRole } from '../../../domain/byline/credits';
+import type { ImportedAuthor, ImportNote } from '../../../contracts/import';
+import type { Fits } from './limits';
+import { nameKey } from './name-key';
+import { note } from './notes';
+
+const CREDIT = 'editorial.credit';
+
+export type OwnCredit = CopyCredit & { readonly role: CreditRole };
+
+export interface ReadByline {
+  /** Those that can be credits of ours, each person once in a role. */
+  readonly credits: readonly OwnCredit[];
+  /** The author line as it stood, where the credits do not say all of it. */
+  readonly line?: string;
+  readonly notes: readonly ImportNote[];
+}
+
+export function readByline({ credits, bylineText }: PressCopy, fits: Fits): ReadByline {
+  const own = credits.filter(isOwn).filter(({ name }) => fits(CREDIT, 'name', name));
+  const notes = credits.flatMap((credit) => {
+    if (!isOwn(credit)) return [note('ROLE_UNKNOWN', credit.name)];
+    return own.includes(credit) ? [] : [note('TOO_LONG_KEPT', credit.name)];
+  });
+  const isComplete = credits.length > 0 && notes.length === 0;
+  return { credits: onceEach(own), notes, ...(!isComplete && bylineText && { line: bylineText }) };
+}
+
+/** The component of the article: a profile where there is one, else the bare name. */
+export function creditRow(credit: OwnCredit, profile: ImportedAuthor | undefined, fits: Fits, line = '') {
+  const { name, role, prefix, suffix, place } = credit;
+  const printed = [prefix, name, suffix].filter(Boolean).join(' ');
+  const isOther = printed !== name && fits(CREDIT, 'creditedAs', printed);
+  const from = place && noteOfPlace(place, line);
+  return {
+    role,
+    ...(profile ? { author: profile.documentId } : { name }),
+    ...(isOther && { creditedAs: printed }),
+    ...(from && fits(CREDIT, 'note', from) && { note: from }),
+  };
+}
+
+/** "in Baghdad" with the small word it has in the copy, whatever the language; else ", Baghdad". */
+function noteOfPlace(place: string, line: string): string {
+  const at = line.indexOf(place);
+  const word = /(?:^|\s)(\p{Ll}{1,4})\s+$/u.exec(line.slice(0, Math.max(at, 0)))?.[1];
+  return word ? `${word} ${place}` : `, ${place}`;
+}
+
+function isOwn(credit: CopyCredit): credit is OwnCredit {
+  return credit.role !== 'other';
+}
+
+function onceEach(credits: readonly OwnCredit[]): OwnCredit[] {
+  const keys = credits.map(({ name, role }) => `${role} ${nameKey(name)}`);
+  return credits.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
