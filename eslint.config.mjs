@@ -108,7 +108,11 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
-  { files: ['*.js'], languageOptions: { sourceType: 'commonjs', globals: { __dirname: 'readonly' } } },
+  {
+    files: ['*.js', '**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: { __dirname: 'readonly', __filename: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   { files: ['public/**/*.js'], languageOptions: { globals: pageGlobals } },
   room('domain', { packages: [], rooms: [] }),
   room('contracts', { packages: ['zod'], rooms: ['domain'] }),

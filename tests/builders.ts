@@ -26,5 +26,11 @@ export function anArticle(more: Partial<ArticleData> = {}): ArticleData {
 
 export function anAuthor(more: Record<string, unknown> = {}): Record<string, unknown> {
   texts += 1;
-  return { name: `Ines Marlow ${texts}`, kind: 'person', jobTitle: 'Harbour correspondent', careerStart: 2004, ...more };
+  return {
+    name: `Ines Marlow ${texts}`,
+    kind: 'person',
+    jobTitle: 'Harbour correspondent',
+    careerStart: 2004,
+    ...more,
+  };
 }

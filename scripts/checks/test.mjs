@@ -6,8 +6,10 @@ import { runJest } from './jest.mjs';
 import { format, lint, runChecks, types } from './static.mjs';
 import { asOne, close, sum } from './tally.mjs';
 
+/** @type {Record<string, import('./static.mjs').Check[]>} */
 const CHECKS = { lint, format, types };
-const PARTS = ['lint', 'format', 'types', 'unit', 'integration'];
+const PARTS = [...Object.keys(CHECKS), 'unit', 'integration'];
+const PARTS_OF_A_BUILD = ['types', 'integration'];
 
 /**
  * All parts, or those named. What fails does not keep the rest from running.
@@ -16,22 +18,21 @@ const PARTS = ['lint', 'format', 'types', 'unit', 'integration'];
 export async function main(named) {
   const unknown = named.find((name) => !PARTS.includes(name));
   if (unknown) throw new Problem(`There is no part "${unknown}": name any of ${PARTS.join(', ')}.`);
-  const isWanted = (/** @type {string} */ part) => named.length === 0 || named.includes(part);
+  const parts = named.length === 0 ? PARTS : named;
   await install();
-  const isBuilt = await tryBuild();
+  const isBuilt = !PARTS_OF_A_BUILD.some((part) => parts.includes(part)) || (await tryBuild());
   const tallies = isBuilt ? [] : [asOne(false)];
-  const checks = Object.entries(CHECKS).filter(([part]) => isWanted(part));
-  const label = `Checking ${checks.map(([part]) => part).join(', ')}`;
-  if (checks.length > 0)
-    tallies.push(
-      await runChecks(
-        label,
-        checks.flatMap(([, list]) => list),
-      ),
-    );
-  if (isWanted('unit')) tallies.push(await runJest('unit'));
-  if (isWanted('integration')) tallies.push(await integration(isBuilt));
+  tallies.push(await check(parts.filter((part) => part in CHECKS)));
+  if (parts.includes('unit')) tallies.push(await runJest('unit'));
+  if (parts.includes('integration')) tallies.push(await integration(isBuilt));
   return close(sum(tallies));
+}
+
+/** @param {string[]} parts */
+async function check(parts) {
+  if (parts.length === 0) return sum([]);
+  const checks = parts.flatMap((part) => CHECKS[part] ?? []);
+  return runChecks(`Checking ${parts.join(', ')}`, checks);
 }
 
 /** A failed build is one failed check. */

@@ -1,35 +1,274 @@
-import { anArticle, anAuthor } from '../builders';
+import { aParagraph, anArticle, anAuthor } from '../builders';
+import { anApprovedArticle, ARTICLE, AUTHOR, Desk, liveRows } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { anAdmin, aUser, aToken, aSuperAdmin, type Someone } from './support/people';
-
-const ARTICLE = 'plugin::editorial.article';
-const AUTHOR = 'plugin::editorial.author';
+import { aSuperAdmin, anAdmin } from './support/people';
 
 let newsroom: Newsroom;
-let [writer, reviewer, editor, boss]: Someone[] = [];
+let writer: Desk;
+let reviewer: Desk;
+let editor: Desk;
+let boss: Desk;
+let reviewerId: number;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = await anAdmin(newsroom, 'writer');
-  reviewer = await anAdmin(newsroom, 'reviewer');
-  editor = await anAdmin(newsroom, 'editor');
-  boss = await aSuperAdmin(newsroom);
+  const person = await anAdmin(newsroom, 'reviewer');
+  reviewerId = person.id;
+  reviewer = new Desk(newsroom, person);
+  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
+  editor = new Desk(newsroom, await anAdmin(newsroom, 'editor'));
+  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
 }, 60_000);
 
 afterAll(() => newsroom.close());
 
-test('boots', async () => {
-  const res = await newsroom.http.post(`/content-manager/collection-types/${ARTICLE}`).set(writer!.headers).send(anArticle());
-  console.log(res.status, JSON.stringify(res.body).slice(0, 600));
-  const id = res.body.data.documentId;
-  const st = await newsroom.http.get(`/editorial/workflow/articles/${id}`).set(writer!.headers);
-  console.log(st.status, JSON.stringify(st.body, null, 1));
-  const sub = await newsroom.http.post(`/editorial/workflow/articles/${id}/submit`).set(writer!.headers).send({});
-  console.log(sub.status, JSON.stringify(sub.body).slice(0, 300));
-  const ap = await newsroom.http.post(`/editorial/workflow/articles/${id}/approve`).set(reviewer!.headers).send({digest: sub.body.data.digest});
-  console.log(ap.status, JSON.stringify(ap.body).slice(0, 300));
-  const pu = await newsroom.http.post(`/content-manager/collection-types/${ARTICLE}/${id}/actions/publish`).set(editor!.headers).send({});
-  console.log(pu.status, JSON.stringify(pu.body).slice(0, 500));
-  const ev = await newsroom.http.get(`/editorial/workflow/articles/${id}/events`).set(editor!.headers);
-  console.log(ev.status, JSON.stringify(ev.body));
+const stageOf = async (documentId: string) => (await writer.status(documentId)).stage;
+
+test('an article goes from draft through changes and approval to its readers, with every step on record', async () => {
+  const documentId = await writer.writes();
+  await writer.takes('submit', documentId).expect(200);
+  await reviewer.takes('request-changes', documentId, { reason: 'Name the captain.' }).expect(200);
+  expect(await stageOf(documentId)).toBe('changes_requested');
+  await writer.saves(documentId, { deck: 'Captain Ferro is back' }).expect(200);
+  await writer.takes('submit', documentId).expect(200);
+  expect((await reviewer.approves(documentId)).status).toBe(200);
+  expect(await liveRows(newsroom, documentId)).toHaveLength(0);
+  await editor.takes('publish', documentId).expect(200);
+
+  expect(await liveRows(newsroom, documentId)).toMatchObject([{ deck: 'Captain Ferro is back' }]);
+  const { body } = await editor.get(`/editorial/workflow/articles/${documentId}/events`).expect(200);
+  const steps = body.data.map((event: { step: string }) => event.step);
+  expect(steps).toEqual(['publish', 'approve', 'submit', 'request_changes', 'submit']);
+  expect(body.data[3]).toMatchObject({ reason: 'Name the captain.', via: 'admin', to: 'changes_requested' });
+});
+
+describe('refusals', () => {
+  test('a reviewer who asks for changes must say which', async () => {
+    const documentId = await writer.writes();
+    await writer.takes('submit', documentId).expect(200);
+    const { body } = await reviewer.takes('request-changes', documentId, { reason: '  ' }).expect(422);
+    expect(body.error.details.code).toBe('REASON_REQUIRED');
+    expect(await stageOf(documentId)).toBe('in_review');
+  });
+
+  test('a text without body, credit or headline is not ready, and every open item is named', async () => {
+    const documentId = await writer.writes(anArticle({ body: [], credits: [] }));
+    const { body } = await writer.takes('submit', documentId).expect(422);
+    expect(body.error.details.code).toBe('NOT_READY');
+    expect(body.error.details.items.map((item: { field: string }) => item.field)).toEqual(['body', 'credits']);
+  });
+
+  test('an approval names the text that was read, and fails when the text is another by then', async () => {
+    const documentId = await writer.writes();
+    await writer.takes('submit', documentId).expect(200);
+    const { digest } = await reviewer.status(documentId);
+    await writer.saves(documentId, { deck: 'Slipped in afterwards' }).expect(200);
+    const { body } = await reviewer.takes('approve', documentId, { digest }).expect(409);
+    expect(body.error.details.code).toBe('CHANGED_SINCE_SEEN');
+    const { body: without } = await reviewer.takes('approve', documentId).expect(409);
+    expect(without.error.details.code).toBe('CHANGED_SINCE_SEEN');
+  });
+
+  test('a step on an old version is stale', async () => {
+    const documentId = await writer.writes();
+    const { version } = await writer.status(documentId);
+    await writer.saves(documentId, { deck: 'Newer' }).expect(200);
+    const { body } = await writer.takes('submit', documentId, { version }).expect(409);
+    expect(body.error.details.code).toBe('STALE_VERSION');
+  });
+
+  test('a save over a text that a colleague saved meanwhile is stale, and the colleague’s text stays', async () => {
+    const documentId = await writer.writes();
+    const { textVersion } = await writer.status(documentId);
+    await editor.saves(documentId, { deck: 'Mine' }).expect(200);
+    const { body } = await writer
+      .saves(documentId, { deck: 'Yours' })
+      .set('x-editorial-text-version', String(textVersion))
+      .expect(409);
+    expect(body.error).toMatchObject({ name: 'ValidationError', details: { code: 'STALE_VERSION', errors: [] } });
+    const { body: now } = await editor.get(`/content-manager/collection-types/${ARTICLE}/${documentId}`).expect(200);
+    expect(now.data.deck).toBe('Mine');
+  });
+
+  test('people without the permission are told who can', async () => {
+    const documentId = await writer.writes();
+    await writer.takes('submit', documentId).expect(200);
+    const { digest } = await writer.status(documentId);
+    const { body } = await writer.takes('approve', documentId, { digest }).expect(403);
+    expect(body.error).toMatchObject({
+      message: expect.stringContaining('reviewers can'),
+      details: { code: 'NOT_PERMITTED' },
+    });
+  });
+
+  test('an unknown step, type or document is not found', async () => {
+    const documentId = await writer.writes();
+    await writer.takes('bless', documentId).expect(404);
+    await writer.post(`/editorial/workflow/pages/${documentId}/submit`).expect(404);
+    await writer.takes('submit', 'no-such-document').expect(404);
+  });
+
+  test('a wrong body is named field by field', async () => {
+    const documentId = await writer.writes();
+    const { body } = await writer.takes('submit', documentId, { version: 'two', shout: true }).expect(400);
+    expect(body.error.message).toContain('version');
+    expect(body.error.message).toContain('shout');
+  });
+});
+
+describe('four eyes', () => {
+  test('nobody approves what they handed in, the super admin included', async () => {
+    const documentId = await boss.writes();
+    await boss.takes('submit', documentId).expect(200);
+    const { body, status } = await boss.approves(documentId);
+    expect([status, body.error.details.code]).toEqual([403, 'OWN_WORK']);
+  });
+
+  test('nobody approves a text they changed before it was handed in', async () => {
+    const documentId = await writer.writes();
+    await editor.saves(documentId, { deck: 'The editor’s own words' }).expect(200);
+    await writer.takes('submit', documentId).expect(200);
+    expect((await editor.approves(documentId)).body.error.details.code).toBe('OWN_WORK');
+    expect((await reviewer.approves(documentId)).status).toBe(200);
+  });
+
+  test('a reviewer’s own fix in review does not bar, and the approval says so', async () => {
+    const documentId = await writer.writes();
+    await writer.takes('submit', documentId).expect(200);
+    await reviewer.saves(documentId, { deck: 'A comma, fixed' }).expect(200);
+    const { status, body } = await reviewer.approves(documentId);
+    expect(status).toBe(200);
+    expect(body.data.approvals).toMatchObject([{ hasOwnEdits: true }]);
+  });
+
+  test('the person behind a credit of authorship does not approve the text', async () => {
+    const profile = await writer.writes(anAuthor({ linkedAdmin: null }), AUTHOR);
+    await newsroom.strapi
+      .documents(AUTHOR as 'plugin::users-permissions.user')
+      .update({ documentId: profile, data: { linkedAdmin: reviewerId } as object });
+    const documentId = await writer.writes(
+      anArticle({ credits: [{ author: { connect: [{ documentId: profile }] }, role: 'by' }] }),
+    );
+    await writer.takes('submit', documentId).expect(200);
+    expect((await reviewer.approves(documentId)).body.error.details.code).toBe('OWN_WORK');
+  });
+});
+
+describe('what was approved', () => {
+  test('is void once a reader would see something else', async () => {
+    const documentId = await anApprovedArticle(writer, reviewer);
+    await writer.saves(documentId, { body: [aParagraph('Something else entirely.')] }).expect(200);
+    expect(await stageOf(documentId)).toBe('draft');
+    const { body } = await editor.takes('publish', documentId).expect(409);
+    expect(body.error.details.code).toBe('CHANGED_SINCE_APPROVAL');
+    expect(await liveRows(newsroom, documentId)).toHaveLength(0);
+  });
+
+  test('stays approved through a save that changes nothing', async () => {
+    const documentId = await anApprovedArticle(writer, reviewer, { deck: 'The same' });
+    await writer.saves(documentId, { deck: 'The same' }).expect(200);
+    expect(await stageOf(documentId)).toBe('approved');
+    await editor.takes('publish', documentId).expect(200);
+  });
+
+  test('does not come back when the reviewer took it back', async () => {
+    const documentId = await anApprovedArticle(writer, reviewer);
+    await reviewer.takes('request-changes', documentId, { reason: 'Wait for the ministry.' }).expect(200);
+    await writer.takes('submit', documentId).expect(200);
+    const { body } = await editor.takes('publish', documentId).expect(409);
+    expect(body.error.details.code).toBe('NOT_APPROVED');
+  });
+});
+
+describe('a live article', () => {
+  const published = async () => {
+    const documentId = await anApprovedArticle(writer, reviewer);
+    await editor.takes('publish', documentId).expect(200);
+    return documentId;
+  };
+
+  test('stays as it is while its next version is written, and can be put back', async () => {
+    const documentId = await published();
+    await writer.saves(documentId, { deck: 'The next version' }).expect(200);
+    expect(await writer.status(documentId)).toMatchObject({ stage: 'draft', isLive: true });
+    expect(await liveRows(newsroom, documentId)).toMatchObject([{ deck: 'After two winters the ferries are back' }]);
+    await writer.takes('discard-changes', documentId).expect(200);
+    expect(await writer.status(documentId)).toMatchObject({ stage: 'published', isLive: true });
+  });
+
+  test('cannot be deleted, and can be once it is taken down with a reason', async () => {
+    const documentId = await published();
+    const path = `/content-manager/collection-types/${ARTICLE}/${documentId}`;
+    expect((await editor.delete(path).expect(409)).body.error.details.code).toBe('STILL_LIVE');
+    expect((await editor.takes('unpublish', documentId).expect(422)).body.error.details.code).toBe('REASON_REQUIRED');
+    await editor.takes('unpublish', documentId, { reason: 'A wrong name.' }).expect(200);
+    expect(await liveRows(newsroom, documentId)).toHaveLength(0);
+    await editor.delete(path).expect(200);
+  });
+
+  test('is cloned as a draft of whoever clones it, with a slug of its own', async () => {
+    const documentId = await published();
+    const { body } = await editor
+      .post(`/content-manager/collection-types/${ARTICLE}/clone/${documentId}`, anArticle({ slug: undefined }))
+      .expect(200);
+    expect(await editor.status(body.data.documentId)).toMatchObject({ stage: 'draft', isLive: false, approvals: [] });
+  });
+});
+
+describe('first profiles', () => {
+  const credited = async () => {
+    const profile = await writer.writes(anAuthor(), AUTHOR);
+    const credits = [{ author: { connect: [{ documentId: profile }] }, role: 'by' }];
+    return { profile, documentId: await writer.writes(anArticle({ credits })) };
+  };
+
+  test('travel with the article: handed in, approved and published with it, and the credit arrives', async () => {
+    const { profile, documentId } = await credited();
+    await writer.takes('submit', documentId).expect(200);
+    expect((await writer.status(profile, 'authors')).stage).toBe('in_review');
+    expect((await reviewer.approves(documentId)).status).toBe(200);
+    await editor.takes('publish', documentId).expect(200);
+    expect(await writer.status(profile, 'authors')).toMatchObject({ stage: 'published', isLive: true });
+    expect(await liveRows(newsroom, documentId)).toMatchObject([{ credits: [{ author: { documentId: profile } }] }]);
+  });
+
+  test('that were never handed in stop the approval, and are named', async () => {
+    const { profile, documentId } = await credited();
+    await writer.takes('submit', documentId).expect(200);
+    await writer.takes('withdraw', profile, {}, 'authors').expect(200);
+    const { status, body } = await reviewer.approves(documentId);
+    expect([status, body.error.details.code]).toEqual([422, 'AUTHOR_NOT_PUBLISHED']);
+    expect(body.error.details.documents).toMatchObject([{ documentId: profile }]);
+  });
+
+  test('taken down on purpose do not come back through an article', async () => {
+    const { profile, documentId } = await credited();
+    await writer.takes('submit', profile, {}, 'authors').expect(200);
+    await reviewer.approves(profile, 'authors');
+    await editor.takes('publish', profile, {}, 'authors').expect(200);
+    await editor.takes('unpublish', profile, { reason: 'Left the paper.' }, 'authors').expect(200);
+    const { body } = await writer.takes('submit', documentId).expect(422);
+    expect(body.error.details.code).toBe('AUTHOR_NOT_PUBLISHED');
+  });
+});
+
+test('an event is announced after the step, with ids and without names or text', async () => {
+  const heard: unknown[] = [];
+  const off = newsroom.strapi.eventHub.on('editorial.submitted', async (payload) => void heard.push(payload));
+  const documentId = await writer.writes();
+  await writer.takes('submit', documentId).expect(200);
+  off();
+  expect(heard).toMatchObject([{ uid: ARTICLE, documentId, locale: 'en', fromStage: 'draft', toStage: 'in_review' }]);
+  expect(JSON.stringify(heard)).not.toContain('harbour');
+});
+
+test('the queue shows a reviewer what waits, oldest first, and not their own', async () => {
+  const [first, second, own] = [await writer.writes(), await writer.writes(), await editor.writes()];
+  for (const documentId of [first, second]) await writer.takes('submit', documentId).expect(200);
+  await editor.takes('submit', own).expect(200);
+  const { body } = await editor.get('/editorial/queue?limit=100').expect(200);
+  const waiting = body.data.map((item: { documentId: string }) => item.documentId);
+  expect(waiting.indexOf(first)).toBeLessThan(waiting.indexOf(second));
+  expect(waiting).not.toContain(own);
+  expect(body.meta.total).toBe(waiting.length);
 });

@@ -3,7 +3,11 @@ const { createStrapi } = require('@strapi/strapi');
 
 async function main(file) {
   process.env.DATABASE_FILENAME = file;
-  const strapi = await createStrapi({ appDir: process.cwd(), distDir: `${process.cwd()}/dist`, serveAdminPanel: false }).load();
+  const strapi = await createStrapi({
+    appDir: process.cwd(),
+    distDir: `${process.cwd()}/dist`,
+    serveAdminPanel: false,
+  }).load();
   await strapi.destroy();
 }
 

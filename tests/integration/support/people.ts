@@ -25,7 +25,10 @@ let people = 0;
 /** An administrator with a role made for the purpose. */
 export async function anAdmin({ strapi, http }: Newsroom, role: AdminRole): Promise<Someone> {
   const { id: roleId } = await strapi.service('admin::role').create({ name: `${role} ${++people}`, description: role });
-  await strapi.service('admin::role').assignPermissions(roleId, ['read', ...ADMIN_ROLES[role]].flatMap((action) => grants(strapi, action)));
+  await strapi.service('admin::role').assignPermissions(
+    roleId,
+    ['read', ...ADMIN_ROLES[role]].flatMap((action) => grants(strapi, action)),
+  );
   return signInAdmin(strapi, http, [roleId]);
 }
 
@@ -55,7 +58,9 @@ export async function allowPublic(strapi: Strapi, actions: readonly string[]): P
 
 /** An API token of the content API. */
 export async function aToken({ strapi }: Newsroom, type: 'full-access' | 'read-only'): Promise<Someone> {
-  const token = await strapi.service('admin::api-token').create({ name: `token-${++people}`, type, description: '', lifespan: null });
+  const token = await strapi
+    .service('admin::api-token')
+    .create({ name: `token-${++people}`, type, description: '', lifespan: null });
   return { id: token.id, headers: { Authorization: `Bearer ${token.accessKey}` } };
 }
 
@@ -72,7 +77,10 @@ function grants(strapi: Strapi, action: string) {
   return TYPES.map((subject) => ({
     action: own ? `plugin::editorial.${action}` : `${EXPLORER}.${action}`,
     subject,
-    properties: { locales: ['en'], ...(['create', 'read', 'update'].includes(action) && { fields: fieldsOf(strapi, subject) }) },
+    properties: {
+      locales: ['en'],
+      ...(['create', 'read', 'update'].includes(action) && { fields: fieldsOf(strapi, subject) }),
+    },
     conditions: [],
   }));
 }
@@ -80,7 +88,9 @@ function grants(strapi: Strapi, action: string) {
 function fieldsOf(strapi: Strapi, subject: string): readonly string[] {
   const [permission] = strapi
     .service('admin::content-type')
-    .getPermissionsWithNestedFields([{ actionId: `${EXPLORER}.read`, subjects: [subject], options: { applyToProperties: ['fields'] } }]);
+    .getPermissionsWithNestedFields([
+      { actionId: `${EXPLORER}.read`, subjects: [subject], options: { applyToProperties: ['fields'] } },
+    ]);
   return permission.properties.fields;
 }
 

@@ -20,6 +20,10 @@ export default function makeTemplate(): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const script = path.join(__dirname, 'make-template.cjs');
   const unfinished = `${file}.unfinished`;
-  execFileSync(process.execPath, [script, unfinished], { cwd: ROOT, env: { ...process.env, ...ENVIRONMENT }, stdio: 'inherit' });
+  execFileSync(process.execPath, [script, unfinished], {
+    cwd: ROOT,
+    env: { ...process.env, ...ENVIRONMENT },
+    stdio: 'inherit',
+  });
   renameSync(unfinished, file);
 }

@@ -10,7 +10,7 @@ import { enhanceContentManager } from './reading/enhance-content-manager';
 const plugin: PluginDefinition = {
   register(app) {
     app.registerPlugin({ id: 'editorial', name: 'editorial' });
-    app.widgets.register(waitingForReviewWidget);
+    app.widgets.register((widgets) => [waitingForReviewWidget, ...widgets]);
     enhanceContentManager(app);
   },
 

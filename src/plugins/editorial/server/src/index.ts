@@ -4,8 +4,8 @@ import { articleRules } from './articles/rules';
 import { author, authorComponents } from './authors/author';
 import { createAuthors } from './authors/authors';
 import { config } from './config';
-import { governedController, plainController } from './content/controllers';
-import { mayUpdate } from './content/may-update';
+import { contentService, governedController, plainController } from './content/controllers';
+import { isOwn } from './content/is-own';
 import { contentRoutes, governedRoutes } from './content/routes';
 import { draftGuard } from './drafts/guard';
 import { mayReadState } from './drafts/may-read-state';
@@ -19,7 +19,7 @@ import { arrangeLayouts } from './start/layouts';
 import { registerPermissions } from './start/permissions';
 import type { Strapi } from './strapi';
 import { ANNOUNCEMENTS } from './workflow/announce';
-import { workflowController } from './workflow/controller';
+import { takeStep, workflowController } from './workflow/controller';
 import { caseModel, eventModel, revisionModel } from './workflow/models';
 import { adminWorkflowRoutes, publicWorkflowRoutes } from './workflow/routes';
 import { createWorkflow } from './workflow/workflow';
@@ -63,6 +63,10 @@ const server: Readonly<Record<string, unknown>> = {
     workflow: createWorkflow,
     authors: createAuthors,
     slugs: createSlugs,
+    article: contentService(ARTICLE),
+    author: contentService(AUTHOR),
+    section: contentService(SECTION),
+    tag: contentService(TAG),
   },
   controllers: {
     workflow: workflowController,
@@ -71,19 +75,19 @@ const server: Readonly<Record<string, unknown>> = {
     section: plainController(SECTION),
     tag: plainController(TAG),
   },
-  policies: { 'may-update': mayUpdate, 'may-read-state': mayReadState },
+  policies: { 'is-own': isOwn, 'may-read-state': mayReadState },
   routes: {
     admin: { type: 'admin', routes: adminWorkflowRoutes },
-    'content-api': {
+    'content-api': ({ strapi }: { strapi: Strapi }) => ({
       type: 'content-api',
       routes: [
-        ...publicWorkflowRoutes,
+        ...publicWorkflowRoutes((context) => takeStep(strapi, context)),
         ...governedRoutes('articles', 'article'),
         ...governedRoutes('authors', 'author'),
         ...contentRoutes('sections', 'section'),
         ...contentRoutes('tags', 'tag'),
       ],
-    },
+    }),
   },
 };
 

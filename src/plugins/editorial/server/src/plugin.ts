@@ -9,7 +9,7 @@ export const PLUGIN = 'editorial';
 
 export type OwnType = 'article' | 'author' | 'section' | 'tag';
 
-export type OwnModel = 'case' | 'event' | 'revision' | 'edition' | 'slug';
+export type OwnModel = 'case' | 'event' | 'revision' | 'edition' | 'edition-link' | 'slug';
 
 export const ARTICLE = 'plugin::editorial.article';
 export const AUTHOR = 'plugin::editorial.author';

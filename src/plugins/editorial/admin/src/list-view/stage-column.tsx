@@ -22,8 +22,12 @@ const STAGE_COLUMN = {
   ),
 } as const;
 
-/** For the content manager's hook `inject-column-in-table`. */
+/** For the content manager's hook `inject-column-in-table`: after the title, where it is seen without scrolling. */
 export function addStageColumn<Columns extends ListColumns>(columns: Columns) {
   if (!isMarkedGoverned(columns.layout.options)) return columns;
-  return { ...columns, displayedHeaders: [...columns.displayedHeaders, STAGE_COLUMN] };
+  const { displayedHeaders } = columns;
+  return {
+    ...columns,
+    displayedHeaders: [...displayedHeaders.slice(0, 1), STAGE_COLUMN, ...displayedHeaders.slice(1)],
+  };
 }

@@ -25,7 +25,7 @@ function Line({ line }: { readonly line: BylineLine }) {
   return (
     <Typography variant="omega" textColor="neutral800">
       {line.segments.map((segment, index) => (
-        <Typography key={index} tag="span" variant="omega" fontWeight={segment.author ? 'semiBold' : 'regular'}>
+        <Typography key={index} tag="span" variant="omega" fontWeight={segment.author ? 'bold' : 'regular'}>
           {segment.text}
         </Typography>
       ))}

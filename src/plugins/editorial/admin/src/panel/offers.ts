@@ -4,6 +4,9 @@ import { type StepName, STEPS, type Transition } from '../../../domain/workflow/
 /** The way to readers, in order: the farthest of these that is allowed is the main button. */
 const FORWARD: readonly StepName[] = ['submit', 'approve', 'publish'];
 
+/** As buttons stand below each other: forward, back, and last what takes something away. */
+const ORDER: readonly StepName[] = [...FORWARD, 'request_changes', 'withdraw', 'discard_changes', 'unpublish'];
+
 export interface SortedOffers {
   readonly main?: StepOffer;
   /** Other steps of this stage; those refused say why and what to do about it. */
@@ -15,7 +18,9 @@ export interface SortedOffers {
 type Standing = Pick<WorkflowStatus, 'stage' | 'isLive' | 'steps'>;
 
 export function sortOffers(standing: Standing): SortedOffers {
-  const possible = standing.steps.filter(({ refusal }) => refusal?.code !== 'ILLEGAL_TRANSITION');
+  const possible = standing.steps
+    .filter(({ refusal }) => refusal?.code !== 'ILLEGAL_TRANSITION')
+    .sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
   const main = possible.filter(({ allowed }) => allowed).reduce(farther, undefined);
   const rest = possible.filter((offer) => offer !== main);
   return {

@@ -41,7 +41,7 @@ function Event({ event }: { readonly event: EventView }) {
   return (
     <Box tag="li">
       <Typography variant="pi" textColor="neutral800">
-        <Typography tag="span" variant="pi" fontWeight="semiBold">
+        <Typography tag="span" variant="pi" fontWeight="bold">
           {event.actor}
         </Typography>{' '}
         {did}

@@ -28,7 +28,10 @@ export function enhanceContentManager(app: StrapiApp): void {
     getDocument: ifThere((definition: GetDocument) =>
       readStatusFirst(definition, async (reading) => {
         const document = statusIn(reading);
-        if (document) await storeOf(app).dispatch(status.initiate(document, { forceRefetch: true, subscribe: false }));
+        if (!document) return;
+        const request = storeOf(app).dispatch(status.initiate(document, { forceRefetch: true }));
+        await request;
+        request.unsubscribe();
       }),
     ),
     updateDocument: ifThere((definition: UpdateDocument) =>

@@ -11,8 +11,13 @@ export interface Addresses {
 /** Gives the e-mail addresses on author and contact lines to their authors; what belongs to nobody is reported. */
 export function shareAddresses(lines: readonly PlacedLine[], names: readonly string[]): Addresses {
   const holding = lines.filter(({ part }) => part === 'author' || part === 'authorTitle' || part === 'contact');
-  const emails = [...new Set(holding.flatMap(({ text }) => emailsIn(text)))];
-  const byName = ownersOf(emails, names);
+  const emails = holding.flatMap(({ text }) => emailsIn(text));
+  const personal = holding.filter(({ label, part }) => part !== 'contact' || label === undefined);
+  const byName = ownersOf(
+    emails,
+    personal.flatMap(({ text }) => emailsIn(text)),
+    names,
+  );
   const owned = new Set(byName.values());
   const orphans = emails.filter((email) => !owned.has(email));
   const rests = holding.flatMap((line) => leftOver(line));
@@ -25,15 +30,19 @@ export function shareAddresses(lines: readonly PlacedLine[], names: readonly str
   };
 }
 
-/** By the surname in the address; else in their order, where there are as many as authors. */
-function ownersOf(emails: readonly string[], names: readonly string[]): Map<string, string> {
+/** By the surname in the address; else those beside the names in their order, where there are as many as authors. */
+function ownersOf(
+  emails: readonly string[],
+  personal: readonly string[],
+  names: readonly string[],
+): Map<string, string> {
   const owners = new Map<string, string>();
   for (const name of names) {
     const own = emails.find((email) => isNamedAfter(email, name));
     if (own !== undefined) owners.set(name, own);
   }
-  if (owners.size > 0 || emails.length !== names.length) return owners;
-  return new Map(names.map((name, index) => [name, emails[index] ?? '']));
+  if (owners.size > 0 || personal.length !== names.length) return owners;
+  return new Map(names.map((name, index) => [name, personal[index] ?? '']));
 }
 
 function isNamedAfter(email: string, name: string): boolean {

@@ -51,11 +51,11 @@ function placeAll(lines: readonly Line[], frame: Frame): PlacedLine[] {
 function partOfPlain(
   line: Line,
   index: number,
-  { headline, end, deck }: Frame,
+  { headline, end, deck, names }: Frame,
   { isOwned, isFirst }: { readonly isOwned: boolean; readonly isFirst: boolean },
 ): Part {
   if (index < headline) return 'note';
-  if (index >= end) return isOwned && !SYNDICATION.test(line.value) ? 'biography' : 'note';
+  if (index >= end) return SYNDICATION.test(line.value) || !isOwned ? 'note' : names.length > 0 ? 'biography' : 'body';
   return isFirst && deck === 'deck' ? 'deck' : 'body';
 }
 

@@ -56,8 +56,10 @@ function careerOf(experience: Experience | null, biography: readonly string[], d
   if (!experience) return {};
   const start = careerStart(experience.years, date);
   if (start === undefined) return { yearsOfExperience: experience.years };
+  const career = { yearsOfExperience: experience.years, careerStart: start };
   const biographyWithYears = biography.map((paragraph) => withYearsPlaceholder(paragraph, experience));
-  return { yearsOfExperience: experience.years, careerStart: start, biographyWithYears };
+  const isTold = biographyWithYears.some((paragraph) => paragraph.includes('{years}'));
+  return isTold ? { ...career, biographyWithYears } : career;
 }
 
 /** "Senior Editor, The Courier" → title and organisation; without a comma all of it is the title. */

@@ -23,7 +23,7 @@ export interface CopyAuthor {
   readonly kind: CopyCredit['kind'];
   /** Paragraphs as they stood in the copy, without sentences that hold an e-mail address. */
   readonly biography?: readonly string[];
-  /** The same with the number of years as `{years}`; only where the career start is known. */
+  /** The same with the number of years as `{years}`; only where the career start is known and told in years. */
   readonly biographyWithYears?: readonly string[];
   readonly jobTitle?: string;
   readonly organization?: string;

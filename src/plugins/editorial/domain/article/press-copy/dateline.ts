@@ -10,7 +10,7 @@ const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]+";
 const PLACE = `${NAME_WORD}(?:(?: |/| (?:am|an der|im|de|del|sur|sul) )${NAME_WORD}){0,2}`;
 /** After the place: region or date after a comma, agency in brackets, distributor between slashes. */
 const MORE = '(?:, [^—–()]{2,30}?)?(?: ?\\([^()]{2,40}\\))?(?: ?/[^/]{2,30}/)?';
-const AGENCY = '(?:, [^—–()]{2,30}?)? ?\\((?:\\p{Lu}|dpa|afp|ap)[^()]{1,39}\\)';
+const AGENCY = '(?:, [^—–()]{2,30}?)? ?\\((?:\\p{Lu}|dpa|afp|ap)[^()]{0,39}\\)';
 
 const DATELINES: readonly RegExp[] = [
   new RegExp(`^(${CAPITALS}${MORE})${DASH}(?=\\S)`, 'u'),

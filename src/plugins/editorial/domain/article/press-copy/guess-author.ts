@@ -1,4 +1,6 @@
 import { splitSentences } from '../split-sentences';
+import { isCreditLike } from './author-line';
+import { splitDateline } from './dateline';
 import { isNameShaped } from './name-shape';
 import type { Line } from './recognise';
 import { isPlain } from './zones';
@@ -21,7 +23,7 @@ function nameIn(text: string): string {
 
 function isLoneName(line: Line, index: number, lines: readonly Line[]): boolean {
   const name = nameIn(line.value).split(/\s*(?:[|•·]|,\s)\s*/)[0] ?? '';
-  if (!isPlain(line) || line.value.length > 100 || !isNameShaped(name)) return false;
+  if (!isPlain(line) || !isNameShaped(name) || !isCreditAlone(nameIn(line.value))) return false;
   const plain = lines.filter(isPlain);
   const place = plain.indexOf(line);
   if (place < 1) return false;
@@ -29,6 +31,10 @@ function isLoneName(line: Line, index: number, lines: readonly Line[]): boolean 
   if (others.some((text) => beginsWithName(text, name))) return true;
   const isTopOrEnd = (place <= 2 && plain.length > place + 1) || place === plain.length - 1;
   return isTopOrEnd && plain.length > 2 && !sharesWords(name, others);
+}
+
+function isCreditAlone(text: string): boolean {
+  return text.length <= 80 && !/[.!?…:]$/.test(text) && isCreditLike(text) && splitDateline(text) === null;
 }
 
 function sharesWords(name: string, others: readonly string[]): boolean {
@@ -51,21 +57,27 @@ export function beginsWithName(paragraph: string, name: string): boolean {
 const BIOGRAPHY_VERB =
   /^[*_]*(?:\s*\([^)]*\))?(?:,[^.]{3,120},|:)?,?\s+(?:(?:currently|also|aktuell|actuellement|actualmente|attualmente)\s+)?(?:is|was|has|covers?|covered|writes?|wrote|reports?|reported|works?|worked|serves?|served|joined|edits|teaches|lives|holds|hosts|leads|ist|war|hat|arbeitet|schreibt|berichtet|lebt|leitet|est|a|écrit|travaille|couvre|collabore|vit|es|ha|escribe|trabaja|cubre|colabora|vive|è|scrive|lavora|collabora|si occupa|heeft|werkt|schrijft|werkte|é|tem|escreve|trabalha)(?![\p{L}\p{N}])|^:/iu;
 
-/** A person described at the end of copy that names no author anywhere else: "Jane Roe is a reporter at …". */
+/**
+ * A person described at the end of copy that names no author anywhere else: "Jane Roe is a reporter at …". Without a
+ * heading over the biography the name must not come up in the text, where it would be a person of the story.
+ */
 export function authorOfBiography(lines: readonly Line[]): string | null {
+  const about = lines.findIndex(({ sign }) => sign === 'about');
   const plain = lines.filter(isPlain);
-  const last = plain.at(-1);
-  if (plain.length < 3 || !last) return null;
-  const opening = splitSentences(last.value)[0] ?? '';
-  const words = opening.replace(/^[\s*_•—–-]+/, '').split(' ');
-  const name = [4, 3, 2]
-    .map((count) => words.slice(0, count).join(' '))
-    .find((each) => isBiographyOf(last.value, each));
-  const rest = plain
-    .slice(0, -1)
-    .map(({ value }) => value)
-    .join('\n');
-  return name !== undefined && !rest.includes(name) && !rest.includes(words.slice(0, 2).at(-1) ?? name) ? name : null;
+  const biography = about === -1 ? plain.at(-1) : lines.slice(about).find(isPlain);
+  const name = biography && plain.length > 2 ? nameOfBiography(biography.value) : undefined;
+  if (name === undefined) return null;
+  const others = plain.filter((line) => line !== biography).map(({ value }) => value);
+  return about !== -1 || !sharesSurname(name, others) ? name : null;
+}
+
+function nameOfBiography(paragraph: string): string | undefined {
+  const words = (splitSentences(paragraph)[0] ?? '').replace(/^[\s*_•—–-]+/, '').split(' ');
+  return [4, 3, 2].map((count) => words.slice(0, count).join(' ')).find((name) => isBiographyOf(paragraph, name));
+}
+
+function sharesSurname(name: string, others: readonly string[]): boolean {
+  return sharesWords(name.split(' ').at(-1) ?? name, others);
 }
 
 /** Words for what people in newsrooms do. */

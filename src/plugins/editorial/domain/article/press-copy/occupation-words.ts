@@ -14,6 +14,15 @@ export interface OccupationWords {
 }
 
 export const OCCUPATION_WORDS: readonly OccupationWords[] = [
+  // Dutch stands before English, which shares its verb: only Dutch small words after it make the sentence Dutch.
+  {
+    verb: '(?:is|was|werkt als)(?: (?:momenteel|nu|ook))?(?=\\s(?:.*\\s)?(?:een|het|bij|voor)(?!\\p{L}))',
+    articles: 'een|de|het',
+    at: ['bij', 'voor', 'van'],
+    nextSubject: 'Hij|Zij|Ze|Zijn|Haar|Sinds|en heeft',
+    titleEnds: 'die|met|en (?:heeft|is|woont)|sinds|gespecialiseerd|uit',
+    noTitles: 'in|uit|geboren|ook|bekend|auteur van',
+  },
   {
     verb: '(?:is|was|has been|serves as|served as|works as|worked as|joined \\S+ as)(?: (?:currently|now|also|presently))?',
     articles: 'an?|the|our',
@@ -55,14 +64,6 @@ export const OCCUPATION_WORDS: readonly OccupationWords[] = [
     nextSubject: 'Lui|Lei|I suoi|Le sue|Dal|e ha',
     titleEnds: 'che|con|e (?:ha|è|vive)|dal|specializzat[oa]',
     noTitles: 'di|nat[oa]|originari[oa]|anche|autore di|autrice di',
-  },
-  {
-    verb: '(?:is|was|werkt als)(?: (?:momenteel|nu|ook))?',
-    articles: 'een|de|het',
-    at: ['bij', 'voor', 'van'],
-    nextSubject: 'Hij|Zij|Ze|Zijn|Haar|Sinds|en heeft',
-    titleEnds: 'die|met|en (?:heeft|is|woont)|sinds|gespecialiseerd|uit',
-    noTitles: 'in|uit|geboren|ook|bekend|auteur van',
   },
   {
     verb: '(?:é|era|trabalha como)',

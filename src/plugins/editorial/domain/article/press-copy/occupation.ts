@@ -10,26 +10,39 @@ export interface Occupation {
 
 /** Title and organisation of the person a biography is about, from the first sentence that tells a title. */
 export function readOccupation(biography: string, name: string): Occupation {
-  for (const sentence of splitSentences(biography)) {
-    for (const words of OCCUPATION_WORDS) {
-      const clause = clauseAfterVerb(sentence.trim(), name, words);
-      const found = clause === null ? null : occupationIn(clause, words);
-      if (found) return found.lost === undefined ? found : { ...found, lost: sentence.trim() };
-    }
+  for (const sentence of splitSentences(biography).map((each) => each.trim())) {
+    const found = told(sentence, name, afterVerb) ?? told(sentence, name, inApposition);
+    if (found) return found.lost === undefined ? found : { ...found, lost: sentence };
   }
   return {};
 }
 
+type FindClause = (sentence: string, names: string, words: OccupationWords) => string | null;
+
+function told(sentence: string, name: string, findClause: FindClause): Occupation | null {
+  const names = [name, name.split(/\s+/).at(-1) ?? name].map(escapeRegExp).join('|');
+  for (const words of OCCUPATION_WORDS) {
+    const clause = findClause(sentence, names, words);
+    const found = clause === null ? null : occupationIn(clause, words);
+    if (found) return found;
+  }
+  return null;
+}
+
 const SUBJECT = 'he|she|they|er|sie|il|elle|él|ella|lui|lei|hij|zij|ze|ele|ela|the author|der autor|die autorin';
 
-function clauseAfterVerb(sentence: string, name: string, { verb }: OccupationWords): string | null {
-  const names = [name, name.split(/\s+/).at(-1) ?? name].map(escapeRegExp).join('|');
-  const isVerb = new RegExp(
-    `^[\\s*_•—–-]*(?:${names}|${SUBJECT})[*_]*(?:\\s*\\([^)]*\\))?,?\\s+(?:${verb})\\s+(.+)$`,
-    'isu',
-  );
-  const apposition = new RegExp(`^[\\s*_•—–-]*(?:${names})[*_]*,\\s+(.{3,120}?),\\s+(?!${verb})(?=[a-zà-ÿ])`, 'su');
-  return isVerb.exec(sentence)?.[1] ?? apposition.exec(sentence)?.[1] ?? null;
+/** "Jane Roe is a reporter …" */
+function afterVerb(sentence: string, names: string, { verb }: OccupationWords): string | null {
+  const subject = `^[\\s*_•—–-]*(?:${names}|${SUBJECT})[*_]*(?:\\s*\\([^)]*\\))?,?`;
+  return new RegExp(`${subject}\\s+(?:${verb})\\s+(.+)$`, 'isu').exec(sentence)?.[1] ?? null;
+}
+
+/** "Jane Roe, a reporter for The Courier, has …": in the language of the article or of the preposition. */
+function inApposition(sentence: string, names: string, words: OccupationWords): string | null {
+  const clause = new RegExp(`^[\\s*_•—–-]*(?:${names})[*_]*,\\s+(.{3,120}?),\\s+\\p{Ll}`, 'su').exec(sentence)?.[1];
+  if (clause === undefined) return null;
+  const isOwn = new RegExp(`^(?:${words.articles})\\s`, 'iu').test(clause) || organizationIn(clause, words) !== null;
+  return isOwn ? clause : null;
 }
 
 function occupationIn(clause: string, words: OccupationWords): Occupation | null {

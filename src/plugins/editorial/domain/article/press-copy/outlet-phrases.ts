@@ -37,11 +37,15 @@ export const BEFORE_LIST =
   /^[\s:]*(?:(?:such |various |numerous |many |several |other |a (?:number|range|variety) of |national |international |local )*(?:publications?|outlets|media|newspapers|magazines|titles|places|venues|medios|medien|zeitungen|médias|testate|media)?,?\s*(?:such as|including|among (?:them|others)|like|wie|darunter|unter anderem|u\.\s?a\.|comme|dont|tels? que|como|entre otros|come|tra cui|zoals|waaronder|onder (?:meer|andere))[:,]?\s+)/iu;
 
 export const AFTER_LIST =
-  /,?\s*(?:and|und|et|y|e|en|oder|or)?\s*\(?(?:among (?:many )?(?:others?|other (?:publications|outlets|places))|and elsewhere|elsewhere|and more|and (?:many )?(?:others|other (?:publications|outlets|titles|newspapers|magazines))|(?:many )?(?:others|other (?:publications|outlets|titles|newspapers|magazines))|etc\.?|u\.\s?a\.|unter anderem|(?:viele )?andere[n]?(?: \p{L}+)?|entre autres|d['’]autres(?: \p{L}+)?|entre otros(?: \p{L}+)?|otros(?: \p{L}+)?|tra gli altri|altri|altre testate|onder andere|andere(?: \p{L}+)?)\)?$/iu;
+  /(?:,\s*|\s+)(?:(?:and|und|et|y|e|en|oder|or)\s+)?\(?(?:among (?:many )?(?:others?|other (?:publications|outlets|places))|and elsewhere|elsewhere|and more|and (?:many )?(?:others|other (?:publications|outlets|titles|newspapers|magazines))|(?:many )?(?:others|other (?:publications|outlets|titles|newspapers|magazines))|etc\.?|u\.\s?a\.|unter anderem|(?:viele )?andere[n]?(?: \p{L}+)?|entre autres|d['’]autres(?: \p{L}+)?|entre otros(?: \p{L}+)?|otros(?: \p{L}+)?|tra gli altri|altri|altre testate|onder andere|andere(?: \p{L}+)?)\)?$/iu;
+
+/** Verbs that German and Dutch put after the list. */
+export const VERB_AFTER_LIST =
+  /\s+(?:erschienen|veröffentlicht|publiziert|geschrieben|gearbeitet|berichtet|abgedruckt|verschenen|gepubliceerd|geschreven|gewerkt)(?: worden)?$/u;
 
 /** Words that end a list of outlets: what follows is about something else. */
 export const LIST_ENDS =
-  /\s+(?:(?:about|on|covering|since|from|where|while|as|during|before|when|über|zu|seit|wo|sur|depuis|où|sobre|desde|donde|su temi|dal|dove|over|sinds|waar)(?=\s+[\p{Ll}\d])|(?:and|und|et|y|e|en)(?=\s+(?:is|was|has|had|he|she|they|his|her|their|holds|lives|teaches|won|co-|ist|war|hat|lebt|est|vit|es|vive|è|vive|woont|currently|previously|served|worked|the author of)(?!\p{L}))|who(?!\p{L})|which(?!\p{L})).*$/u;
+  /\s+(?:(?:about|on|for(?!\s+the\s)|covering|since|from|where|while|as|during|before|when|über|zu|seit|wo|sur|depuis|où|sobre|desde|donde|su temi|dal|dove|over|sinds|waar)(?=\s+[\p{Ll}\d])|(?:and|und|et|y|e|en)(?=\s+(?:is|was|has|had|he|she|they|his|her|their|holds|lives|teaches|won|co-|ist|war|hat|lebt|est|vit|es|vive|è|vive|woont|currently|previously|served|worked|the author of)(?!\p{L}))|who(?!\p{L})|which(?!\p{L})).*$/u;
 
 /** Names of no outlet: kinds of outlets, in small letters but for German nouns. */
 export const COMMON_OUTLET_WORDS =

@@ -1,5 +1,12 @@
 import { splitSentences } from '../split-sentences';
-import { AFTER_LIST, BEFORE_LIST, COMMON_OUTLET_WORDS, LIST_ENDS, OUTLET_PHRASES } from './outlet-phrases';
+import {
+  AFTER_LIST,
+  BEFORE_LIST,
+  COMMON_OUTLET_WORDS,
+  LIST_ENDS,
+  OUTLET_PHRASES,
+  VERB_AFTER_LIST,
+} from './outlet-phrases';
 
 export interface FoundOutlets {
   readonly outlets: readonly string[];
@@ -43,6 +50,7 @@ function trimList(list: string): string {
   const closed = start.replace(/[.!?…;]+["'”’»)\]]*\s*$/u, '').split(/;\s|\s[—–]\s|:\s/)[0] ?? '';
   return closed
     .replace(LIST_ENDS, '')
+    .replace(VERB_AFTER_LIST, '')
     .replace(AFTER_LIST, '')
     .replace(/[\s,]+$/, '');
 }

@@ -38,11 +38,13 @@ function columnWidth(groups: readonly (readonly string[])[]): number {
 }
 
 function unwrapped(lines: readonly string[], width: number): string[] {
-  return lines.reduce<string[]>((paragraphs, line, index) => {
+  const paragraphs: string[] = [];
+  lines.forEach((line, index) => {
     const before = lines[index - 1];
-    if (before === undefined || !isWrapped(before, line, width)) return [...paragraphs, line];
-    return [...paragraphs.slice(0, -1), join(paragraphs.at(-1) ?? '', line)];
-  }, []);
+    if (before === undefined || !isWrapped(before, line, width)) paragraphs.push(line);
+    else paragraphs.push(join(paragraphs.pop() ?? '', line));
+  });
+  return paragraphs;
 }
 
 function isWrapped(before: string, line: string, width: number): boolean {

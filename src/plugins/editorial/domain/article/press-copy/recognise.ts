@@ -18,19 +18,31 @@ type Recognised = Pick<Line, 'sign' | 'value' | 'label'>;
 
 /** Reads each paragraph for what it says about itself; a label alone on its line belongs to the paragraph after it. */
 export function recogniseLines(paragraphs: readonly Paragraph[]): Line[] {
-  return withLoneLabels(paragraphs).map((paragraph) => {
+  return withLoneLabels(paragraphs.flatMap(splitAbout)).map((paragraph) => {
     const plain = withoutMarkup(paragraph.text);
     const isMarked = plain !== paragraph.text;
     return { ...paragraph, isMarked, ...(recognised(plain) ?? { value: plain }) };
   });
 }
 
+/** "About the author: Jane Roe is …" is a heading and a paragraph. */
+function splitAbout(paragraph: Paragraph): Paragraph[] {
+  const [, heading = '', text = ''] = /^([^:：]{3,40}[:：])\s*(\S.*)$/su.exec(paragraph.text) ?? [];
+  if (!ABOUT_THE_AUTHOR.test(withoutMarkup(heading))) return [paragraph];
+  return [
+    { ...paragraph, text: heading },
+    { ...paragraph, text },
+  ];
+}
+
 function withLoneLabels(paragraphs: readonly Paragraph[]): Paragraph[] {
-  return paragraphs.reduce<Paragraph[]>((joined, paragraph) => {
+  const joined: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
     const before = joined.at(-1);
-    if (!before || !isLoneLabel(before.text)) return [...joined, paragraph];
-    return [...joined.slice(0, -1), { ...paragraph, text: `${withoutMarkup(before.text)} ${paragraph.text}` }];
-  }, []);
+    if (!before || !isLoneLabel(before.text)) joined.push(paragraph);
+    else joined.splice(-1, 1, { ...paragraph, text: `${withoutMarkup(before.text)} ${paragraph.text}` });
+  }
+  return joined;
 }
 
 function isLoneLabel(text: string): boolean {

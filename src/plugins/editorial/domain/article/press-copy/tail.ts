@@ -8,10 +8,15 @@ import { characters, isPlain } from './zones';
  * lines when there is no such end.
  */
 export function tailStart(lines: readonly Line[], headline: number, names: readonly string[]): number {
-  const starts = lines
-    .map((_, index) => index)
-    .filter((index) => index > headline && beginsTail(lines, index, headline, names));
-  return starts[0] ?? lines.length;
+  const start = lines.findIndex((line, index) => {
+    return index > headline && mayBeginTail(line, names) && beginsTail(lines, index, headline, names);
+  });
+  return start === -1 ? lines.length : start;
+}
+
+function mayBeginTail(line: Line, names: readonly string[]): boolean {
+  if (isPlain(line)) return isBiography(line, names);
+  return line.sign === 'author' || line.sign === 'about' || line.sign === 'end';
 }
 
 function beginsTail(lines: readonly Line[], index: number, headline: number, names: readonly string[]): boolean {
@@ -21,7 +26,7 @@ function beginsTail(lines: readonly Line[], index: number, headline: number, nam
   if (line === undefined || text.length === 0) return false;
   if (line.sign === 'about' || line.sign === 'end') return true;
   if (line.sign === 'author') return isUnderText(text, after, names);
-  return isPlain(line) && isBiography(line, names) && isShortEnd(text, after, names);
+  return isShortEnd(text, after, names);
 }
 
 /** One short paragraph above the author line is a deck, not a text, unless a biography or nothing follows. */
@@ -29,7 +34,11 @@ function isUnderText(text: readonly Line[], after: readonly Line[], names: reado
   const [next] = after;
   if (next === undefined) return true;
   if (isBiography(next, names)) return isShortEnd(text, after.slice(1), names);
-  return characters(text) > 300 && characters(after) < characters(text) / 2 && isShortEnd(text, after, names);
+  return (
+    (text.length > 1 || characters(text) > 300) &&
+    characters(after) < characters(text) / 2 &&
+    isShortEnd(text, after, names)
+  );
 }
 
 function isBiography({ value }: Line, names: readonly string[]): boolean {

@@ -11,8 +11,10 @@ interface Position {
 
 /** Signs count near the top or the end of the copy; in the middle of the text the same words are text. */
 export function settleSigns(lines: readonly Line[]): Line[] {
+  const positions = positionsOf(lines);
   return lines.map((line, index) => {
-    const isSettled = line.sign === undefined || isPlausible(line, positionOf(lines, index));
+    const position = positions[index];
+    const isSettled = line.sign === undefined || !position || isPlausible(line, position);
     return isSettled ? line : { ...line, sign: undefined, label: undefined, value: withLabel(line) };
   });
 }
@@ -40,15 +42,21 @@ const PLACES: Readonly<Partial<Record<Sign, (position: Position) => boolean>>> =
   end: isInLastHalf,
 };
 
-function positionOf(lines: readonly Line[], index: number): Position {
-  const before = lines.slice(0, index).filter(isPlain);
-  const after = lines.slice(index + 1).filter(isPlain);
-  return {
-    plainBefore: before.length,
-    plainAfter: after.length,
-    charactersBefore: characters(before),
-    charactersAfter: characters(after),
-  };
+function positionsOf(lines: readonly Line[]): Position[] {
+  const plain = lines.filter(isPlain);
+  const all = { count: plain.length, characters: characters(plain) };
+  let before = { count: 0, characters: 0 };
+  return lines.map((line) => {
+    const own = isPlain(line) ? { count: 1, characters: line.value.length } : { count: 0, characters: 0 };
+    const position = {
+      plainBefore: before.count,
+      plainAfter: all.count - before.count - own.count,
+      charactersBefore: before.characters,
+      charactersAfter: all.characters - before.characters - own.characters,
+    };
+    before = { count: before.count + own.count, characters: before.characters + own.characters };
+    return position;
+  });
 }
 
 export function isPlain({ sign }: Line): boolean {

@@ -2,7 +2,10 @@ import { isOrganization } from './organization';
 import { WITH_WORDS } from './vocabulary/labels';
 import { anyOf } from './word-list';
 
-const QUOTES = /[《》「」『』【】〈〉«»"“”„]/gu;
+const QUOTES = /[《》「」『』【】〈〉«»„]/gu;
+/** How a nickname's brackets are kept while all others go. */
+export const KEPT_BRACKETS = /\ue000([^\ue001]*)\ue001/gu;
+
 const INNERMOST = /\(([^()[\]]*)\)|\[([^()[\]]*)\]/u;
 const HELPERS = new RegExp(`^\\s*${anyOf(WITH_WORDS)}\\s|\\s(?:by|von|par|por)\\s|:`, 'iu');
 const NICKNAME = /^\p{Lu}\p{Ll}+$/u;
@@ -28,5 +31,5 @@ function withoutOuterBrackets(text: string): string {
 function instead(remark: string, before: string, after: string): string {
   if (HELPERS.test(remark) || isOrganization(remark.trim())) return `\n${remark}\n`;
   const isBetweenNames = /\p{L}\s*$/u.test(before) && /^\s+\p{Lu}/u.test(after) && !/\s\S+\s*$/u.test(before.trim());
-  return isBetweenNames && NICKNAME.test(remark.trim()) ? `\u0001${remark.trim()}\u0002` : '\n';
+  return isBetweenNames && NICKNAME.test(remark.trim()) ? `\ue000${remark.trim()}\ue001` : '\n';
 }

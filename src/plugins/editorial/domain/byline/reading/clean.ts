@@ -23,14 +23,18 @@ const PLAIN_FORMS: Readonly<Record<string, string>> = {
 
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
-const HANDLE = /(?<![\p{L}\p{N}])@\w[\w.]*|(?<=\p{Ll})@\w+/gu;
+const HANDLE =
+  /(?:\b(?:follow|contact|twitter|tweet)\b[^\S\n]*:?[^\S\n]*)?(?<![\p{L}\p{N}])@\w[\w.]*|(?<=\p{Ll})@\w+/giu;
 const TAG = /<\/?[a-z][^<>]*>/giu;
+
+/** Marks of notes and affiliations glued to a name of several words: "Ada Quill1,2". */
+const NOTE_FIGURES = /(?<=\s\p{L}[\p{L}'’.-]+)\d+(?:,\d+)*(?=$|[\s,;])/gu;
 
 /** The byline without everything around the names: addresses, handles, dates, page furniture, brackets. */
 export function cleanByline(text: string): string {
   const plain = text.replace(INVISIBLE, '').replace(/[：／（）［］，،；｜＝＠＆\u3000\u00a0]/gu, plainForm);
   const withoutPage = plain.replace(TAG, '\n').replace(ADDRESS, '\n').replace(FURNITURE, '\n').replace(/&amp;/gu, '&');
-  return openBrackets(withoutDates(withoutHandles(withoutPage)));
+  return openBrackets(withoutDates(withoutHandles(withoutPage)).replace(NOTE_FIGURES, ''));
 }
 
 /** A user name is a pen name when it stands alone: "@inkwell", "u/inkwell". */

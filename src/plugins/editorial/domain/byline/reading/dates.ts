@@ -31,15 +31,16 @@ const AGO = `(?:${WORD_START}${anyOf(AGO_BEFORE)}\\s+)?\\d+\\s*${anyOf(AGO_UNITS
   AGO_BEFORE,
 )}\\s+\\d+\\s+${anyOf(AGO_UNITS)}`;
 const MOMENT = `(?:${DATE}|${CLOCK}|${AGO})`;
-const LEAD = `(?:${WORD_START}|(?<=\\p{Ll})(?=\\p{Lu}))${anyOf(DATE_LEADS)}\\s*(?:${anyOf(DATE_JOINERS)}\\s*)*`;
+const LEAD = `${WORD_START}${anyOf(DATE_LEADS)}\\s*(?:${anyOf(DATE_JOINERS)}\\s*)*`;
 const WEEKDAY = `${WORD_START}${anyOf(WEEKDAYS)}\\.?,?\\s*`;
 
 const MOMENTS = new RegExp(`(?:${LEAD})?(?:${WEEKDAY})?${MOMENT}(?:${JOINER}${MOMENT})*`, 'giu');
 const COUNTERS = new RegExp(`\\d+\\s*${anyOf(COUNTED)}${WORD_END}`, 'giu');
-const GLUED_MONTH =
-  /(?<=\p{Ll})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d)/gu;
+/** "Ada QuillMarch 3", "Ada QuillUpdated 5 hours ago". */
+const GLUED =
+  /(?<=\p{Ll})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December|Published|Updated|Posted|Last)\s)/gu;
 
 /** Takes dates, times, "5 hours ago" and counters out; a line break stays where they stood, because they part names. */
 export function withoutDates(text: string): string {
-  return text.replace(GLUED_MONTH, '\n').replace(MOMENTS, '\n').replace(COUNTERS, '\n');
+  return text.replace(GLUED, '\n').replace(MOMENTS, '\n').replace(COUNTERS, '\n');
 }

@@ -1,9 +1,10 @@
-import { isAcronym, isMasthead, isOrganization } from './organization';
+import { isAcronym, isAgency, isMasthead, isOrganization } from './organization';
 import type { ParsedCredit, ParsedRole } from './parsed-credit';
 import { isNameLike, takeAffixes, type Style } from './person';
 import { takePlace } from './place';
 import { takeTitle } from './title';
 import { isUnspaced, readUnspaced } from './unspaced';
+import { SUFFIX } from './vocabulary/names';
 import { FIELD_NAME, NOBODY_WORDS, SECTION_NAMES } from './vocabulary/nobody';
 import { folded, wordsOf } from './word-list';
 
@@ -17,6 +18,11 @@ const NOBODY: ItemReading = { is: 'nobody' };
 const PHRASE: ItemReading = { is: 'phrase' };
 
 const ACRONYM_AND_NAME = /^(\p{Lu}{2,5})-(\p{Lu}\p{Ll}+\s.+)$/u;
+/** "Di Redazione": a by-word before a desk. */
+const BY_DESK = /^(?:di|da|von|av|af|door|par|por)\s+(?=\S)/iu;
+/** "… contributed to this report", "… berichtet aus Kairo": what somebody does is no part of the name. */
+const PREDICATE =
+  /\s(?:is|was|ist|est|has|works|lives|covers|contributed|contribute|reports?|reported|writes|berichtet|berichten|schreibt|informa|escribe)(?:\s.*)?$/u;
 /** "Ada Quill on Bo Reed" is about Bo Reed; "Owl on the Roof" is a pen name. */
 const ABOUT = /\s(?:on|über|sur|sobre)\s(?!the\s\S+$).+$/u;
 /** Inside a middle word, where one name ends and the next begins: "Ada QuillBo Reed". */
@@ -26,7 +32,7 @@ const POSSESSIVE = /^(\S+(?:\s\S+)?)['’]s?\s+(?=\p{Lu}\S+\s\p{Lu})/u;
 
 /** Reads one part of a list, such as "Ada Quill Science editor in Cairo". */
 export function readItem(text: string, role: ParsedRole, style: Style): ItemReading {
-  const { rest, place } = takePlace(text);
+  const { rest, place } = takePlace(text.replace(PREDICATE, ''));
   if (NOBODY_WORDS.has(bare(rest))) return NOBODY;
   if (SECTION_NAMES.has(bare(rest))) return PHRASE;
   const credits = readNames(rest.replace(ABOUT, ''), role, style);
@@ -39,7 +45,9 @@ export function isNobody(text: string): boolean {
 }
 
 function readNames(text: string, role: ParsedRole, style: Style): ParsedCredit[] {
-  const acronymFirst = ACRONYM_AND_NAME.exec(text);
+  const desk = text.replace(BY_DESK, '');
+  if (desk !== text && isOrganization(desk)) return [organization(desk, role)];
+  const acronymFirst = ACRONYM_AND_NAME.exec(text) ?? twoMastheads(text);
   if (acronymFirst) return acronymFirst.slice(1).flatMap((part) => readNames(part, role, style));
   if (isMasthead(text) || isUnspaced(text))
     return isOrganization(text) ? [organization(text, role)] : readEastern(text, role, style);
@@ -62,9 +70,10 @@ function readTitled(text: string, role: ParsedRole, style: Style): ParsedCredit[
   const titled = takeTitle(text);
   const person = isOrganization(titled.name) ? undefined : readPerson(titled.name, role, style);
   const isTitledPerson = person !== undefined && (!titled.title || wordsOf(person.name).length > 1);
-  if (isTitledPerson) return [titled.title ? { ...person, title: titled.title } : person];
   const signed = personAndMasthead(text, role, style);
   if (signed.length > 0) return signed;
+  if (isTitledPerson) return [titled.title ? { ...person, title: titled.title } : person];
+  if (titled.name === '') return [];
   return isOrganization(titled.name) && !titled.title ? [organization(titled.name, role)] : organizationOf(text, role);
 }
 
@@ -78,13 +87,26 @@ function readPerson(text: string, role: ParsedRole, style: Style): ParsedCredit 
   return { ...parts, kind: 'person', role };
 }
 
-/** "Ada Quill BBC News": a known masthead at the end, a full name before it. */
+/** "Ada Quill BBC News", "Ada Quill Forbes Staff": a full name, then a masthead nobody is called like. */
 function personAndMasthead(text: string, role: ParsedRole, style: Style): ParsedCredit[] {
   const words = wordsOf(text);
-  const at = words.findIndex((_, index) => index > 1 && isMasthead(words.slice(index).join(' ')));
+  const at = words.findIndex((_, index) => index > 1 && isSignature(words.slice(index)));
   if (at === -1 || isOrganization(words.slice(0, at).join(' '))) return [];
   const person = readPerson(words.slice(0, at).join(' '), role, style);
   return person ? [person, organization(words.slice(at).join(' '), role)] : [];
+}
+
+function isSignature(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  const text = words.join(' ');
+  if (words.length === 1) return isMasthead(first) && (isAgency(first) || isAcronym(first)) && !SUFFIX.test(first);
+  return isMasthead(text) || (isMasthead(first) && isOrganization(text));
+}
+
+/** "NTB-Reuters". */
+function twoMastheads(text: string): RegExpExecArray | null {
+  const found = /^([^\s-]+)-([^\s-]+)$/u.exec(text);
+  return found?.slice(1).every(isMasthead) && !isMasthead(text) ? found : null;
 }
 
 function withoutMasthead(possessive: string): string {
@@ -97,5 +119,7 @@ function organization(name: string, role: ParsedRole): ParsedCredit {
 }
 
 function bare(text: string): string {
-  return folded(text).replace(/[.:!]+$/u, '');
+  return folded(text)
+    .replace(/[.:!]+$/u, '')
+    .replace(/^\d+\s/u, '');
 }

@@ -1,13 +1,16 @@
 import {
   AGENCIES,
+  COMPANY_FORM,
   MASTHEADS,
   ORGANIZATION_ENDINGS,
   ORGANIZATION_WORDS,
+  PRESS_ADJECTIVES,
   UNSPACED_ORGANIZATION_ENDINGS,
   WEAK_ORGANIZATION_WORDS,
 } from './vocabulary/organizations';
 import { folded, wordsOf } from './word-list';
 
+const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const ACRONYM = /^\p{Lu}{3,6}\d?$/u;
 const SITE = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:\p{Ll}{2,3}|info|news|media|online)$/u;
 
@@ -23,7 +26,7 @@ export function isMasthead(name: string): boolean {
 export function isOrganization(name: string): boolean {
   const words = wordsOf(name);
   if (words.length === 0) return false;
-  if (isMasthead(name) || UNSPACED_ORGANIZATION_ENDINGS.test(name)) return true;
+  if (isMasthead(name) || COMPANY_FORM.test(name) || UNSPACED_ORGANIZATION_ENDINGS.test(name)) return true;
   if (words.length === 1) return isOneWordOrganization(name);
   return words.some(isOrganizationWord) || hasWeakSigns(words);
 }
@@ -34,14 +37,19 @@ export function isAcronym(word: string): boolean {
 }
 
 function isOneWordOrganization(word: string): boolean {
-  return isAcronym(word) || SITE.test(word) || isOrganizationWord(word) || ORGANIZATION_ENDINGS.test(word);
+  const parts = word.split('-');
+  return isAcronym(word) || SITE.test(word) || parts.some(isOrganizationWord) || ORGANIZATION_ENDINGS.test(word);
 }
 
+/** "The Inkwell", "BBC Monitoring", "Guardian sport", "Evening Post". */
 function hasWeakSigns(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   if (/^The$/u.test(first) && /^\p{Lu}/u.test(second)) return true;
-  if (!words.slice(1).some((word) => WEAK_ORGANIZATION_WORDS.has(folded(word)))) return false;
-  return words.length > 2 || isMasthead(first) || isAcronym(first);
+  if (words.length === 2 && isMasthead(first) && (isAcronym(first) || UNSPACED.test(second))) return true;
+  const weak = words.findIndex((word, at) => at > 0 && WEAK_ORGANIZATION_WORDS.has(folded(word)));
+  return (
+    weak > 0 && (isMasthead(words.slice(0, weak).join(' ')) || PRESS_ADJECTIVES.has(folded(words[weak - 1] ?? '')))
+  );
 }
 
 function isOrganizationWord(word: string): boolean {

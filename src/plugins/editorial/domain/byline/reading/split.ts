@@ -1,5 +1,6 @@
 import { PLACE_OPENERS, PLACE_OR_AND } from './vocabulary/places';
-import { CHINESE_SURNAMES } from './vocabulary/names';
+import { KEPT_BRACKETS } from './brackets';
+import { CHINESE_SURNAMES, HONORIFICS, SUFFIX } from './vocabulary/names';
 import { anyOf, folded, wordsOf } from './word-list';
 
 /** What stands between hard separators, and what parted it from the one before. */
@@ -12,6 +13,11 @@ export interface Chunk {
 
 const COMMA = /^\s*[,、]\s*$/u;
 const BAR = /[|·•–—-]/u;
+const ABBREVIATED = anyOf(
+  [...HONORIFICS, 'jr', 'sr', 'st'].map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+);
+/** A full stop that is not of an initial or an honorific. */
+const SENTENCE_END = `(?<=\\p{Ll}{2})(?<!(?:^|\\s)${ABBREVIATED})\\.\\s+(?=\\p{Lu})`;
 const SEPARATORS = new RegExp(
   [
     '\\s*[,、\\n;|•●。।…]\\s*',
@@ -20,7 +26,8 @@ const SEPARATORS = new RegExp(
     '\\s*[–—]\\s*',
     '\\s+-+\\s*|\\s*-+\\s+',
     '(?<=\\p{Script=Hangul})·(?=\\p{Script=Hangul})',
-    '(?<=\\p{Ll}{4})\\.\\s+(?=\\p{Lu})',
+    '(?<=\\p{Script=Han})・(?=\\p{Script=Han})',
+    SENTENCE_END,
     ':\\s+',
   ].join('|'),
   'gu',
@@ -30,14 +37,14 @@ const AND = /\s+(?:and|und|et|och|og|&|plus|samt|sowie|и|та|і|й|και|ve|�
 /** Words that join people and, in another language or within a name, do not: "Ortega y Gasset", "en París". */
 const AND_OR_NOT = new RegExp(`\\s+(?:y|e|ja|te|${PLACE_OR_AND.join('|')})\\s+`, 'iu');
 /** Arabic and Hebrew write "and" to the next word. */
-const GLUED_AND = /\s+(?:و(?!ل|ا|س|ف|ج|ر|ه)|ו-?)(?=\p{L}{2})/u;
+const GLUED_AND = /\s+(?:و(?!(?:ليد|ائل|سام|سيم|فاء|جدي|رد|هيب|داد|عد|جيه|ديع)(?:\s|$))|ו-?)(?=\p{L}{2})/u;
 const CHINESE_AND = /(?<=[\p{Script=Han}\p{Script=Latin}])(?:和|与|與|及)(?=[\p{Script=Han}\p{Script=Latin}])/u;
 const LEADING = new RegExp(
   `^(?:${anyOf(['and', 'und', 'et', 'och', 'og', '&', 'y', 'by', 'with', 'и', 'ו', 'plus'])}\\s+)+`,
   'iu',
 );
 const TRAILING =
-  /(?:\s+(?:and|und|et|och|og|&|by|with|on|at|the|am|le|u\.\s?a\.|et al\.?|m\.fl\.|и др\.?|ほか|ら))+$/iu;
+  /(?:\s+(?:and|AND|und|UND|et|och|og|&|by|with|on|at|the|am|le|el|il|den|u\.\s?a\.|et al\.?|m\.fl\.|и др\.?|ほか|ら))+$/u;
 
 export function splitChunks(text: string): Chunk[] {
   const separators = [...text.matchAll(SEPARATORS)].map(([separator]) => separator);
@@ -61,12 +68,19 @@ export function splitNames(text: string): string[] {
 
 /** White space collapsed, stray punctuation and joining words off the ends; the full stop of an initial or "Jr." stays. */
 export function tidied(text: string): string {
-  const bare = text.replace(/\s+/gu, ' ').replace(/^[\s.:=,*~_#>-]+|[\s:=,*~_#<-]+$/gu, '');
-  const shorter = bare
-    .replace(/(?<=\p{L}{4}|[^\p{Script=Latin}\p{Script=Cyrillic}.])\.+$/u, '')
+  const bare = text
+    .replace(/\s+/gu, ' ')
+    .replace(KEPT_BRACKETS, '($1)')
+    .replace(/^[\s.:=,*~_#>"“”†‡§¶-]+|[\s:=,*~_#<"“”†‡§¶-]+$/gu, '')
     .replace(LEADING, '')
     .replace(TRAILING, '');
+  const shorter = isAbbreviated(bare) ? bare : bare.replace(/\.+$/u, '');
   return shorter === text ? shorter : tidied(shorter);
+}
+
+function isAbbreviated(text: string): boolean {
+  const last = wordsOf(text).at(-1) ?? '';
+  return /(?:^|\.|-)\p{L}\.$/u.test(last) || SUFFIX.test(last);
 }
 
 function splitWhere(text: string, joiner: RegExp, isAnd: (left: string, right: string) => boolean): string[] {

@@ -1,5 +1,5 @@
 import { JOB_NOUNS, TITLE_CONTINUERS, TITLE_MODIFIERS, WRITTEN_FOR } from './vocabulary/jobs';
-import { PARTICLES } from './vocabulary/names';
+import { HONORIFICS, PARTICLES } from './vocabulary/names';
 import { folded, wordsOf } from './word-list';
 
 /** A name and the job title that stood before or after it. */
@@ -20,6 +20,8 @@ export function takeTitle(text: string): Titled {
 
 /** Whether the words are a title and nothing else: "AP Sports Writer", "political editor". */
 export function isTitleOnly(text: string): boolean {
+  const [first = ''] = wordsOf(text);
+  if (isSmall(first) && isJob(first)) return true;
   const { name, title } = takeTitle(text);
   return title !== undefined && wordsOf(name).every((word) => isModifier(word) || isSmall(word));
 }
@@ -29,13 +31,14 @@ function titleSpan(words: readonly string[]): readonly [number, number] {
   const leading = leadingTitleEnd(words);
   if (leading > 0) return [0, leading];
   const job = words.findIndex((word, at) => at > 0 && isJob(word) && isTitleEnd(words, at));
-  if (job === -1 || isSurname(words, job)) return words.length === 1 && isJob(words[0] ?? '') ? [0, 1] : [words.length, words.length];
+  if (job === -1 || isSurname(words, job))
+    return isJob(words[0] ?? '') && isTitleEnd(words, 0) ? [0, words.length] : [words.length, words.length];
   return [titleStart(words, job), words.length];
 }
 
 /** "Science editor Ada Quill": everything before the job is of a title, and a full name follows. */
 function leadingTitleEnd(words: readonly string[]): number {
-  const job = words.findIndex(isJob);
+  const job = words.findIndex((word, at) => isJob(word) && !(at === 0 && HONORIFICS.has(folded(word))));
   const name = words.slice(job + 1);
   const isTitle = job >= 0 && words.slice(0, job).every((word, at) => isModifier(word) || (at > 0 && isSmall(word)));
   return isTitle && name.length > 1 && name.every(isCapitalised) ? job + 1 : 0;

@@ -19,6 +19,11 @@ export function plainController(uid: string): ControllerFactory {
   return factories.createCoreController(uid as UID.ContentType) as unknown as ControllerFactory;
 }
 
+/** The service behind a type's controller. */
+export function contentService(uid: string): (setting: { strapi: Strapi }) => object {
+  return factories.createCoreService(uid as UID.ContentType) as unknown as (setting: { strapi: Strapi }) => object;
+}
+
 /**
  * The ordinary content API of a governed type, with the twins that the role page shows: `readDraft` for every
  * working copy, `readOwnDraft` and `updateOwn` for one's own.

@@ -2,7 +2,7 @@ interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly handler: string;
-  readonly config?: { readonly auth?: { readonly scope: readonly string[] }; readonly policies?: readonly unknown[] };
+  readonly config?: { readonly policies: readonly unknown[] };
 }
 
 /** The ordinary Strapi content API under /api/editorial. */
@@ -16,15 +16,13 @@ export function contentRoutes(plural: string, singular: string): readonly Route[
   ];
 }
 
-/** The same for a governed type; a PUT passes with `update`, or with `updateOwn` on one's own. */
+/** The same for a governed type, and what people do with their own texts. */
 export function governedRoutes(plural: string, singular: string): readonly Route[] {
-  const policies = [{ name: 'plugin::editorial.may-update', config: { uid: `plugin::editorial.${singular}` } }];
+  const policies = [{ name: 'plugin::editorial.is-own', config: { uid: `plugin::editorial.${singular}` } }];
   return [
     { method: 'GET', path: `/drafts/${plural}`, handler: `${singular}.readDraft` },
     { method: 'GET', path: `/my/${plural}`, handler: `${singular}.readOwnDraft` },
     { method: 'PUT', path: `/my/${plural}/:id`, handler: `${singular}.updateOwn`, config: { policies } },
-    ...contentRoutes(plural, singular).map((route) =>
-      route.method === 'PUT' ? { ...route, config: { auth: { scope: [] }, policies } } : route,
-    ),
+    ...contentRoutes(plural, singular),
   ];
 }

@@ -127,15 +127,14 @@ export function articleText(row: Row): ArticleText {
 export function articleContent(
   { slug: _slug, body: _body, leadImage, credits, ...words }: ArticleText,
   profiles: ArticleContent['profiles'],
-  made: { readonly readingMinutes: number; readonly at: string },
+  made: Pick<ArticleContent, 'corrections' | 'readingMinutes'>,
 ): ArticleContent {
   return {
     ...words,
     image: leadImage,
     credits: credits.map((one) => ({ ...one, kind: profiles[one.author ?? '']?.kind ?? kindOfName(one.name) })),
-    corrections: words.corrections.map((one) => ({ ...one, at: one.at ?? made.at })),
     profiles,
-    readingMinutes: made.readingMinutes,
+    ...made,
   };
 }
 

@@ -29,8 +29,8 @@ export function readByline({ credits, bylineText }: PressCopy, fits: Fits): Read
 
 /** The component of the article: a profile where there is one, else the bare name. */
 export function creditRow(credit: OwnCredit, profile: ImportedAuthor | undefined, fits: Fits, line = '') {
-  const { name, role, prefix, suffix, place } = credit;
-  const printed = [prefix, name, suffix].filter(Boolean).join(' ');
+  const { name, role, place } = credit;
+  const printed = printedName(credit, line);
   const isOther = printed !== name && fits(CREDIT, 'creditedAs', printed);
   const from = place && noteOfPlace(place, line);
   return {
@@ -39,6 +39,13 @@ export function creditRow(credit: OwnCredit, profile: ImportedAuthor | undefined
     ...(isOther && { creditedAs: printed }),
     ...(from && fits(CREDIT, 'note', from) && { note: from }),
   };
+}
+
+/** "Dr Jane Roe" or "Jane Roe, MD", with the comma where the copy has one. */
+function printedName({ prefix, name, suffix }: OwnCredit, line: string): string {
+  const first = prefix ? `${prefix} ${name}` : name;
+  const joint = line.includes(`${name},`) ? ', ' : ' ';
+  return suffix ? `${first}${joint}${suffix}` : first;
 }
 
 /** "in Baghdad" with the small word it has in the copy, whatever the language; else ", Baghdad". */

@@ -13,22 +13,25 @@ interface NamedRow extends Row {
 }
 
 /**
- * Finds profiles by name, in any spelling that differs by case, spaces or forms of characters only: names of working
- * copies and, where a profile is being renamed, the one that readers see. Reads every name once, because databases do
- * not fold Unicode alike.
+ * Finds profiles by name in any spelling that `nameKey` takes for the same: names of working copies and, where a
+ * profile is being renamed, the one that readers see; published profiles first, then by age. Reads every name once,
+ * because databases do not fold Unicode alike.
  */
 export async function knownAuthors(strapi: Strapi): Promise<(name: string) => readonly KnownAuthor[]> {
   const all = await rows<NamedRow>(strapi, AUTHOR).findMany({
     select: ['id', 'documentId', 'name', 'publishedAt'],
     orderBy: { id: 'asc' },
   });
-  const published = new Set(all.filter(({ publishedAt }) => publishedAt).map(({ documentId }) => documentId));
+  const live = new Set(all.filter(({ publishedAt }) => publishedAt).map(({ documentId }) => documentId));
   const drafts = all.filter(({ publishedAt }) => !publishedAt);
-  const byKey = Map.groupBy(all, ({ name }) => nameKey(name ?? ''));
+  const inOrder = [
+    ...drafts.filter(({ documentId }) => live.has(documentId)),
+    ...drafts.filter(({ documentId }) => !live.has(documentId)),
+  ];
+  const keyed = all.map(({ documentId, name }) => ({ documentId, key: nameKey(name) }));
   return (name) => {
-    const ids = new Set(byKey.get(nameKey(name))?.map(({ documentId }) => documentId));
-    const found = drafts.filter(({ documentId }) => ids.has(documentId));
-    const rank = ({ documentId }: NamedRow) => (published.has(documentId) ? 0 : 1);
-    return found.toSorted((a, b) => rank(a) - rank(b));
+    const key = nameKey(name);
+    const named = new Set(keyed.filter((row) => row.key === key).map(({ documentId }) => documentId));
+    return inOrder.filter(({ documentId }) => named.has(documentId));
   };
 }

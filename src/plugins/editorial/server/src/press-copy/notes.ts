@@ -6,10 +6,9 @@ const MESSAGES = {
   AMBIGUOUS_AUTHOR: 'More than one profile has this name: the published one was credited, else the oldest.',
   EMAIL_NOT_STORED: 'An e-mail address was left out: it is not valid, or its author has a profile already.',
   TOO_LONG_KEPT: 'This is too long for its field; it was kept in the text.',
-  CAREER_START_UNLIKELY: 'The years of experience give an unlikely career start; they were kept in the biography alone.',
+  CAREER_START_UNLIKELY:
+    'The years of experience give an unlikely career start; they were kept in the biography alone.',
   ROLE_UNKNOWN: 'There is no credit for what this person did; the author line was kept as it stood.',
-  BYLINE_KEPT: 'The author line was kept as it stood.',
-  TITLE_LEFT_OUT: 'A title of somebody without a new profile was left out.',
 } as const;
 
 export function note(code: keyof typeof MESSAGES, text?: string): ImportNote {

@@ -20,7 +20,11 @@ interface StoredAuthor extends Row {
  * What the copy tells of somebody who has a profile, where the profile does not say the same. An e-mail address is
  * reported without a look at the stored one, which is private.
  */
-export async function toldOtherwise(strapi: Strapi, { documentId }: KnownAuthor, told: CopyAuthor): Promise<ImportNote[]> {
+export async function toldOtherwise(
+  strapi: Strapi,
+  { documentId }: KnownAuthor,
+  told: CopyAuthor,
+): Promise<ImportNote[]> {
   const stored = await rows<StoredAuthor>(strapi, AUTHOR).findOne({
     where: { documentId, publishedAt: null },
     populate: ['organization', 'outlets'],

@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { stepBody } from '../../../contracts/workflow';
+import { stepBody, type WorkflowStatus } from '../../../contracts/workflow';
 import { CAPABILITIES, STEP_NAMES, type Capability, type StepName } from '../../../domain/workflow/transitions';
 import { service } from '../plugin';
 import { parse } from '../requests';
@@ -16,11 +16,7 @@ export function workflowController({ strapi }: { strapi: Strapi }): Record<strin
   const keyFrom = (context: HttpContext, locale: string | null | undefined) =>
     resolveKey(strapi, context.params, locale);
 
-  const step: Action = async (context) => {
-    const { locale, ...intent } = parse(stepBody, context.request.body ?? {}, 'body');
-    const key = await keyFrom(context, locale);
-    return { data: await workflow().take(key, { step: stepName(context.params.step), ...intent }) };
-  };
+  const step: Action = (context) => takeStep(strapi, context);
 
   return {
     ...Object.fromEntries(
@@ -47,6 +43,13 @@ export function workflowController({ strapi }: { strapi: Strapi }): Record<strin
     },
     governed: async () => ({ data: workflow().governed() }),
   };
+}
+
+/** Takes the step that the address names, as far as `decide` allows. */
+export async function takeStep(strapi: Strapi, context: HttpContext): Promise<{ data: WorkflowStatus }> {
+  const { locale, ...intent } = parse(stepBody, context.request.body ?? {}, 'body');
+  const key = await resolveKey(strapi, context.params, locale);
+  return { data: await service(strapi, 'workflow').take(key, { step: stepName(context.params.step), ...intent }) };
 }
 
 function stepName(kebab: string | undefined): StepName {

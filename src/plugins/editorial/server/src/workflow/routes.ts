@@ -1,4 +1,5 @@
-import { STEP_NAMES, STEPS, type Transition } from '../../../domain/workflow/transitions';
+import { STEP_NAMES, STEPS, type StepName } from '../../../domain/workflow/transitions';
+import type { HttpContext } from '../requests';
 
 const READ = [
   { method: 'GET', path: '/workflow/:plural/:documentId', action: 'status' },
@@ -16,32 +17,32 @@ export const adminWorkflowRoutes = [
   adminRoute('POST', '/workflow/:plural/:documentId/:step', 'step'),
 ];
 
-/**
- * The content API's door. The scope is empty because the workflow itself says who may, with a reason; the handler
- * carries the capability, so that users-permissions shows a checkbox for each.
- */
-export const publicWorkflowRoutes = [
-  ...READ.map(({ method, path, action }) => openRoute(method, path, action, [MAY_READ])),
-  openRoute('GET', '/queue', 'queue', []),
-  ...STEP_NAMES.map((step) =>
-    openRoute(
-      'POST',
-      `/workflow/:plural/:documentId/:step(${step.replaceAll('_', '-')})`,
-      capabilityOf(STEPS[step]),
-      [],
-    ),
-  ),
-];
+/** Steps that more than one capability allows: no single route permission fits, so `decide` alone answers. */
+const SHARED: readonly StepName[] = STEP_NAMES.filter((step) => STEPS[step].by.length > 1);
 
-function capabilityOf({ by }: Transition): string {
-  return by[0]?.capability ?? 'review';
+/**
+ * The content API's door. The handler is the capability, so that users-permissions and custom tokens have a checkbox
+ * for each; Strapi turns away who lacks it, and the workflow says the rest.
+ */
+export function publicWorkflowRoutes(shared: (context: HttpContext) => Promise<unknown>) {
+  return [
+    ...READ.map(({ method, path, action }) => publicRoute(method, path, `workflow.${action}`, MAY_READ)),
+    publicRoute('GET', '/queue', 'workflow.queue'),
+    ...STEP_NAMES.map((step) =>
+      publicRoute('POST', pathOf(step), SHARED.includes(step) ? shared : `workflow.${STEPS[step].by[0].capability}`),
+    ),
+  ];
+}
+
+function pathOf(step: StepName): string {
+  return `/workflow/:plural/:documentId/:step(${step.replaceAll('_', '-')})`;
+}
+
+function publicRoute(method: string, path: string, handler: unknown, ...policies: readonly string[]) {
+  return { method, path, handler, config: { policies } };
 }
 
 function adminRoute(method: string, path: string, action: string, ...policies: readonly string[]) {
   const config = { policies: ['admin::isAuthenticatedAdmin', ...policies] };
   return { method, path, handler: `workflow.${action}`, config };
-}
-
-function openRoute(method: string, path: string, action: string, policies: readonly string[]) {
-  return { method, path, handler: `workflow.${action}`, config: { auth: { scope: [] }, policies } };
 }

@@ -2,8 +2,11 @@ import { options } from '../../../domain/workflow/decide';
 import type { Person } from '../../../domain/workflow/actor';
 import type { Intent } from '../../../domain/workflow/case';
 import type { EventView, GovernedType, QueueItem, StagesView, WorkflowStatus } from '../../../contracts/workflow';
+import { refuse } from '../../../domain/workflow/refusals';
+import { CAPABILITIES } from '../../../domain/workflow/transitions';
 import { currentCaller, type Caller } from '../actor';
 import { policies, settingsOf } from '../config';
+import { refusalError } from '../http-errors';
 import { model, type Strapi } from '../strapi';
 import { caseOf } from './adopt';
 import { caseRows } from './cases';
@@ -52,6 +55,7 @@ export function createWorkflow({ strapi }: { strapi: Strapi }): Workflow {
     isGoverned: (uid) => desk.policies.has(uid),
     governed: () => [...desk.policies.keys()].map((uid) => ({ uid, plural: model(strapi, uid).info.pluralName })),
     take: async (key, intent, caller = currentCaller(strapi)) => {
+      refuseStrangers(key, caller);
       await take(desk, key, intent, caller);
       return status(key, caller);
     },
@@ -71,6 +75,14 @@ export function createWorkflow({ strapi }: { strapi: Strapi }): Workflow {
       strapi.documents.use(gate(desk) as Parameters<Strapi['documents']['use']>[0]);
     },
   };
+}
+
+/** Who may take no step at all on a type is told so before anything is looked up. */
+function refuseStrangers({ uid }: Key, caller: Caller): void {
+  if (CAPABILITIES.some((capability) => caller.may(capability, uid))) return;
+  throw refusalError(
+    refuse('NOT_PERMITTED', 'You may take no step of the workflow here. Sign in as somebody who can.'),
+  );
 }
 
 function setUpDesk(strapi: Strapi): Desk {

@@ -8,7 +8,7 @@ export const JOB_NOUNS =
   poet|historian|scientist|physician|lawyer|anchor|editor-in-chief|editor-at-large|sub-editor|subeditor|chief|head|chair|
   chairman|secretary|minister|activist|consultant|coordinator|designer|illustrator|translator|host|hosts|meteorologist|
   filmmaker|videographer|programmer|engineer|developer|nutritionist|psychologist|dietitian|trainee|spokesman|spokeswoman|
-  redakteur|redakteurin|korrespondent|korrespondentin|reporterin|chefredakteur|chefredakteurin|journalistin|autor|autorin|
+  redakteur|redakteurin|korrespondent|korrespondentin|reporterin|korrespondenten|redakteuren|redacteuren|reportern|chefredakteur|chefredakteurin|journalistin|autor|autorin|
   kolumnist|kolumnistin|volontär|volontärin|fotograf|fotografin|ressortleiter|büroleiter|politikredakteur|wirtschaftsredakteur|
   journaliste|correspondant|correspondante|chroniqueur|chroniqueuse|rédacteur|rédactrice|photographe|éditorialiste|
   envoyé|envoyée|économiste|corresponsal|redactor|redactora|periodista|columnista|enviado|enviada|fotógrafo|
@@ -39,7 +39,7 @@ export const TITLE_MODIFIERS =
   parliament|senate|congressional|congress|capitol|campaign|election|elections|war|peace|lifestyle|entertainment|celebrity|
   showbiz|showbusiness|comedy|radio|podcast|podcasts|audio|letters|obituaries|obituary|guardian|observer|bbc|cnn|abc|nbc|cbs|
   fox|npr|ap|afp|reuters|associated|press|bloomberg|forbes|huffpost|time|politico|wired|times|post|telegraph|
-  ressort|leitender|leitende|freier|freie|grand|grande|spécial|spéciale|especial|speciale|vår|vores|специальный|собственный|
+  ressort|leitender|leitende|freier|freie|our|unser|unserem|unserer|unseren|notre|nos|nostro|nostra|nostri|nuestro|nuestra|onze|een|grand|grande|spécial|spéciale|especial|speciale|vår|vores|специальный|собственный|
   политический|экономический|главный`);
 
 /** After a job noun: the title goes on to the end. */
@@ -47,7 +47,7 @@ export const TITLE_CONTINUERS = wordSet(`of|at|for|in|de|du|des|der|für|bei|in-
 
 /** "special to The Herald", "for Reuters": what was written for whom is a title, not a credit. */
 export const WRITTEN_FOR =
-  /(?:^|\s|,)\s*((?:special(?:ly)? (?:to|for)|exclusively for|for|from|of|fra|från|für|pour|para|per|voor|für die|pour le)\s+(?:the\s+)?\p{Lu}.*)$/u;
+  /(?:^|\s|,)\s*((?:[Ss]pecial(?:ly)? (?:to|for)|[Ee]xclusively for|[Ff]or|[Ff]rom|of|fra|från|für|pour|para|per|voor|für die|pour le)\s+(?:the\s+)?\p{Lu}.*)$/u;
 
 /** Job titles of scripts without spaces, right after the name. */
 export const UNSPACED_JOB_ENDINGS =

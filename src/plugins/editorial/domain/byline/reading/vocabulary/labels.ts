@@ -8,7 +8,7 @@ import { phrases } from '../word-list';
 export const LABEL_ROWS: readonly (readonly [CreditRole | 'other', readonly string[]])[] = [
   [
     'by',
-    phrases(`written|words|text|story|stories|article|author|authors|author name|byline|report|reported|review|analysis|
+    phrases(`written|writing|words|text|story|stories|article|author|authors|author name|byline|report|reported|review|analysis|
       opinion|comment|commentary|column|essay|interview|interviews|posted|published|submitted|contributed|compiled|
       created|writer|writers|post|guest post|guest column|reporting|exclusive|blog|researched|
       text und bild|texte|textes|auteur|auteurs|autrice|article|publié|rédigé|écrit|recueilli|reportage|
@@ -18,7 +18,7 @@ export const LABEL_ROWS: readonly (readonly [CreditRole | 'other', readonly stri
       skribent|skrevet|skriven|skrivet|forfatter|författare|journalist|kirjoittaja|toimittaja|
       autorzy|autorka|napisał|napisała|autoři|автор|авторы|автора|текст|записал|записала|подготовил|подготовила|
       подготовили|автори|підготував|підготувала|yazar|yazan|haber|συντάκτης|συγγραφέας|
-      الكاتب|كتب|كتبت|כתב|כתבה|نویسنده|लेखक|द्वारा`),
+      الكاتب|كتب|كتبت|כתב|כתבה|نویسنده|लेखक|द्वारा|source|sources|quelle|quellen|fuente|fonte|kilde|källa|источник|来源|出典`),
   ],
   [
     'by',
@@ -73,7 +73,7 @@ export const LABEL_ROWS: readonly (readonly [CreditRole | 'other', readonly stri
 
 /** Words before a label that do not change it: "additional photographs", "medically reviewed". */
 export const LABEL_LEADS =
-  phrases(`additional|further|additionally|medically|clinically|scientifically|original|originally|
+  phrases(`additional|senior|deputy|assistant|associate|managing|contributing|executive|staff|supervising|further|additionally|medically|clinically|scientifically|original|originally|
   all|main|lead|the|and|with|und|et|y|och|og|with additional|cover|an|a|guest|ein|eine|zusätzliche`);
 
 /** Between two labels: "Words and pictures by". */
@@ -99,7 +99,7 @@ export const PHRASE_ROWS: readonly (readonly [CreditRole | 'other', readonly str
   ['illustration', phrases(`art by`)],
   [
     'by',
-    phrases(`special report by|guest post by|a post by|posted by|view all posts by|more by|more from|more stories by|
+    phrases(`van onze|van een onzer|special report by|guest post by|a post by|posted by|view all posts by|more by|more from|more stories by|
     read more from|follow`),
   ],
 ];
@@ -108,7 +108,9 @@ export const PHRASE_ROWS: readonly (readonly [CreditRole | 'other', readonly str
 export const WITH_WORDS = phrases(`with|avec|mit|med|met|con|com|samen met|along with|sammen med|tillsammans med`);
 
 /** What opens a byline, beside the by-words of `words/`. */
-export const OPENING_WORDS = phrases(`by|von|par|por|door|av|af|från|fra|from|przez|od|от|autor|author|text|tekst`);
+export const OPENING_WORDS = phrases(
+  `by|about|dal|dalla|von|par|por|door|av|af|från|fra|from|przez|od|от|autor|author|text|tekst`,
+);
 
 /** Opening words that open surnames as well: "Di Natale", "Von Hoff". Only before two names. */
 export const OPENING_PARTICLES = phrases(`di|von|af|av`);

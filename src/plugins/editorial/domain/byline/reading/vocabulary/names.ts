@@ -16,8 +16,15 @@ export const TITLES_OF_RANK =
   archbishop|president|senator|governor|captain|general|colonel|major|sergeant`);
 
 /** Generational and degree parts after a name. */
-export const SUFFIX =
-  /^(?:jr|sr|jun|sen|esq|junior)\.?$|^(?:II|III|IV|M\.?D\.?|Ph\.?\s?D\.?|Psy\.?D\.?|Ed\.?D\.?|D\.?D\.?S\.?|D\.?V\.?M\.?|J\.?D\.?|R\.?N\.?|R\.?D\.?|R\.?D\.?N\.?|M\.?P\.?H\.?|M\.?B\.?A\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?S\.?|Pharm\.?D\.?|D\.?Phil\.?|OBE|MBE|CBE|KBE|KC|QC|FRS|CPA|CFA|CFP|LCSW|NP|FACP|FAAP|MRCP)$/u;
+export const SUFFIX = new RegExp(
+  [
+    '^(?:[Jj][Rr]|[Ss][Rr]|[Ee][Ss][Qq])\\.?$',
+    '^(?:II|III|IV|BSN|MSN|GP|MP|MEP|FRCP|OBE|MBE|CBE|KBE|KC|QC|FRS|CPA|CFA|CFP|LCSW|NP|FACP|FAAP|MRCP|MBA|M\\.B\\.A\\.)$',
+    '^(?:M\\.?D|Ph\\.?\\s?D|Psy\\.?D|Ed\\.?D|D\\.?D\\.?S|D\\.?V\\.?M|J\\.?D|R\\.?N|R\\.?D|R\\.?D\\.?N|M\\.?P\\.?H)\\.?$',
+    '^(?:M\\.?Sc|B\\.?Sc|M\\.?S|Pharm\\.?D|D\\.?Phil)\\.?$',
+  ].join('|'),
+  'u',
+);
 
 /** The hundred commonest Chinese surnames (Ministry of Public Security, yearly name report), simplified and traditional. */
 export const CHINESE_SURNAMES = new Set(

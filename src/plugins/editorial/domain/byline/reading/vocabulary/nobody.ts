@@ -28,9 +28,9 @@ export const NOBODY_WORDS =
   anónimo|autore|altri|outros|anderen|andere|andra|m.fl.|flere|другие|и другие|др.|автор|аноним|匿名|著者|作者|记者|記者|ほか|他|等|
   about the author|follow|follow author|follow us|share|share this|print|email|e-mail|twitter|facebook|instagram|subscribe|
   log in|login|sign in|sign up|menu|home|search|read more|more|bio|biography|profile|contact|updated|published|posted|
-  last updated|contributors|image|photo|photograph|illustration|getty|credit|credits|source|sources|quelle|fuente|via|
+  last updated|contributors|image|photo|photograph|illustration|credit|credits|source|sources|quelle|fuente|via|
   click here|see all|see more|view all|view profile|view bio|like|tweet|comment|save|copy link|bookmark|story|text|
-  deutsch|english|français|español|dr|mr|mrs|ms|prof`);
+  deleted|removed|deutsch|english|français|español|dr|mr|mrs|ms|prof`);
 
 /** The name of a metadata field where its content should be: "meta author", "Byline text". */
 export const FIELD_NAME =
@@ -43,7 +43,7 @@ export const FURNITURE = new RegExp(
       find this author on google scholar|find this author on pubmed|search for this author on this site|
       view all posts by|view all articles by|see all articles by|see all posts by|read more from|more stories by|
       more posts by|about the author|follow on twitter|follow me on twitter|follow us on twitter|show more|
-      opens in a new window|opens in new tab|open bio|show bio|view bio|full bio|read bio|(opens in new tab)`),
+      opens in a new window|email protected|opens in new tab|open bio|show bio|view bio|full bio|read bio|(opens in new tab)`),
   ),
   'giu',
 );

@@ -33,7 +33,7 @@ export const MASTHEADS =
   svt|svt nyheter|sr|dn|dagens nyheter|aftonbladet|expressen|nrk|vg|aftenposten|dagbladet|tv 2|dr|politiken|berlingske|yle|
   helsingin sanomat|rbc|рбк|коммерсантъ|ведомости|медуза|meduza|лента.ру|lenta.ru|rt|nhk|朝日新聞|読売新聞|毎日新聞|産経新聞|
   日本経済新聞|日経|東京新聞|itmedia|bbc中文|人民日报|环球时报|澎湃新闻|财新|조선일보|중앙일보|동아일보|한겨레|경향신문|
-  rappler|scroll|the hindu|hindustan times|times of india|ndtv|abc nyheter|cbc|cbc news|radio-canada|global news|ctv|ctv news`);
+  rappler|scroll|amnesty international|human rights watch|greenpeace|oxfam|unicef|the hindu|hindustan times|times of india|ndtv|abc nyheter|cbc|cbc news|radio-canada|global news|ctv|ctv news`);
 
 /** Words that make a name the name of an organisation, wherever they stand in it. */
 export const ORGANIZATION_WORDS =
@@ -44,24 +44,31 @@ export const ORGANIZATION_WORDS =
   federation|coalition|consortium|organization|organisation|laboratory|laboratories|studios|productions|publishing|
   publications|publishers|journal|times|gazette|tribune|chronicle|telegraph|newsletter|library|museum|hospital|
   government|commission|administration|authority|sciences|communications|entertainment|pictures|photos|images|broadcasting|
-  corporate|partners|ventures|technologies|solutions|software|systems|community|collective|podcast|daily|weekly|online|digital|
-  editorial|newswire|wire|press office|
-  redaktion|redaktionen|onlineredaktion|redaktionsteam|agentur|nachrichten|zeitung|verlag|universität|hochschule|institut|
+  corporate|partners|ventures|technologies|solutions|software|systems|community|collective|podcast|online|digital|
+  editorial|newswire|wire|press office|fund|photography|centers|centres|departments|universities|institutes|studio|academy|  insider|labs|  redaktion|redaktionen|onlineredaktion|redaktionsteam|agentur|nachrichten|zeitung|verlag|universität|hochschule|institut|
   stiftung|verein|verband|ministerium|presse|rundfunk|fernsehen|pressestelle|rédaction|redaction|agence|journal|université|
   fondation|ministère|équipe|service|redacción|agencia|periódico|diario|universidad|fundación|ministerio|equipo|revista|
   redazione|agenzia|giornale|università|fondazione|ministero|istituto|instituto|redação|agência|jornal|universidade|fundação|equipe|
   redactie|persbureau|krant|universiteit|stichting|nieuws|nyheter|nyheder|universitet|universitetet|byrå|redaksjonen|redaksjon|
-  redaktionen|toimitus|uutiset|yliopisto|redakcja|agencja|uniwersytet|redakce|agentura|univerzita|ajans|ajansı|haber|gazetesi|
+  redaktionen|toimitus|uutiset|yliopisto|redakcja|agencja|uniwersytet|redakce|agentura|univerzita|ajans|ajansı|gazetesi|
   haberler|редакция|агентство|новости|газета|журнал|университет|институт|телеканал|радио|министерство|пресс-служба|фонд|
   редакція|агенція|університет|вакансии|εφημερίδα|πρακτορείο|وكالة|صحيفة|جريدة|تحرير|סוכנות|מערכת|خبرگزاری|روزنامه`);
 
-/** Words that do so only beside another sign (a masthead, "The", three words), because people are called so as well. */
+/** Words that do so only beside another sign (a masthead, "The", an adjective of the press): people are called so as well. */
 export const WEAK_ORGANIZATION_WORDS =
-  wordSet(`press|nation|school|club|college|guardian|observer|review|report|reports|today|world|
-  post|mail|star|sun|page|bank|house|church|express|standard|independent|globe|mirror|herald|courier|labs|lab|studio|blog|union|
-  party|court|police|academy|games|sport|sports|business|finance|money|travel|style|food|film|music|books|weather|politics|
-  health|science|technology|tech|culture|opinion|japan|india|uk|us|usa|europe|africa|asia|australia|canada|deutschland|france|
-  español|brasil|international|global|live|video|plus|insider|weekend|visuals|graphics|interactive|data`);
+  wordSet(`press|daily|union|college|trust|nation|school|club|guardian|observer|review|report|reports|today|world|
+  post|mail|star|sun|page|bank|house|church|express|standard|independent|globe|mirror|herald|courier|lab|blog|party|court|
+  police|games|sport|sports|business|finance|money|travel|style|food|film|music|books|weather|politics|health|science|
+  technology|tech|culture|opinion|japan|india|uk|us|usa|europe|africa|asia|australia|canada|deutschland|france|español|brasil|
+  mundo|international|global|live|video|plus|weekend|weekly|visuals|graphics|interactive|data`);
+
+/** Adjectives of the press before such a word: "Free Press", "Evening Post". */
+export const PRESS_ADJECTIVES =
+  wordSet(`free|daily|morning|evening|sunday|saturday|weekly|associated|national|city|county|state|
+  university|high|new|public|american|british|european|world|united|international|global|community|central|royal|federal`);
+
+/** Forms of a company: they end its name. */
+export const COMPANY_FORM = /(?:^|[\s,])(?:inc|ltd|llc|plc|gmbh|corp|s\.a|s\.p\.a|pty|& co|and sons|& sons)\.?$/iu;
 
 /** Endings of one-word names of papers and picture desks. */
 export const ORGANIZATION_ENDINGS =

@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import {
+  articlesQuery,
+  authorArticlesQuery,
+  authorsQuery,
+  bioQuery,
+  localeQuery,
+  noQuery,
+} from '../../../contracts/delivery-queries';
+import type { DeliveryDesk } from './desk';
+import type { Outcome } from './page';
+import { parseQuery } from './query';
+import { readArticle, readArticles, readByline } from './read-articles';
+import { readAuthor, readAuthorArticles, readAuthors, readBio } from './read-authors';
+import { readSection, readSections } from './read-sections';
+
+export interface Endpoint {
+  /** Below the root; `:slug` stands for the slug. */
+  readonly path: string;
+  readonly query: z.ZodObject;
+  readonly read: (desk: DeliveryDesk, slug: string, query: string) => Promise<Outcome>;
+}
+
+/** Everything that can be read. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  endpoint('/articles', articlesQuery, readArticles),
+  endpoint('/articles/:slug', localeQuery, readArticle),
+  endpoint('/articles/:slug/byline', localeQuery, readByline),
+  endpoint('/authors', authorsQuery, readAuthors),
+  endpoint('/authors/:slug', localeQuery, readAuthor),
+  endpoint('/authors/:slug/articles', authorArticlesQuery, readAuthorArticles),
+  endpoint('/authors/:slug/bio', bioQuery, readBio),
+  endpoint('/sections', noQuery, readSections),
+  endpoint('/sections/:slug', noQuery, readSection),
+];
+
+function endpoint<Schema extends z.ZodObject>(
+  path: string,
+  query: Schema,
+  read: (desk: DeliveryDesk, slug: string, query: z.infer<Schema>) => Promise<Outcome>,
+): Endpoint {
+  return { path, query, read: async (desk, slug, text) => read(desk, slug, parseQuery(query, text)) };
+}
+
+export interface Match {
+  readonly endpoint: Endpoint;
+  readonly slug: string;
+  /** Path with another slug in its place. */
+  readonly withSlug: (slug: string) => string;
+}
+
+/** The endpoint at a path below the root, whose slug may be percent-encoded. */
+export function matchPath(path: string): Match | null {
+  const parts = path.replace(/\/$/, '').split('/');
+  for (const endpoint of ENDPOINTS) {
+    const pattern = endpoint.path.split('/');
+    const fits = pattern.length === parts.length && pattern.every((part, at) => part === ':slug' || part === parts[at]);
+    const slug = decoded(parts[pattern.indexOf(':slug')] ?? '');
+    if (fits && slug !== null) {
+      return { endpoint, slug, withSlug: (other) => endpoint.path.replace(':slug', () => encodeURIComponent(other)) };
+    }
+  }
+  return null;
+}
+
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,31 @@
+import type { ArticlesQuery } from '../../../contracts/delivery-queries';
+import { AUTHOR, SECTION, TAG } from '../plugin';
+import { rows, type Strapi } from '../strapi';
+import { editionRows } from './edition-rows';
+import type { Filter } from './newest';
+
+type Slugs = readonly string[] | undefined;
+
+/** Filters by documentId, the narrowest first; null when one of them names nothing that readers can see. */
+export async function filtersOf(
+  strapi: Strapi,
+  { author, tag, section, genre }: Pick<ArticlesQuery, 'author' | 'tag' | 'section' | 'genre'>,
+): Promise<readonly Filter[] | null> {
+  const filters: Filter[] = [];
+  if (author) filters.push({ kind: 'author', targets: await publicAuthors(strapi, author) });
+  if (tag) filters.push({ kind: 'tag', targets: await headings(strapi, TAG, tag) });
+  if (section) filters.push({ kind: 'section', targets: await headings(strapi, SECTION, section) });
+  if (genre) filters.push({ kind: 'genre', targets: genre });
+  return filters.some(({ targets }) => targets.length === 0) ? null : filters;
+}
+
+async function publicAuthors(strapi: Strapi, slugs: Slugs): Promise<string[]> {
+  const where = { targetUid: AUTHOR, locale: '', slug: { $in: slugs }, isCurrent: true };
+  const found = await editionRows(strapi).findMany({ where, select: ['documentId'] });
+  return found.map(({ documentId }) => documentId);
+}
+
+async function headings(strapi: Strapi, uid: string, slugs: Slugs): Promise<string[]> {
+  const found = await rows(strapi, uid).findMany({ where: { slug: { $in: slugs } }, select: ['documentId'] });
+  return found.map(({ documentId }) => documentId);
+}

@@ -1,0 +1,25 @@
+import type { Settings } from '../config';
+
+/** Readers of every site may read, without credentials. */
+export const OPEN = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Link, Last-Modified',
+} as const;
+
+/** Above this many keys an answer carries the keys of the kinds instead, lest its headers outgrow what clients take. */
+const MOST_KEYS = 128;
+
+const KINDS = ['articles', 'authors', 'sections', 'tags'];
+
+/** Source: RFC 9111 and RFC 5861. */
+export function cacheHeaders({ maxAge, sharedMaxAge, staleWhileRevalidate }: Settings['delivery']) {
+  const ages = `max-age=${maxAge}, s-maxage=${sharedMaxAge}, stale-while-revalidate=${staleWhileRevalidate}`;
+  return { 'Cache-Control': `public, ${ages}` };
+}
+
+/** What a content delivery network can drop the answer by, as two families of them read it. */
+export function keyHeaders(keys: readonly string[]) {
+  const distinct = [...new Set(keys)];
+  const sent = distinct.length > MOST_KEYS ? KINDS : distinct;
+  return { 'Surrogate-Key': sent.join(' '), 'Cache-Tag': sent.join(',') };
+}

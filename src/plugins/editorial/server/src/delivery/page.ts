@@ -1,0 +1,32 @@
+import { problem } from '../http-errors';
+
+/** What an endpoint found, before it becomes bytes. */
+export interface Page {
+  readonly data: unknown;
+  readonly meta?: { readonly next: string | null; readonly limit: number };
+  /** What the answer shows, as keys by which caches drop it. */
+  readonly keys: readonly string[];
+  /** ISO 8601 instant of the last change of what it shows; null where that cannot be known. */
+  readonly changedAt: string | null;
+}
+
+/** What was asked for has another slug now. */
+export interface Moved {
+  readonly movedTo: string;
+  readonly keys: readonly string[];
+}
+
+export type Outcome = Page | Moved;
+
+/** One answer for what never was, is not public yet, and is public no more. */
+export function notFound(): Error {
+  return problem(404, 'NOT_FOUND', 'Nothing is published at this address.');
+}
+
+export function badParameter(parameter: string, message: string): Error {
+  return problem(400, 'BAD_PARAMETER', `${parameter}: ${message}`, { parameter });
+}
+
+export function latest(instants: readonly (string | null | undefined)[]): string | null {
+  return instants.reduce<string | null>((last, one) => (one && (last === null || one > last) ? one : last), null);
+}

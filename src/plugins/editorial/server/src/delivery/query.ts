@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { badParameter } from './page';
+
+/** @throws BAD_PARAMETER that names the first parameter which is unknown, malformed or given twice. */
+export function parseQuery<Schema extends z.ZodType>(schema: Schema, query: string): z.infer<Schema> {
+  const given = new URLSearchParams(query);
+  const twice = [...given.keys()].find((name) => given.getAll(name).length > 1);
+  if (twice !== undefined) throw badParameter(twice, 'may stand here only once; separate several values by commas');
+  const parsed = schema.safeParse(Object.fromEntries(given));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  if (issue?.code === 'unrecognized_keys')
+    throw badParameter(issue.keys[0] ?? '', 'is not a parameter of this address');
+  throw badParameter(String(issue?.path[0] ?? ''), issue?.message ?? 'is not valid');
+}
+
+const articlePlace = z.tuple([z.iso.datetime(), z.string().min(1).max(255)]);
+const authorPlace = z.tuple([z.string().max(255), z.string().min(1).max(255)]);
+
+/** Where a list goes on: publication and documentId of its last article. */
+export type ArticlePlace = z.infer<typeof articlePlace>;
+
+/** Sort key and documentId of the last author. */
+export type AuthorPlace = z.infer<typeof authorPlace>;
+
+export function cursorOf(place: ArticlePlace | AuthorPlace): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url');
+}
+
+export function articlesAfter(cursor: string | undefined): ArticlePlace | null {
+  return cursor === undefined ? null : placeFrom(articlePlace, cursor);
+}
+
+export function authorsAfter(cursor: string | undefined): AuthorPlace | null {
+  return cursor === undefined ? null : placeFrom(authorPlace, cursor);
+}
+
+function placeFrom<Place>(schema: z.ZodType<Place>, cursor: string): Place {
+  const parsed = schema.safeParse(jsonIn(Buffer.from(cursor, 'base64url').toString('utf8')));
+  if (!parsed.success) throw badParameter('cursor', 'was not given out by this list');
+  return parsed.data;
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

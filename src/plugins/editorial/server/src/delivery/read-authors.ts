@@ -1,0 +1,92 @@
+import { composeBio } from '../../../domain/bio/compose';
+import { presentAuthorSummary, presentProfile } from '../../../domain/article/present-profile';
+import type { AuthorArticlesQuery, AuthorsQuery, BioQuery } from '../../../contracts/delivery-queries';
+import { AUTHOR } from '../plugin';
+import { defaultLocale } from '../strapi';
+import { editionAt } from './by-slug';
+import { articleCounts, workOf } from './credits';
+import type { DeliveryDesk } from './desk';
+import { authorEdition } from './edition-rows';
+import { latest, type Outcome, type Page } from './page';
+import { publishedAuthors } from './published-authors';
+import { articlesAfter, authorsAfter, cursorOf } from './query';
+import { readSummaries } from './read-articles';
+import { keysOf, lastChange } from './surroundings';
+
+/** How many of the newest articles stand on an author's page. */
+const NEWEST_ON_PAGE = 20;
+
+type LocaleQuery = Pick<BioQuery, 'locale'>;
+
+export async function readAuthors(desk: DeliveryDesk, _slug: string, query: AuthorsQuery): Promise<Page> {
+  const { cursor, limit, q, role } = query;
+  const locale = query.locale ?? (await defaultLocale(desk.strapi));
+  const page = await publishedAuthors(desk.strapi, { q, role, after: authorsAfter(cursor), limit });
+  const ids = page.rows.map(({ documentId }) => documentId);
+  const counts = await articleCounts(desk.strapi, ids);
+  return {
+    data: page.rows.map((row) => ({
+      ...presentAuthorSummary(authorEdition(row), { locale, site: desk.site }),
+      articleCount: counts.get(row.documentId) ?? 0,
+    })),
+    meta: { next: page.last && cursorOf(page.last), limit },
+    keys: ['authors', 'articles', ...keysOf('author', ids)],
+    changedAt: await lastChange(desk.strapi),
+  };
+}
+
+export async function readAuthor(desk: DeliveryDesk, slug: string, query: LocaleQuery): Promise<Outcome> {
+  const found = await authorAt(desk, slug);
+  if ('movedTo' in found) return found;
+  const { documentId } = found.edition;
+  const locale = query.locale ?? (await defaultLocale(desk.strapi));
+  const newest = await readSummaries(desk, {
+    locale,
+    filters: [creditTo(documentId)],
+    after: null,
+    limit: NEWEST_ON_PAGE,
+  });
+  return {
+    data: {
+      ...presentProfile(found.edition, { locale, site: desk.site, asOf: desk.now().toISOString() }),
+      ...(await workOf(desk.strapi, documentId)),
+      articles: newest.data,
+    },
+    keys: [...keysOf('author', [documentId]), ...newest.keys],
+    changedAt: latest([newest.changedAt, found.changedAt]),
+  };
+}
+
+export async function readAuthorArticles(
+  desk: DeliveryDesk,
+  slug: string,
+  { cursor, limit, role, locale }: AuthorArticlesQuery,
+): Promise<Outcome> {
+  const found = await authorAt(desk, slug);
+  if ('movedTo' in found) return found;
+  const filters = [{ ...creditTo(found.edition.documentId), role }];
+  const after = articlesAfter(cursor);
+  return readSummaries(desk, { locale: locale ?? (await defaultLocale(desk.strapi)), filters, after, limit });
+}
+
+export async function readBio(desk: DeliveryDesk, slug: string, query: BioQuery): Promise<Outcome> {
+  const found = await authorAt(desk, slug);
+  if ('movedTo' in found) return found;
+  const { length, format } = query;
+  const locale = query.locale ?? (await defaultLocale(desk.strapi));
+  const bio = composeBio(found.edition.content, { locale, length, format, asOf: desk.now().toISOString() });
+  return {
+    data: { author: found.edition.slug, locale, length, format, bio: bio === '' ? null : bio },
+    keys: keysOf('author', [found.edition.documentId]),
+    changedAt: found.changedAt,
+  };
+}
+
+async function authorAt({ strapi }: DeliveryDesk, slug: string) {
+  const found = await editionAt(strapi, { uid: AUTHOR, locale: '', slug });
+  return 'movedTo' in found ? found : { edition: authorEdition(found.row), changedAt: found.row.changedAt };
+}
+
+function creditTo(documentId: string) {
+  return { kind: 'author' as const, targets: [documentId] };
+}

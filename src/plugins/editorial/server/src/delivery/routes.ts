@@ -1,0 +1,10 @@
+import { ENDPOINTS } from './endpoints';
+
+/** Served under /api/delivery, to everybody. A GET route of Koa's router takes HEAD as well. */
+export const deliveryRoutes = ENDPOINTS.map(({ path, query }) => ({
+  method: 'GET',
+  path: `/delivery${path}`,
+  handler: 'delivery.read',
+  request: { query: query.shape },
+  config: { auth: false, prefix: '' },
+}));

@@ -1,0 +1,211 @@
+import { anArticle } from '../builders';
+import { anApprovedArticle, ARTICLE, Desk, liveRows } from './support/desk';
+import { openNewsroom, type Newsroom } from './support/newsroom';
+import { aSuperAdmin, aToken, anAdmin, aUser, type Someone } from './support/people';
+
+const CONTENT_MANAGER = `/content-manager/collection-types/${ARTICLE}`;
+
+let newsroom: Newsroom;
+let writer: Desk;
+let reviewer: Desk;
+let boss: Desk;
+let token: Someone;
+let contributor: Someone;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
+  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
+  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  token = await aToken(newsroom, 'full-access');
+  contributor = await aUser(newsroom, [
+    'article.create',
+    'article.update',
+    'article.delete',
+    'article.readDraft',
+    'workflow.submit',
+    'workflow.publish',
+  ]);
+}, 60_000);
+
+afterAll(() => newsroom.close());
+
+const documents = () => newsroom.strapi.documents(ARTICLE as 'plugin::users-permissions.user');
+const table = () => newsroom.strapi.db.query(ARTICLE as 'plugin::users-permissions.user');
+const rest = (method: 'post' | 'put' | 'delete', path: string, who: Someone) =>
+  newsroom.http[method](`/api/editorial/articles${path}`).set(who.headers);
+
+/** Every way to make a draft public that is not a step of the workflow; each resolves to what came back, or throws. */
+const WAYS_TO_PUBLISH: readonly [string, (documentId: string) => Promise<unknown>][] = [
+  ['the content manager’s Publish', (id) => boss.post(`${CONTENT_MANAGER}/${id}/actions/publish`).expect(409)],
+  [
+    'the content manager’s Publish with new text in the same request',
+    (id) => boss.post(`${CONTENT_MANAGER}/${id}/actions/publish`, { deck: 'Sneaked in' }).expect(409),
+  ],
+  [
+    'bulk publish',
+    (id) => boss.post(`${CONTENT_MANAGER}/actions/bulkPublish`, { documentIds: [id], locale: 'en' }).expect(409),
+  ],
+  [
+    'a REST PUT with status=published and a full-access token',
+    (id) =>
+      rest('put', `/${id}?status=published`, token)
+        .send({ data: { deck: 'Sneaked in' } })
+        .expect(409),
+  ],
+  [
+    'a REST PUT with status=published by a user who may publish',
+    (id) =>
+      rest('put', `/${id}?status=published`, contributor)
+        .send({ data: { deck: 'Sneaked in' } })
+        .expect(409),
+  ],
+  ['documents().publish in code', (id) => refused(documents().publish({ documentId: id }))],
+  ['documents().publish of every language', (id) => refused(documents().publish({ documentId: id, locale: '*' }))],
+  [
+    'documents().publish of a list of languages',
+    (id) => refused(documents().publish({ documentId: id, locale: ['en'] as never })),
+  ],
+  [
+    'documents().update with status published',
+    (id) => refused(documents().update({ documentId: id, status: 'published' })),
+  ],
+  ['entityService in code', () => refused(createByEntityService())],
+  [
+    'db.query().update with publishedAt',
+    (id) => refused(table().update({ where: { documentId: id }, data: { publishedAt: new Date() } })),
+  ],
+  [
+    'db.query().updateMany with publishedAt',
+    (id) => refused(table().updateMany({ where: { documentId: id }, data: { publishedAt: new Date() } })),
+  ],
+  [
+    'db.query().create of a live row',
+    (id) =>
+      refused(table().create({ data: { documentId: id, locale: 'en', headline: 'Live', publishedAt: new Date() } })),
+  ],
+];
+
+async function createByEntityService(): Promise<unknown> {
+  const data = { ...anArticle(), publishedAt: new Date() } as object;
+  return newsroom.strapi.entityService?.create(ARTICLE as 'plugin::users-permissions.user', { data });
+}
+
+/** Waits for a refusal of the workflow; any other outcome fails the test. */
+async function refused(attempt: Promise<unknown>): Promise<void> {
+  await expect(attempt).rejects.toMatchObject({ refusal: { code: expect.any(String) } });
+}
+
+describe('a draft that nobody approved stays unseen', () => {
+  test.each(WAYS_TO_PUBLISH)('through %s', async (_, attempt) => {
+    const documentId = await writer.writes(anArticle({ deck: 'As it was' }));
+    await attempt(documentId);
+    expect(await liveRows(newsroom, documentId)).toHaveLength(0);
+    const draft = await table().findOne({ where: { documentId, publishedAt: null } });
+    expect(draft.deck).toBe('As it was');
+  });
+
+  test('through a REST POST with status=published, which leaves nothing behind', async () => {
+    const before = await table().count({});
+    await rest('post', '?status=published', token).send({ data: anArticle() }).expect(409);
+    expect(await table().count({})).toBe(before);
+  });
+
+  test('through create-and-publish in the content manager, which leaves nothing behind', async () => {
+    const before = await table().count({});
+    await boss.post(`${CONTENT_MANAGER}/actions/publish`, anArticle()).expect(409);
+    expect(await table().count({})).toBe(before);
+  });
+
+  test('through a bulk publish that has one approved article among others: none goes out, the title is named', async () => {
+    const [approved, draft] = [await anApprovedArticle(writer, reviewer), await writer.writes()];
+    const path = `${CONTENT_MANAGER}/actions/bulkPublish`;
+    await boss.post(path, { documentIds: [approved, draft], locale: 'en' }).expect(409);
+    expect(await liveRows(newsroom, approved)).toHaveLength(0);
+  });
+});
+
+describe('REST saves a draft unless it says otherwise', () => {
+  test('by POST', async () => {
+    const { body } = await rest('post', '', token).send({ data: anArticle() }).expect(201);
+    expect(body.data.publishedAt).toBeNull();
+    expect(await liveRows(newsroom, body.data.documentId)).toHaveLength(0);
+  });
+
+  test('by PUT', async () => {
+    const documentId = await writer.writes();
+    await rest('put', `/${documentId}`, token)
+      .send({ data: { deck: 'By token' } })
+      .expect(200);
+    expect(await liveRows(newsroom, documentId)).toHaveLength(0);
+  });
+});
+
+describe('what readers see changes through a step alone', () => {
+  const live = async () => {
+    const documentId = await anApprovedArticle(writer, reviewer, { deck: 'What readers see' });
+    await boss.takes('publish', documentId).expect(200);
+    return documentId;
+  };
+
+  const WAYS_TO_CHANGE: readonly [string, (documentId: string) => Promise<unknown>][] = [
+    ['a REST DELETE', (id) => rest('delete', `/${id}`, contributor).expect(409)],
+    ['the content manager’s Unpublish', (id) => boss.post(`${CONTENT_MANAGER}/${id}/actions/unpublish`).expect(422)],
+    [
+      'bulk unpublish',
+      (id) => boss.post(`${CONTENT_MANAGER}/actions/bulkUnpublish`, { documentIds: [id], locale: 'en' }).expect(422),
+    ],
+    [
+      'bulk delete',
+      (id) => boss.post(`${CONTENT_MANAGER}/actions/bulkDelete`, { documentIds: [id], locale: 'en' }).expect(409),
+    ],
+    ['documents().unpublish in code', (id) => refused(documents().unpublish({ documentId: id }))],
+    ['documents().delete in code', (id) => refused(documents().delete({ documentId: id }))],
+    ['documents().delete of every language', (id) => refused(documents().delete({ documentId: id, locale: '*' }))],
+    [
+      'db.query().update of the live row',
+      (id) =>
+        refused(table().update({ where: { documentId: id, publishedAt: { $notNull: true } }, data: { deck: 'X' } })),
+    ],
+    [
+      'db.query().updateMany of every row',
+      (id) => refused(table().updateMany({ where: { documentId: id }, data: { deck: 'X' } })),
+    ],
+    [
+      'db.query().delete',
+      (id) => refused(table().delete({ where: { documentId: id, publishedAt: { $notNull: true } } })),
+    ],
+    ['db.query().deleteMany', (id) => refused(table().deleteMany({ where: { documentId: id } }))],
+  ];
+
+  test.each(WAYS_TO_CHANGE)('and not through %s', async (_, attempt) => {
+    const documentId = await live();
+    await attempt(documentId);
+    expect(await liveRows(newsroom, documentId)).toMatchObject([{ deck: 'What readers see' }]);
+  });
+});
+
+test('when the case store fails, the gate refuses: nothing goes out on a missing answer', async () => {
+  const documentId = await anApprovedArticle(writer, reviewer);
+  const { connection } = newsroom.strapi.db;
+  await connection.schema.renameTable('editorial_cases', 'editorial_cases_away');
+  await boss.takes('publish', documentId).expect(500);
+  await boss.post(`${CONTENT_MANAGER}/${documentId}/actions/publish`).expect(500);
+  await rest('put', `/${documentId}?status=published`, token).send({ data: {} }).expect(500);
+  await expect(documents().publish({ documentId })).rejects.toThrow();
+  await connection.schema.renameTable('editorial_cases_away', 'editorial_cases');
+  expect(await liveRows(newsroom, documentId)).toHaveLength(0);
+  await boss.takes('publish', documentId).expect(200);
+});
+
+test('a token publishes what people approved, and never approves', async () => {
+  const documentId = await writer.writes();
+  const step = (name: string, body: object = {}) =>
+    newsroom.http.post(`/api/editorial/workflow/articles/${documentId}/${name}`).set(token.headers).send(body);
+  await step('submit').expect(200);
+  const { digest } = await reviewer.status(documentId);
+  expect((await step('approve', { digest }).expect(403)).body.error.details.code).toBe('NOT_PERMITTED');
+  await reviewer.approves(documentId);
+  await step('publish').expect(200);
+  expect(await liveRows(newsroom, documentId)).toHaveLength(1);
+});

@@ -1,0 +1,80 @@
+import type { Test } from 'supertest';
+import { anArticle, type ArticleData } from '../../builders';
+import type { Newsroom } from './newsroom';
+import type { Someone } from './people';
+
+export const ARTICLE = 'plugin::editorial.article';
+export const AUTHOR = 'plugin::editorial.author';
+
+export type Plural = 'articles' | 'authors';
+
+/** What the panel does over HTTP, as a given administrator. */
+export class Desk {
+  constructor(
+    private readonly newsroom: Newsroom,
+    private readonly someone: Someone,
+  ) {}
+
+  async writes(data: Record<string, unknown> = anArticle(), uid = ARTICLE): Promise<string> {
+    const answer = await this.post(`/content-manager/collection-types/${uid}`, data);
+    if (answer.status !== 201) throw new Error(`not saved: ${JSON.stringify(answer.body)}`);
+    return answer.body.data.documentId;
+  }
+
+  saves(documentId: string, data: Record<string, unknown>, uid = ARTICLE): Test {
+    return this.as(this.newsroom.http.put(`/content-manager/collection-types/${uid}/${documentId}`)).send(data);
+  }
+
+  takes(step: string, documentId: string, body: object = {}, plural: Plural = 'articles'): Test {
+    return this.post(`/editorial/workflow/${plural}/${documentId}/${step}`, body);
+  }
+
+  async status(documentId: string, plural: Plural = 'articles') {
+    const answer = await this.get(`/editorial/workflow/${plural}/${documentId}`);
+    if (answer.status !== 200) throw new Error(`no status: ${JSON.stringify(answer.body)}`);
+    return answer.body.data;
+  }
+
+  /** Approves the text as it stands now. */
+  async approves(documentId: string, plural: Plural = 'articles'): Promise<Awaited<Test>> {
+    const { digest } = await this.status(documentId, plural);
+    return this.takes('approve', documentId, { digest }, plural);
+  }
+
+  get(path: string): Test {
+    return this.as(this.newsroom.http.get(path));
+  }
+
+  post(path: string, body: object = {}): Test {
+    return this.as(this.newsroom.http.post(path)).send(body);
+  }
+
+  delete(path: string): Test {
+    return this.as(this.newsroom.http.delete(path));
+  }
+
+  private as(request: Test): Test {
+    return request.set(this.someone.headers);
+  }
+}
+
+/** What readers could see: live rows of a type with this documentId. */
+export function liveRows({ strapi }: Newsroom, documentId: string, uid = ARTICLE): Promise<Record<string, unknown>[]> {
+  return strapi.db.query(uid as 'plugin::users-permissions.user').findMany({
+    where: { documentId, publishedAt: { $notNull: true } },
+    populate: ['credits', 'credits.author'],
+  });
+}
+
+/** Writes, submits and approves, and answers the documentId: ready to be published. */
+export async function anApprovedArticle(
+  writer: Desk,
+  reviewer: Desk,
+  more: Partial<ArticleData> = {},
+): Promise<string> {
+  const documentId = await writer.writes(anArticle(more));
+  await writer.takes('submit', documentId).expect(200);
+  const { status, body } = await reviewer.approves(documentId);
+  if (status !== 200) throw new Error(`not approved: ${JSON.stringify(body)}`);
+  return documentId;
+}
