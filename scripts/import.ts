@@ -72,9 +72,12 @@ async function main(args: string[]): Promise<number> {
   if (!wanted) return 2;
   const settings = { appDir: process.cwd(), distDir: path.resolve('dist'), serveAdminPanel: false, autoReload: false };
   const strapi: Core.Strapi = await createStrapi(settings).load();
-  const failed = await importAll(strapi.plugin('editorial').service('importer'), wanted.files, wanted.options);
-  await strapi.destroy();
-  return failed > 0 ? 1 : 0;
+  try {
+    const failed = await importAll(strapi.plugin('editorial').service('importer'), wanted.files, wanted.options);
+    return failed > 0 ? 1 : 0;
+  } finally {
+    await strapi.destroy();
+  }
 }
 
 function wantedBy(args: string[]): Wanted | null {

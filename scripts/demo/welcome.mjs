@@ -4,6 +4,7 @@ const LOGINS = [
   { role: 'Author', email: 'author@demo.test', passwordKey: 'DEMO_AUTHOR_PASSWORD' },
   { role: 'Reviewer', email: 'reviewer@demo.test', passwordKey: 'DEMO_REVIEWER_PASSWORD' },
   { role: 'Editor', email: 'editor@demo.test', passwordKey: 'DEMO_EDITOR_PASSWORD' },
+  { role: 'Administrator', email: 'admin@demo.test', passwordKey: 'DEMO_ADMIN_PASSWORD' },
 ];
 
 /**

@@ -25,6 +25,7 @@ const SETTINGS = {
   DEMO_AUTHOR_PASSWORD: password,
   DEMO_REVIEWER_PASSWORD: password,
   DEMO_EDITOR_PASSWORD: password,
+  DEMO_ADMIN_PASSWORD: password,
 };
 
 /**

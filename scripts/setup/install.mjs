@@ -27,18 +27,14 @@ export async function install() {
   if (!(await canLoadSqlite())) throw new Problem(NO_COMPILER);
 }
 
-/**
- * Not `npm ci`: it refuses a lock file that does not list the optional binaries of every platform. This keeps to the lock
- * file as well, and `--no-save` leaves it alone.
- */
 async function installPackages() {
   const { code, output } = await step('Installing packages', () =>
-    runNpm(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund']),
+    runNpm(['ci', '--include=dev', '--no-audit', '--no-fund']),
   );
   const log = keepLog('install', output);
   if (code === 0) return;
   const known = KNOWN_FAILURES.find(({ sign }) => sign.test(output));
-  throw new Problem(known?.advice ?? `npm install failed: see what it said in ${log}, then run this again.`);
+  throw new Problem(known?.advice ?? `npm ci failed: see what it said in ${log}, then run this again.`);
 }
 
 /** Compares versions, not times: a lock file may be newer than the packages and yet say the same. */

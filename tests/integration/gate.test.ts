@@ -192,7 +192,9 @@ test('when the case store fails, the gate refuses: nothing goes out on a missing
   await boss.takes('publish', documentId).expect(500);
   await boss.post(`${CONTENT_MANAGER}/${documentId}/actions/publish`).expect(500);
   await rest('put', `/${documentId}?status=published`, token).send({ data: {} }).expect(500);
-  await expect(documents().publish({ documentId })).rejects.toThrow();
+  await expect(documents().publish({ documentId })).rejects.toMatchObject({
+    message: expect.stringContaining('editorial_cases'),
+  });
   await connection.schema.renameTable('editorial_cases_away', 'editorial_cases');
   expect(await liveRows(newsroom, documentId)).toHaveLength(0);
   await boss.takes('publish', documentId).expect(200);

@@ -247,9 +247,8 @@ describe('the facts for search engines', () => {
 
   it('leave out what is not known', () => {
     const facts = jsonLd({ credits: [] }, withoutSite);
-    expect(Object.keys(facts)).toEqual(
-      expect.not.arrayContaining(['author', 'publisher', 'image', 'description', 'dateline', 'keywords', 'correction']),
-    );
+    const unknown = ['author', 'publisher', 'image', 'description', 'dateline', 'keywords', 'correction'];
+    expect(unknown.filter((name) => name in facts)).toEqual([]);
     expect(JSON.stringify(facts)).not.toContain('null');
   });
 });

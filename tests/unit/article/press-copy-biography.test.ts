@@ -53,6 +53,13 @@ describe('where a biography stands', () => {
     ]);
   });
 
+  it('may begin with any verb where the full name stands first', () => {
+    const copy = read(
+      `${ARTICLE}\n\nBy Nora Quill and Tom Adeyemi\n\nNora Quill is a reporter. Tom Adeyemi photographs ports.`,
+    );
+    expect(copy.authors[1]?.biography).toEqual(['Tom Adeyemi photographs ports.']);
+  });
+
   it('goes to the first author and is reported when it names none of them', () => {
     const copy = read(`${ARTICLE}\n\nBy Nora Quill and Tom Adeyemi\n\nBoth authors live in Alder Bay.`);
     expect(copy.authors[0]?.biography).toEqual(['Both authors live in Alder Bay.']);
@@ -66,6 +73,10 @@ describe('where a biography stands', () => {
       { code: 'EMAIL_PRIVATE' },
       { code: 'CONTACT_LEFT_OUT', text: 'Write to with tips.' },
     ]);
+  });
+
+  it('does not take the paper a text was written for as a job', () => {
+    expect(authorOf(`${ARTICLE}\n\nBy Nora Quill, Special to The Ledger`)).not.toHaveProperty('jobTitle');
   });
 
   it('does not take a person of the story for the author', () => {
@@ -170,6 +181,7 @@ describe('title and organisation', () => {
       'Alder University',
     ],
     ['Nora Quill, a reporter for Baywire, has covered ports.', 'reporter', 'Baywire'],
+    ['Nora Quill, born in 1980, is a reporter at Baywire.', 'reporter', 'Baywire'],
     ['Nora Quill lives in Alder. She is the editor of Fieldnotes.', 'editor', 'Fieldnotes'],
     ['Nora Quill is based in Alder Bay.', undefined, undefined],
     ['Nora Quill ist Redakteurin beim Lindenauer Boten und hat 15 Jahre Erfahrung.', 'Redakteurin', 'Lindenauer Boten'],

@@ -61,7 +61,7 @@ describe('press copy', () => {
     ['%PDF-1.7 and so on', 'BINARY'],
     ['Headline\0\0text', 'BINARY'],
     ['\uFFFD\uFFFD\uFFFD\uFFFD headline', 'BINARY'],
-    ['word '.repeat(100_001), 'TOO_LONG'],
+    ['word '.repeat(60_001), 'TOO_LONG'],
     [`${'A long first paragraph without any headline. '.repeat(10)}`, 'NO_HEADLINE'],
     ['By Nora Quill', 'NO_HEADLINE'],
   ])('refuses %.20j: %s', (text, code) => {
@@ -220,8 +220,9 @@ describe('dates, datelines and what is not the article', () => {
     ['Tuesday, 4th May 2021, 10:30 am', '2021-05-04'],
     ['Published: 2021-05-04', '2021-05-04'],
     ['Dienstag, 4. Mai 2021, 10.30 Uhr', '2021-05-04'],
-    ['Publié le 4 mai 2021'.replace('le ', 'le : '), '2021-05-04'],
+    ['Publié le : 4 mai 2021', '2021-05-04'],
     ['4 de mayo de 2021', '2021-05-04'],
+    ['Published 6:00 a.m. ET May 4, 2021 | Updated 8:12 a.m. ET May 5, 2021', '2021-05-04'],
     ['24/05/2021', '2021-05-24'],
   ])('reads the date line %s', (line, date) => {
     const copy = around(`${line}\n\nThe hall was full.`);

@@ -22,7 +22,7 @@ export type ReadPressCopy =
  * Reads the decoded text of one article as it comes from a desk: headline, deck, dateline, body, author line and
  * biographies. Nothing is dropped: what is not part of the article, and what is in doubt, stands in `report`.
  *
- * Refused are text without a letter (`EMPTY`), files that are no plain text (`BINARY`), more than 500,000 characters
+ * Refused are text without a letter (`EMPTY`), files that are no plain text (`BINARY`), more than 300,000 characters
  * (`TOO_LONG`), and copy that begins with a long paragraph or has nothing but an author line (`NO_HEADLINE`).
  */
 export function readPressCopy(text: string, options: CopyOptions): ReadPressCopy {

@@ -9,7 +9,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ].flatMap((row) => row.split(' ')),
 );
 
-const CANDIDATE = /(?:[.!?…]+["'”’»)\]]*(?=\s+["'“‘«„¿¡([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}])|[。！？]+[」』”’）]*)\s*/gu;
+const CANDIDATE =
+  /(?:(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+["'“‘«„¿¡([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}])|(?<![。！？])[。！？]+[」』”’）]*)\s*/gu;
 
 /**
  * The sentences of one paragraph in order, each with the space after it, so that joining them gives the text back.

@@ -2,14 +2,22 @@ import { registerComponents } from './components';
 import { article, articleComponents } from './articles/article';
 import { articleRules } from './articles/rules';
 import { author, authorComponents } from './authors/author';
+import { createActors } from './actors';
 import { createAuthors } from './authors/authors';
 import { config } from './config';
 import { contentService, governedController, plainController } from './content/controllers';
 import { isOwn } from './content/is-own';
 import { contentRoutes, governedRoutes } from './content/routes';
+import { deliveryController } from './delivery/controller';
+import { createDelivery } from './delivery/delivery';
+import { editionModels } from './delivery/models';
+import { deliveryRoutes } from './delivery/routes';
 import { draftGuard } from './drafts/guard';
 import { mayReadState } from './drafts/may-read-state';
 import { ARTICLE, AUTHOR, SECTION, service, TAG } from './plugin';
+import { importController } from './press-copy/controller';
+import { createImporter } from './press-copy/importer';
+import { importRoutes } from './press-copy/routes';
 import { section, tag } from './sections/section';
 import { slugModel } from './slugs/model';
 import { createSlugs } from './slugs/slugs';
@@ -24,7 +32,7 @@ import { caseModel, eventModel, revisionModel } from './workflow/models';
 import { adminWorkflowRoutes, publicWorkflowRoutes } from './workflow/routes';
 import { createWorkflow } from './workflow/workflow';
 
-const MODELS = [caseModel, eventModel, revisionModel, slugModel];
+const MODELS = [caseModel, eventModel, revisionModel, slugModel, ...editionModels];
 
 /** Before the database is there: tables, components, the gate and what the rooms tell the workflow. */
 function register({ strapi }: { strapi: Strapi }): void {
@@ -37,6 +45,7 @@ function register({ strapi }: { strapi: Strapi }): void {
   workflow.describe(ARTICLE, articleRules);
   workflow.describe(AUTHOR, authors.rules);
   workflow.identifyBy(authors.identify);
+  workflow.onTransition(service(strapi, 'delivery').listener);
 }
 
 async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
@@ -60,9 +69,12 @@ const server: Readonly<Record<string, unknown>> = {
     tag: { schema: tag },
   },
   services: {
+    actors: createActors,
     workflow: createWorkflow,
     authors: createAuthors,
     slugs: createSlugs,
+    delivery: createDelivery,
+    importer: createImporter,
     article: contentService(ARTICLE),
     author: contentService(AUTHOR),
     section: contentService(SECTION),
@@ -70,6 +82,8 @@ const server: Readonly<Record<string, unknown>> = {
   },
   controllers: {
     workflow: workflowController,
+    delivery: deliveryController,
+    import: importController,
     article: governedController(ARTICLE),
     author: governedController(AUTHOR),
     section: plainController(SECTION),
@@ -77,7 +91,7 @@ const server: Readonly<Record<string, unknown>> = {
   },
   policies: { 'is-own': isOwn, 'may-read-state': mayReadState },
   routes: {
-    admin: { type: 'admin', routes: adminWorkflowRoutes },
+    admin: { type: 'admin', routes: [...adminWorkflowRoutes, ...importRoutes.admin] },
     'content-api': ({ strapi }: { strapi: Strapi }) => ({
       type: 'content-api',
       routes: [
@@ -86,6 +100,8 @@ const server: Readonly<Record<string, unknown>> = {
         ...governedRoutes('authors', 'author'),
         ...contentRoutes('sections', 'section'),
         ...contentRoutes('tags', 'tag'),
+        ...importRoutes.contentApi,
+        ...deliveryRoutes,
       ],
     }),
   },

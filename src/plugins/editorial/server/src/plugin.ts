@@ -1,3 +1,4 @@
+import type { Actors } from './actors';
 import type { Authors } from './authors/authors';
 import type { Delivery } from './delivery/delivery';
 import type { Importer } from './press-copy/importer';
@@ -22,6 +23,7 @@ export function uidOf(name: OwnType | OwnModel): string {
 
 /** What the rooms offer each other. */
 export interface Services {
+  readonly actors: Actors;
   readonly workflow: Workflow;
   readonly authors: Authors;
   readonly slugs: Slugs;

@@ -21,11 +21,14 @@ export interface ReadAuthor {
   readonly report: readonly ReportItem[];
 }
 
+/** Characters of a biography in which facts are looked for. */
+const READ_OF_BIOGRAPHY = 4000;
+
 /** The author with everything the biography tells, and what an editor should check. */
 export function readAuthor(credit: CopyCredit, sources: AuthorSources): ReadAuthor {
   const mail = withoutMail(sources.biography);
-  const text = mail.biography.join('\n');
-  const occupation = { ...titleLine(sources.titleLine ?? credit.title), ...readOccupation(text, credit.name) };
+  const text = mail.biography.join('\n').slice(0, READ_OF_BIOGRAPHY);
+  const occupation = { ...titleLine(sources.titleLine ?? jobIn(credit)), ...readOccupation(text, credit.name) };
   const experience = readExperience(text);
   const { outlets, unsure } = readOutlets(text);
   const author = {
@@ -60,6 +63,11 @@ function careerOf(experience: Experience | null, biography: readonly string[], d
   const biographyWithYears = biography.map((paragraph) => withYearsPlaceholder(paragraph, experience));
   const isTold = biographyWithYears.some((paragraph) => paragraph.includes('{years}'));
   return isTold ? { ...career, biographyWithYears } : career;
+}
+
+/** "Special to The Courier" says where a text appears, not what its author does. */
+function jobIn({ title }: CopyCredit): string | undefined {
+  return /^special to /i.test(title ?? '') ? undefined : title;
 }
 
 /** "Senior Editor, The Courier" → title and organisation; without a comma all of it is the title. */

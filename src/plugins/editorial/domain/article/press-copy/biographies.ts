@@ -52,9 +52,12 @@ function passagesOf(paragraph: string, names: readonly string[], current: string
   return passages.map((passage) => ({ ...passage, text: passage.text.trim() }));
 }
 
-/** The full name, or the surname alone. */
+/** The full name, or the surname alone before a verb. */
 function beginsWithAny(text: string, name: string): boolean {
-  return beginsWithName(text, name) || beginsWithName(text, name.split(/\s+/).at(-1) ?? name);
+  const rest = text.toLowerCase().startsWith(name.toLowerCase()) ? text.slice(name.length) : undefined;
+  return (
+    (rest !== undefined && !/^[\p{L}\p{N}’']/u.test(rest)) || beginsWithName(text, name.split(/\s+/).at(-1) ?? name)
+  );
 }
 
 function grouped(passages: readonly Passage[]): Map<string, string[]> {

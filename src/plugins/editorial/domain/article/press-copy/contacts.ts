@@ -1,12 +1,14 @@
-const EMAIL = /(?:mailto:)?[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
+const EMAIL =
+  /(?:mailto:)?(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
 const HANDLE = /(?<![\p{L}\p{N}.@/])@[\p{L}\p{N}_]{2,}(?:@[\p{L}\p{N}.-]+)?/gu;
 
 export function emailsIn(text: string): string[] {
+  if (!text.includes('@')) return [];
   return (text.match(EMAIL) ?? []).map((email) => email.replace(/^mailto:/i, ''));
 }
 
 export function handlesIn(text: string): string[] {
-  return text.replace(EMAIL, ' ').match(HANDLE) ?? [];
+  return text.includes('@') ? (text.replace(EMAIL, ' ').match(HANDLE) ?? []) : [];
 }
 
 /** The text without e-mail addresses and handles, and without the brackets and bars that held them. */

@@ -33,7 +33,7 @@ const SUBJECT = 'he|she|they|er|sie|il|elle|él|ella|lui|lei|hij|zij|ze|ele|ela|
 
 /** "Jane Roe is a reporter …" */
 function afterVerb(sentence: string, names: string, { verb }: OccupationWords): string | null {
-  const subject = `^[\\s*_•—–-]*(?:${names}|${SUBJECT})[*_]*(?:\\s*\\([^)]*\\))?,?`;
+  const subject = `^[\\s*_•—–-]*(?:${names}|${SUBJECT})[*_]*(?:\\s*\\([^)]*\\)|,[^,.]{3,60},)?,?`;
   return new RegExp(`${subject}\\s+(?:${verb})\\s+(.+)$`, 'isu').exec(sentence)?.[1] ?? null;
 }
 

@@ -14,6 +14,9 @@ export interface Line extends Paragraph {
   readonly isMarked: boolean;
 }
 
+/** Characters. A longer paragraph is text, whatever it begins with. */
+const LONGEST_SIGN = 700;
+
 type Recognised = Pick<Line, 'sign' | 'value' | 'label'>;
 
 /** Reads each paragraph for what it says about itself; a label alone on its line belongs to the paragraph after it. */
@@ -52,13 +55,21 @@ function isLoneLabel(text: string): boolean {
 
 /** Heading marks and emphasis around the whole paragraph. */
 function withoutMarkup(text: string): string {
+  if (text.length > LONGEST_SIGN) return text;
   const heading = text.replace(/^#{1,6}\s+(?=\S)/, '').replace(/(?<=\S)\s+#+$/, '');
   return heading.replace(/^(\*{1,3}|_{1,3})(?=\S)((?:(?!\1).)*)(?<=\S)\1$/u, '$2');
 }
 
 function recognised(text: string): Recognised | null {
+  if (text.length > LONGEST_SIGN) return longBody(text);
   const sign = SHAPES.find(([, isShaped]) => isShaped(text))?.[0];
   return sign ? { sign, value: text } : (labelled(text) ?? byLine(text));
+}
+
+/** The label over the body may stand before a whole paragraph. */
+function longBody(text: string): Recognised | null {
+  const found = labelled(text.slice(0, LONGEST_SIGN));
+  return found?.sign === 'body' ? { ...found, value: text.slice(text.indexOf(found.value)) } : null;
 }
 
 const SHAPES: readonly (readonly [Sign, (text: string) => boolean])[] = [
@@ -67,9 +78,16 @@ const SHAPES: readonly (readonly [Sign, (text: string) => boolean])[] = [
   ['about', (text) => ABOUT_THE_AUTHOR.test(text)],
   ['note', (text) => DESK_NOTE.test(text)],
   ['contact', isContactLine],
-  ['date', (text) => readDateLine(text) !== null],
+  ['date', (text) => readDateLine(text) !== null || isPublicationNote(text)],
   ['dateline', isPlaceAndDate],
 ];
+
+/** "Published 6:00 a.m. Sept. 4, 2020 | Updated …" */
+function isPublicationNote(text: string): boolean {
+  const isNote =
+    /^(?:first )?(?:published|posted|updated|last updated|veröffentlicht|aktualisiert|publié|publicado|pubblicato|gepubliceerd)\s[^:.!?]{0,12}[\d\p{L}]/iu;
+  return text.length <= 160 && isNote.test(text) && findDate(text) !== null && !/\.\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
+}
 
 /** "Lisbon, 4 May 2021" on a line of its own. */
 function isPlaceAndDate(text: string): boolean {

@@ -8,10 +8,19 @@ import { characters, isPlain } from './zones';
  * lines when there is no such end.
  */
 export function tailStart(lines: readonly Line[], headline: number, names: readonly string[]): number {
+  const plainLines = lines.flatMap((line, index) => (isPlain(line) ? [index] : []));
+  const firstText = plainLines.find((index) => index > headline) ?? lines.length;
+  const lastPlain = plainLines.at(-(longestEnd(names) + 1)) ?? 0;
   const start = lines.findIndex((line, index) => {
-    return index > headline && mayBeginTail(line, names) && beginsTail(lines, index, headline, names);
+    const isInReach = index > firstText && (!isPlain(line) || index >= lastPlain);
+    return isInReach && mayBeginTail(line, names) && beginsTail(lines, index, headline, names);
   });
   return start === -1 ? lines.length : start;
+}
+
+/** Most paragraphs that biographies of these authors may have. */
+function longestEnd(names: readonly string[]): number {
+  return names.length * 2 + 1;
 }
 
 function mayBeginTail(line: Line, names: readonly string[]): boolean {
@@ -23,7 +32,7 @@ function beginsTail(lines: readonly Line[], index: number, headline: number, nam
   const line = lines[index];
   const text = lines.slice(headline + 1, index).filter(isPlain);
   const after = lines.slice(index + 1).filter(isPlain);
-  if (line === undefined || text.length === 0) return false;
+  if (line === undefined) return false;
   if (line.sign === 'about' || line.sign === 'end') return true;
   if (line.sign === 'author') return isUnderText(text, after, names);
   return isShortEnd(text, after, names);
@@ -47,5 +56,5 @@ function isBiography({ value }: Line, names: readonly string[]): boolean {
 
 /** What follows is no longer than biographies of these authors may be, and it is not most of the copy. */
 function isShortEnd(text: readonly Line[], after: readonly Line[], names: readonly string[]): boolean {
-  return after.length <= names.length * 2 + 1 && characters(after) <= Math.max(1500, characters(text));
+  return after.length <= longestEnd(names) && characters(after) <= Math.max(1500, characters(text));
 }

@@ -12,11 +12,20 @@ interface Position {
 /** Signs count near the top or the end of the copy; in the middle of the text the same words are text. */
 export function settleSigns(lines: readonly Line[]): Line[] {
   const positions = positionsOf(lines);
+  let authorLines = 0;
   return lines.map((line, index) => {
     const position = positions[index];
+    if (line.sign === 'author') authorLines += 1;
     const isSettled = line.sign === undefined || !position || isPlausible(line, position);
-    return isSettled ? line : { ...line, sign: undefined, label: undefined, value: withLabel(line) };
+    return isSettled && (line.sign !== 'author' || authorLines <= MOST_AUTHOR_LINES) ? line : asText(line);
   });
+}
+
+/** Copy with more author lines than this is a list of names. */
+const MOST_AUTHOR_LINES = 30;
+
+function asText(line: Line): Line {
+  return { ...line, sign: undefined, label: undefined, value: withLabel(line) };
 }
 
 function isPlausible(line: Line, position: Position): boolean {

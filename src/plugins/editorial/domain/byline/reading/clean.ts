@@ -22,7 +22,7 @@ const PLAIN_FORMS: Readonly<Record<string, string>> = {
 };
 
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/gu;
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/giu;
 const HANDLE =
   /(?:\b(?:follow|contact|twitter|tweet)\b[^\S\n]*:?[^\S\n]*)?(?<![\p{L}\p{N}])@\w[\w.]*|(?<=\p{Ll})@\w+/giu;
 const TAG = /<\/?[a-z][^<>]*>/giu;

@@ -20,9 +20,6 @@ const PHRASE: ItemReading = { is: 'phrase' };
 const ACRONYM_AND_NAME = /^(\p{Lu}{2,5})-(\p{Lu}\p{Ll}+\s.+)$/u;
 /** "Di Redazione": a by-word before a desk. */
 const BY_DESK = /^(?:di|da|von|av|af|door|par|por)\s+(?=\S)/iu;
-/** "… contributed to this report", "… berichtet aus Kairo": what somebody does is no part of the name. */
-const PREDICATE =
-  /\s(?:is|was|ist|est|has|works|lives|covers|contributed|contribute|reports?|reported|writes|berichtet|berichten|schreibt|informa|escribe)(?:\s.*)?$/u;
 /** "Ada Quill on Bo Reed" is about Bo Reed; "Owl on the Roof" is a pen name. */
 const ABOUT = /\s(?:on|über|sur|sobre)\s(?!the\s\S+$).+$/u;
 /** Inside a middle word, where one name ends and the next begins: "Ada QuillBo Reed". */
@@ -32,7 +29,7 @@ const POSSESSIVE = /^(\S+(?:\s\S+)?)['’]s?\s+(?=\p{Lu}\S+\s\p{Lu})/u;
 
 /** Reads one part of a list, such as "Ada Quill Science editor in Cairo". */
 export function readItem(text: string, role: ParsedRole, style: Style): ItemReading {
-  const { rest, place } = takePlace(text.replace(PREDICATE, ''));
+  const { rest, place } = takePlace(text);
   if (NOBODY_WORDS.has(bare(rest))) return NOBODY;
   if (SECTION_NAMES.has(bare(rest))) return PHRASE;
   const credits = readNames(rest.replace(ABOUT, ''), role, style);

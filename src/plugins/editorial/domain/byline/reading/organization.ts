@@ -46,10 +46,15 @@ function hasWeakSigns(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   if (/^The$/u.test(first) && /^\p{Lu}/u.test(second)) return true;
   if (words.length === 2 && isMasthead(first) && (isAcronym(first) || UNSPACED.test(second))) return true;
-  const weak = words.findIndex((word, at) => at > 0 && WEAK_ORGANIZATION_WORDS.has(folded(word)));
-  return (
-    weak > 0 && (isMasthead(words.slice(0, weak).join(' ')) || PRESS_ADJECTIVES.has(folded(words[weak - 1] ?? '')))
-  );
+  return words.some((word, at) => at > 0 && isWeak(word) && isOfThePress(words.slice(0, at)));
+}
+
+function isWeak(word: string): boolean {
+  return WEAK_ORGANIZATION_WORDS.has(folded(word));
+}
+
+function isOfThePress(before: readonly string[]): boolean {
+  return isMasthead(before.join(' ')) || PRESS_ADJECTIVES.has(folded(before.at(-1) ?? ''));
 }
 
 function isOrganizationWord(word: string): boolean {

@@ -13,6 +13,10 @@ import { wordsOf } from './word-list';
 /** "Quill, Ada" and nothing else: the family name stands first, as in a catalogue. */
 const CATALOGUE_NAME = /^\s*((?:[a-z]+ ){0,3}\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}\p{L}*\.?)?)\s*$/u;
 
+/** "… contributed to this report", "… berichtet aus Kairo": what somebody does is no part of the name. */
+const PREDICATE =
+  /\s(?:is|was|ist|est|has|works|lives|covers|contributed|contribute|reports?|reported|writes|berichtet|berichten|schreibt|informa|escribe)(?:\s.*)?$/u;
+
 /** The credits of one section, in the order of the text. */
 export function readSection(section: Section, style: Style): ParsedCredit[] {
   const text = section.text.split(/[;\n]/u).map(inNaturalOrder).join('\n');
@@ -44,7 +48,7 @@ function detailOf(last: ParsedCredit, { text, isAfterComma }: Chunk): Partial<Pa
 
 function readChunk({ text }: Chunk, section: Section, style: Style): readonly ParsedCredit[] {
   if (isNobody(text)) return [];
-  const parts = withPlacesWhole(splitNames(text));
+  const parts = withPlacesWhole(splitNames(text.replace(PREDICATE, '')));
   if (isBand(parts) || isOneHouse(text, parts)) return [{ name: text, kind: 'organization', role: section.role }];
   const readings = parts.map((part) => readItem(part, section.role, style));
   if (parts.length > 1 && readings.some(({ is }) => is === 'phrase')) return readWhole(text, section);

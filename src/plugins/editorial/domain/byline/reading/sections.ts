@@ -18,7 +18,8 @@ interface Marker {
 }
 
 /** A word before a colon that no list knows: "Styling: …", "Politics: …". */
-const UNKNOWN_LABEL = /(?<=^|[\n;|]|\p{Ll}{3}\.)\s*((?:\p{L}[\p{L}\p{M}'’/&-]*[^\S\n]?){1,4}):(?=\s)/gu;
+const UNKNOWN_LABEL =
+  /(?<=^|[\n;|]|\p{Ll}{3}\.)\s*(\p{L}[\p{L}\p{M}'’/&-]{0,30}(?:[^\S\n]\p{L}[\p{L}\p{M}'’/&-]{0,30}){0,3})[^\S\n]?:(?=\s)/gu;
 
 /** Parts a byline at the words that name a job; names before the first of them wrote the text. */
 export function splitSections(text: string): Section[] {

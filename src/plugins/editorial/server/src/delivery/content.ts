@@ -1,55 +1,11 @@
 import { z } from 'zod';
-import type { Block } from '../../../domain/article/blocks';
-import {
-  CORRECTION_TYPES,
-  type AuthorContent,
-  type ArticleContent,
-  type EditionImage,
-} from '../../../domain/article/edition';
+import { CORRECTION_TYPES, type AuthorContent, type ArticleContent } from '../../../domain/article/edition';
 import { authorKindOf, parseByline } from '../../../domain/byline/parse';
 import { AUTHOR_KINDS, CREDIT_ROLES, type AuthorKind } from '../../../domain/byline/credits';
 import type { Row } from '../strapi';
+import { blocks, image, listOf, names, number, place, reference, text } from './fields';
 
 /** From published rows to what an edition keeps. A field that is not named here does not reach readers. */
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => (value?.trim() ? value : null));
-const number = z
-  .number()
-  .nullish()
-  .transform((value) => value ?? null);
-const listOf = <Item extends z.ZodType>(item: Item) =>
-  z
-    .array(item)
-    .nullish()
-    .transform((list) => list ?? []);
-const names = z.array(z.string()).catch([]);
-const blocks = listOf(z.custom<Block>(isObject).transform(withoutFileFacts));
-const reference = z.object({ documentId: z.string() });
-const place = z.object({ name: z.string(), url: text });
-const size = z.object({ url: z.string(), width: z.number(), height: number });
-
-const file = z.object({
-  url: z.string(),
-  width: number,
-  height: number,
-  alternativeText: text,
-  caption: text,
-  formats: z.record(z.string(), size).nullish().catch(null),
-});
-
-const image = z
-  .object({ file: file.nullish(), alt: text, caption: text, credit: text })
-  .nullish()
-  .transform((part): EditionImage | null => {
-    if (!part?.file) return null;
-    const { url, width, height, alternativeText, formats } = part.file;
-    const sizes = Object.values(formats ?? {}).sort((a, b) => a.width - b.width);
-    const caption = part.caption ?? part.file.caption;
-    return { url, width, height, alt: part.alt ?? alternativeText, caption, credit: part.credit, sizes };
-  });
-
 const translation = z
   .object({ language: z.string(), jobTitle: text, shortBio: text, bio: blocks })
   .transform(({ language, ...words }) => ({ locale: language, ...words }));
@@ -141,15 +97,4 @@ export function articleContent(
 function kindOfName(name: string | null): AuthorKind {
   const [read] = parseByline(name ?? '');
   return read ? authorKindOf(read) : 'person';
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
-}
-
-/** The editor stores all that the media library knows of a picture, original file name included. */
-function withoutFileFacts(block: Block): Block {
-  if (block.type !== 'image') return block;
-  const { url, alternativeText, caption, width, height } = block.image;
-  return { type: 'image', image: { url, alternativeText, caption, width, height } };
 }

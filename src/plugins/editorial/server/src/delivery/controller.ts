@@ -19,8 +19,8 @@ export function deliveryController({ strapi }: { strapi: Strapi }) {
     read: async (context: DeliveryContext) => {
       const { path, querystring: query, headers } = context;
       const answered = await service(strapi, 'delivery').answer({ path, query, headers });
-      context.status = answered.status;
       context.body = answered.body;
+      context.status = answered.status;
       context.remove('Access-Control-Allow-Credentials');
       context.set(answered.headers);
     },

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { badParameter } from './page';
 
 /** @throws BAD_PARAMETER that names the first parameter which is unknown, malformed or given twice. */
-export function parseQuery<Schema extends z.ZodType>(schema: Schema, query: string): z.infer<Schema> {
+export function parseQuery<Schema extends z.ZodObject>(schema: Schema, query: string): z.infer<Schema> {
   const given = new URLSearchParams(query);
-  const twice = [...given.keys()].find((name) => given.getAll(name).length > 1);
-  if (twice !== undefined) throw badParameter(twice, 'may stand here only once; separate several values by commas');
+  for (const name of given.keys()) {
+    if (!Object.hasOwn(schema.shape, name)) throw badParameter(name, 'is not a parameter of this address');
+    if (given.getAll(name).length > 1) throw badParameter(name, 'may stand here only once; separate values by commas');
+  }
   const parsed = schema.safeParse(Object.fromEntries(given));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  if (issue?.code === 'unrecognized_keys')
-    throw badParameter(issue.keys[0] ?? '', 'is not a parameter of this address');
   throw badParameter(String(issue?.path[0] ?? ''), issue?.message ?? 'is not valid');
 }
 

@@ -1,15 +1,17 @@
+import * as column from '../columns';
+
 /** Who owns which slug: uniqueness across drafts, redirects from old slugs, no reuse of retired ones. */
 export const slugModel = {
   uid: 'plugin::editorial.slug',
   singularName: 'editorial-slug',
   tableName: 'editorial_slugs',
   attributes: {
-    id: { type: 'increments' },
-    targetUid: { type: 'string', notNullable: true },
-    locale: { type: 'string', notNullable: true },
-    slug: { type: 'string', notNullable: true },
-    documentId: { type: 'string', notNullable: true },
-    state: { type: 'string', notNullable: true },
+    id: column.id(),
+    targetUid: column.typeUid(),
+    locale: column.locale(),
+    slug: column.slug(),
+    documentId: column.documentId(),
+    state: column.word(),
   },
   indexes: [
     { name: 'editorial_slugs_slug_uq', columns: ['target_uid', 'locale', 'slug'], type: 'unique' },

@@ -1,12 +1,10 @@
+import * as column from '../columns';
+
 /**
  * Tables of the workflow, as database models and not as content types: through content types GraphQL would let a
  * full-access token write events.
  */
-const key = {
-  targetUid: { type: 'string', notNullable: true },
-  documentId: { type: 'string', notNullable: true },
-  locale: { type: 'string', notNullable: true },
-} as const;
+const key = () => ({ targetUid: column.typeUid(), documentId: column.documentId(), locale: column.locale() });
 
 const KEY_COLUMNS = ['target_uid', 'document_id', 'locale'];
 
@@ -15,23 +13,24 @@ export const caseModel = {
   singularName: 'editorial-case',
   tableName: 'editorial_cases',
   attributes: {
-    id: { type: 'increments' },
-    ...key,
-    stage: { type: 'string', notNullable: true },
-    isLive: { type: 'boolean', notNullable: true },
-    wasLive: { type: 'boolean', notNullable: true },
-    version: { type: 'integer', notNullable: true },
-    textVersion: { type: 'integer', notNullable: true },
-    seq: { type: 'integer', notNullable: true },
-    liveDigest: { type: 'string' },
-    owner: { type: 'string' },
-    edits: { type: 'json' },
-    submittedBy: { type: 'string' },
-    submittedAt: { type: 'string' },
+    id: column.id(),
+    ...key(),
+    stage: column.word(),
+    isLive: column.flag(),
+    wasLive: column.flag(),
+    version: column.count(),
+    textVersion: column.count(),
+    seq: column.count(),
+    liveDigest: column.digestOrNull(),
+    owner: column.accountOrNull(),
+    edits: column.json(),
+    submittedBy: column.accountOrNull(),
+    submittedAt: column.instantOrNull(),
   },
   indexes: [
     { name: 'editorial_cases_key_uq', columns: KEY_COLUMNS, type: 'unique' },
     { name: 'editorial_cases_queue_ix', columns: ['stage', 'submitted_at'] },
+    { name: 'editorial_cases_owner_ix', columns: ['target_uid', 'owner'] },
   ],
 } as const;
 
@@ -40,20 +39,20 @@ export const eventModel = {
   singularName: 'editorial-event',
   tableName: 'editorial_events',
   attributes: {
-    id: { type: 'increments' },
-    ...key,
-    seq: { type: 'integer', notNullable: true },
-    step: { type: 'string', notNullable: true },
-    fromStage: { type: 'string' },
-    toStage: { type: 'string', notNullable: true },
-    actorKind: { type: 'string', notNullable: true },
-    actorId: { type: 'string', notNullable: true },
-    via: { type: 'string', notNullable: true },
-    reason: { type: 'text' },
-    digest: { type: 'string', notNullable: true },
-    hasOwnEdits: { type: 'boolean', notNullable: true },
-    at: { type: 'string', notNullable: true },
-    mac: { type: 'string', notNullable: true },
+    id: column.id(),
+    ...key(),
+    seq: column.count(),
+    step: column.word(),
+    fromStage: column.wordOrNull(),
+    toStage: column.word(),
+    actorKind: column.word(),
+    actorId: column.word(),
+    via: column.word(),
+    reason: column.longTextOrNull(),
+    digest: column.digest(),
+    hasOwnEdits: column.flag(),
+    at: column.instant(),
+    mac: column.digest(),
   },
   indexes: [{ name: 'editorial_events_seq_uq', columns: [...KEY_COLUMNS, 'seq'], type: 'unique' }],
 } as const;
@@ -63,11 +62,11 @@ export const revisionModel = {
   singularName: 'editorial-revision',
   tableName: 'editorial_revisions',
   attributes: {
-    id: { type: 'increments' },
-    ...key,
-    digest: { type: 'string', notNullable: true },
-    content: { type: 'text', notNullable: true },
-    at: { type: 'string', notNullable: true },
+    id: column.id(),
+    ...key(),
+    digest: column.digest(),
+    content: column.longText(),
+    at: column.instant(),
   },
   indexes: [{ name: 'editorial_revisions_digest_uq', columns: [...KEY_COLUMNS, 'digest'], type: 'unique' }],
 } as const;

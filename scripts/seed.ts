@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { createStrapi, type Core } from '@strapi/strapi';
+import { makeHeadings, runStory, storiesInOrder, writeProfiles } from './seeding/content';
+import { Newsroom } from './seeding/editorial';
+import { hirePeople } from './seeding/people';
+import { makeRoles } from './seeding/roles';
+
+/** Fills an empty database with the demo newsroom; a database with people in it is left as it is. */
+async function seed(strapi: Core.Strapi): Promise<void> {
+  if (await strapi.service('admin::user').exists()) return say('The newsroom has its people already; nothing to do.');
+  say('Hiring an author, a reviewer, an editor and an administrator …');
+  const members = await hirePeople(strapi, await makeRoles(strapi));
+  const newsroom = new Newsroom(strapi, members);
+  const headings = await makeHeadings(strapi);
+  const profiles = await writeProfiles(newsroom, members.author);
+  const stories = storiesInOrder();
+  for (const [index, story] of stories.entries()) {
+    await runStory(newsroom, story, headings, profiles);
+    say(`Article ${index + 1} of ${stories.length}: ${story.headline} (${story.stage.replace('_', ' ')})`);
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`  ${line}\n`);
+}
+
+async function main(): Promise<void> {
+  const directories = { appDir: process.cwd(), distDir: path.resolve('dist') };
+  const strapi = await createStrapi({ ...directories, serveAdminPanel: false }).load();
+  try {
+    await seed(strapi);
+  } finally {
+    await strapi.destroy();
+  }
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(
+      `The demo newsroom could not be made: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    process.exit(1);
+  },
+);

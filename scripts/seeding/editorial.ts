@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+import type { Member, Post } from './people';
+
+/** The part of the plugin's services that the demo uses. */
+interface Actors {
+  asPerson<T>(kind: 'admin' | 'user', id: string, can: readonly string[], work: () => Promise<T>): Promise<T>;
+}
+
+interface Workflow {
+  status(key: Key): Promise<{ digest: string }>;
+  take(key: Key, intent: { step: string; digest?: string; reason?: string }): Promise<unknown>;
+}
+
+export interface Key {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly locale: string;
+}
+
+const CAN: Readonly<Record<Post, readonly string[]>> = {
+  author: ['submit'],
+  reviewer: ['submit', 'review'],
+  editor: ['submit', 'review', 'publish'],
+};
+
+/** The demo newsroom at work: every text goes the way it would go by hand. */
+export class Newsroom {
+  constructor(
+    private readonly strapi: Core.Strapi,
+    private readonly members: Readonly<Record<Post, Member>>,
+  ) {}
+
+  writes(uid: string, data: object): Promise<string> {
+    return this.as('author', async () => {
+      const documents = this.strapi.documents(uid as 'plugin::users-permissions.user');
+      const creator = this.members.author.adminId;
+      const { documentId } = await documents.create({
+        data: { ...data, createdBy: creator, updatedBy: creator } as object,
+      });
+      return documentId;
+    });
+  }
+
+  submits(key: Key): Promise<unknown> {
+    return this.as('author', () => this.workflow().take(key, { step: 'submit' }));
+  }
+
+  approves(key: Key): Promise<unknown> {
+    return this.as('reviewer', async () => {
+      const { digest } = await this.workflow().status(key);
+      return this.workflow().take(key, { step: 'approve', digest });
+    });
+  }
+
+  requestsChanges(key: Key, reason: string): Promise<unknown> {
+    return this.as('reviewer', () => this.workflow().take(key, { step: 'request_changes', reason }));
+  }
+
+  publishes(key: Key): Promise<unknown> {
+    return this.as('editor', () => this.workflow().take(key, { step: 'publish' }));
+  }
+
+  private as<T>(post: Post, work: () => Promise<T>): Promise<T> {
+    const actors: Actors = this.strapi.plugin('editorial').service('actors');
+    return actors.asPerson('admin', String(this.members[post].adminId), CAN[post], work);
+  }
+
+  private workflow(): Workflow {
+    return this.strapi.plugin('editorial').service('workflow');
+  }
+}

@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/strapi';
+import type { Post } from './people';
+
+const EXPLORER = 'plugin::content-manager.explorer';
+const IS_CREATOR = 'admin::is-creator';
+
+interface Grant {
+  readonly action: string;
+  readonly conditions?: readonly string[];
+}
+
+/** What a post may do in the panel with articles and profiles; Editor is Strapi's own role. */
+const GRANTS: Readonly<Record<Exclude<Post, 'editor'>, readonly Grant[]>> = {
+  author: [
+    { action: `${EXPLORER}.create` },
+    { action: `${EXPLORER}.read` },
+    { action: `${EXPLORER}.update`, conditions: [IS_CREATOR] },
+    { action: 'plugin::editorial.submit' },
+  ],
+  reviewer: [
+    { action: `${EXPLORER}.read` },
+    { action: `${EXPLORER}.update` },
+    { action: 'plugin::editorial.submit' },
+    { action: 'plugin::editorial.review' },
+  ],
+};
+
+const TYPES = ['plugin::editorial.article', 'plugin::editorial.author'];
+const HEADINGS = ['plugin::editorial.section', 'plugin::editorial.tag'];
+const LIBRARY = ['plugin::upload.read', 'plugin::upload.assets.create', 'plugin::upload.assets.update'];
+
+/** Makes the roles Writer and Reviewer; answers the role of each post. */
+export async function makeRoles(strapi: Core.Strapi): Promise<Record<Post, number>> {
+  const editor = await strapi.db.query('admin::role').findOne({ where: { code: 'strapi-editor' } });
+  return {
+    author: await makeRole(strapi, 'Writer', 'Writes articles and hands them in for review', GRANTS.author),
+    reviewer: await makeRole(strapi, 'Reviewer', 'Reads, asks for changes, approves', GRANTS.reviewer),
+    editor: editor.id,
+  };
+}
+
+async function makeRole(
+  strapi: Core.Strapi,
+  name: string,
+  description: string,
+  grants: readonly Grant[],
+): Promise<number> {
+  const roles = strapi.service('admin::role');
+  const { id } = await roles.create({ name, description });
+  const locales: string[] = (await strapi.plugin('i18n').service('locales').find()).map(
+    ({ code }: { code: string }) => code,
+  );
+  const onTypes = TYPES.flatMap((subject) =>
+    grants.map((grant) => ({ ...grant, subject, ...scopeOf(strapi, subject, locales) })),
+  );
+  const onHeadings = HEADINGS.map((subject) => ({
+    action: `${EXPLORER}.read`,
+    subject,
+    ...scopeOf(strapi, subject, locales),
+  }));
+  const onLibrary = LIBRARY.map((action) => ({ action, subject: null }));
+  await roles.addPermissions(id, [...onTypes, ...onHeadings, ...onLibrary]);
+  return id;
+}
+
+/** Every field, in every language. */
+function scopeOf(strapi: Core.Strapi, subject: string, locales: readonly string[]) {
+  const options = { applyToProperties: ['fields'] };
+  const [permission] = strapi
+    .service('admin::content-type')
+    .getPermissionsWithNestedFields([{ actionId: `${EXPLORER}.read`, subjects: [subject], options }]);
+  return { properties: { fields: permission.properties.fields, locales } };
+}
