@@ -89,12 +89,12 @@ function wantedBy(args: string[]): Wanted | null {
   }
 }
 
+/** A Strapi that did not start holds connections open, so that failures must end the process themselves. */
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`${explain(error)}\n`);
-    process.exitCode = 1;
+    process.stderr.write(`${explain(error)}\n`, () => process.exit(1));
   },
 );

@@ -184,6 +184,42 @@ describe('a published article', () => {
   });
 });
 
+test('a picture comes in all its sizes, and tells nothing else that the media library knows', async () => {
+  const url = '/uploads/ferry.jpg';
+  const secret = {
+    name: 'canary-name.jpg',
+    hash: 'canary_hash',
+    ext: '.jpg',
+    mime: 'image/jpeg',
+    size: 1,
+    provider: 'canary',
+  };
+  const formats = {
+    small: { ...secret, url: '/uploads/s.jpg', width: 500, height: 250 },
+    thumbnail: { ...secret, url: '/uploads/t.jpg', width: 200, height: 100 },
+  };
+  const file = { ...secret, url, width: 1000, height: 500, alternativeText: 'A ferry', caption: null, formats };
+  const { id } = await newsroom.strapi.db.query('plugin::upload.file').create({ data: file });
+  const image = { ...file, alternativeText: 'Inside', createdAt: '2026-01-01', updatedAt: '2026-01-01' };
+  await published(
+    anArticle({
+      slug: 'pictured',
+      leadImage: { file: { id }, caption: 'The first one', credit: 'Cy Lens' },
+      body: [aParagraph('Look.'), { type: 'image', image, children: [{ type: 'text', text: '' }] }],
+    }),
+  );
+  const { body, text } = await read('/articles/pictured').expect(200);
+  expect(articleView.parse(body.data)).toEqual(body.data);
+  const sizes = [
+    { url: '/uploads/t.jpg', width: 200, height: 100 },
+    { url: '/uploads/s.jpg', width: 500, height: 250 },
+  ];
+  const words = { alt: 'A ferry', caption: 'The first one', credit: 'Cy Lens' };
+  expect(body.data.image).toEqual({ url, width: 1000, height: 500, ...words, sizes });
+  expect(body.data.body.html).toContain('<img src="/uploads/ferry.jpg" alt="Inside"');
+  expect(text).not.toMatch(/canary/i);
+});
+
 describe('a text that is not public', () => {
   const NOWHERE = '/articles/never-written';
 

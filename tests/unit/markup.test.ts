@@ -47,6 +47,7 @@ describe('safeHref', () => {
     ['?page=2:3', '?page=2:3'],
     ['articles/a:b', 'articles/a:b'],
     ['  https://example.org ', 'https://example.org'],
+    ['https://exam\nple.org', 'https://example.org'],
   ])('lets %p through', (url, href) => {
     expect(safeHref(url)).toBe(href);
   });

@@ -147,6 +147,13 @@ describe('the author line', () => {
     expect(copy.body).toContain(line);
   });
 
+  it('is text in the middle of the text', () => {
+    const part = 'The hall was full.\n\n'.repeat(6);
+    const copy = read(`Ferry stays\n\n${part}By Nora Quill\n\n${part}${part}The end came late.`);
+    expect(copy.authors).toEqual([]);
+    expect(copy.body).toContain('By Nora Quill');
+  });
+
   it('gives its e-mail address to the private field and to no text', () => {
     const copy = withLine('By Nora Quill | nora.quill@ledger.example | @noraq');
     expect(copy.authors[0]).toMatchObject({ name: 'Nora Quill', email: 'nora.quill@ledger.example' });

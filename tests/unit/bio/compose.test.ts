@@ -97,6 +97,13 @@ describe('a biography composed from facts', () => {
     expect(bio(author, { locale: 'de' })).toBe('Jane Roe ist Redakteur und arbeitet für den Kurier.');
   });
 
+  it.each([
+    ['de', 'Zu den Medien, die Arbeiten von Jane Roe veröffentlicht haben, gehört Fieldnotes.'],
+    ['it', 'Tra le testate che hanno pubblicato lavori di Jane Roe figura Fieldnotes.'],
+  ])('speaks of a single outlet in the singular: %s', (locale, text) => {
+    expect(bio({ outlets: [{ name: 'Fieldnotes' }] }, { locale })).toBe(text);
+  });
+
   it('uses no pronoun in any language', () => {
     const pronouns =
       /\b(he|she|they|his|her|their|er|sie|sein|ihr|il|elle|son|sa|ses|él|ella|su|sus|lui|lei|suo|sua|hij|zij|zijn|haar)\b/i;

@@ -8,12 +8,11 @@ const locale = z
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag such as de or de-AT')
   .optional();
 
-/** Slugs, several with commas. */
+/** Slugs, at most 20 of them, with commas between. */
 const slugs = z
   .string()
   .max(2000)
-  .transform((list) => list.split(','))
-  .pipe(z.array(z.string().min(1, 'must not hold an empty slug').max(255)).max(20))
+  .regex(/^[^,]+(,[^,]+){0,19}$/, 'must be one to twenty slugs with commas between')
   .optional();
 
 const limit = z

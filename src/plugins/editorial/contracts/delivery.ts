@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { AUTHOR_KINDS, CREDIT_ROLES, type Byline } from '../domain/byline/credits';
 import { CORRECTION_TYPES, type EditionImage } from '../domain/article/edition';
-import type { Block } from '../domain/article/blocks';
 import type {
   PresentedArticle,
   PresentedAuthor,
@@ -73,21 +72,23 @@ export const articleSummary = z.strictObject({
   readingMinutes: z.int().positive(),
 }) satisfies z.ZodType<PresentedSummary>;
 
+/** A block of Strapi's editor; its fields follow from its type. */
+const block = z.looseObject({ type: z.string() });
 const correction = z.strictObject({ type: z.enum(CORRECTION_TYPES), text: z.string(), at: text });
 
 export const articleView = articleSummary.extend({
   authors: z.array(author),
   contributors: z.array(author),
-  body: z.strictObject({ blocks: z.array(z.custom<Block>()), html: z.string(), text: z.string() }),
+  body: z.strictObject({ blocks: z.array(block), html: z.string(), text: z.string() }),
   corrections: z.array(correction),
   alternates: z.array(z.strictObject({ locale: z.string(), slug: z.string(), url: z.string() })),
   canonicalUrl: text,
   source: text,
   rights: text,
   seo: z.strictObject({ title: text, description: text }),
-  jsonLd: z.custom<PresentedArticle['jsonLd']>((value) => typeof value === 'object' && value !== null),
-  extra: z.record(z.string(), z.never()),
-}) satisfies z.ZodType<PresentedArticle>;
+  jsonLd: z.record(z.string(), z.unknown()),
+  extra: z.record(z.string(), z.unknown()),
+}) satisfies z.ZodType<Omit<PresentedArticle, 'body' | 'jsonLd' | 'extra'>>;
 
 const authorBase = z.strictObject({
   id: z.string(),
@@ -133,8 +134,7 @@ export const bioView = z.strictObject({
 
 export const sectionView = z.strictObject({ id: z.string(), slug: z.string(), name: z.string(), description: text });
 
-export type ArticleSummary = z.infer<typeof articleSummary>;
-export type ArticleView = z.infer<typeof articleView>;
+export type { PresentedArticle as ArticleView, PresentedSummary as ArticleSummary } from '../domain/article/presented';
 export type AuthorSummary = z.infer<typeof authorSummary>;
 export type AuthorView = z.infer<typeof authorView>;
 export type BioView = z.infer<typeof bioView>;

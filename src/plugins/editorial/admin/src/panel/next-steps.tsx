@@ -1,35 +1,38 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { StepOffer, WorkflowStatus } from '../../../contracts/workflow';
+import type { WorkflowStatus } from '../../../contracts/workflow';
 import type { StepName } from '../../../domain/workflow/transitions';
 import { type MessageId, useMessages } from '../messages';
+import { type Choice, choicesOf } from './choices';
+import { ChoiceButton } from './choice-button';
 import { ConfirmDiscard } from './confirm-discard';
-import { sortOffers } from './offers';
 import { ReasonDialog } from './reason-dialog';
 import { SectionNote } from './section';
-import { StepButton } from './step-button';
 
 interface NextStepsProps {
   readonly status: WorkflowStatus;
   readonly waiting: readonly MessageId[];
   readonly isBusy: boolean;
-  /** True once the step is done; a dialog stays open, with its text, until then. */
-  readonly onStep: (step: StepName, reason?: string) => Promise<boolean>;
+  /** True once the steps are done; a dialog stays open, with its text, until then. */
+  readonly onSteps: (steps: readonly StepName[], reason?: string) => Promise<boolean>;
+  /** The button that was used may be gone, and the focus with it. */
+  readonly onFocusLost: () => void;
 }
 
-export function NextSteps({ status, waiting, isBusy, onStep }: NextStepsProps) {
+export function NextSteps({ status, waiting, isBusy, onSteps, onFocusLost }: NextStepsProps) {
   const message = useMessages();
-  const [asked, setAsked] = useState<StepOffer>();
-  const { main, others, forOthers } = sortOffers(status);
-  const close = () => setAsked(undefined);
+  const [asked, setAsked] = useState<Choice>();
+  const { main, others, forOthers } = choicesOf(status);
+  const buttons = { isHeld: waiting.length > 0, isBusy, onChoose: choose };
+  const dialog = { isBusy, onClose: () => setAsked(undefined), onClosed: onFocusLost };
 
-  const choose = (offer: StepOffer) => {
-    if (needsDialog(offer)) setAsked(offer);
-    else void onStep(offer.name);
-  };
-  const performAsked = async (reason?: string) => {
-    if (asked && (await onStep(asked.name, reason))) close();
-  };
+  async function choose(choice: Choice) {
+    if (needsDialog(choice)) return setAsked(choice);
+    if (await onSteps(choice.steps)) onFocusLost();
+  }
+  async function performAsked(reason?: string) {
+    if (asked && (await onSteps(asked.steps, reason))) setAsked(undefined);
+  }
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2} role="group" aria-label={message('editorial.panel.steps')}>
@@ -38,23 +41,19 @@ export function NextSteps({ status, waiting, isBusy, onStep }: NextStepsProps) {
           {message(id)}
         </Typography>
       ))}
-      {main ? <StepButton offer={main} isMain isHeld={waiting.length > 0} isBusy={isBusy} onChoose={choose} /> : null}
-      {others.map((offer) => (
-        <StepButton key={offer.name} offer={offer} isHeld={waiting.length > 0} isBusy={isBusy} onChoose={choose} />
+      {main ? <ChoiceButton choice={main} isMain {...buttons} /> : null}
+      {others.map((choice) => (
+        <ChoiceButton key={choice.name} choice={choice} {...buttons} />
       ))}
       {forOthers.map(({ name, refusal }) => (
         <SectionNote key={name}>{refusal?.message}</SectionNote>
       ))}
-      {asked?.needsReason ? (
-        <ReasonDialog step={asked.name} isBusy={isBusy} onClose={close} onConfirm={performAsked} />
-      ) : null}
-      {asked && !asked.needsReason ? (
-        <ConfirmDiscard isBusy={isBusy} onClose={close} onConfirm={() => performAsked()} />
-      ) : null}
+      {asked?.offer.needsReason ? <ReasonDialog step={asked.offer.name} {...dialog} onConfirm={performAsked} /> : null}
+      {asked && !asked.offer.needsReason ? <ConfirmDiscard {...dialog} onConfirm={() => performAsked()} /> : null}
     </Flex>
   );
 }
 
-function needsDialog({ name, needsReason }: StepOffer): boolean {
-  return needsReason || name === 'discard_changes';
+function needsDialog({ name, offer }: Choice): boolean {
+  return offer.needsReason || name === 'discard_changes';
 }

@@ -2,6 +2,7 @@ import { Button, Field, Modal, Textarea } from '@strapi/design-system';
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { StepName } from '../../../domain/workflow/transitions';
 import { useMessages } from '../messages';
+import { moveFocus } from './move-focus';
 
 /** As the contract of the step's body has it. */
 const LONGEST_REASON = 5000;
@@ -10,28 +11,31 @@ interface ReasonDialogProps {
   readonly step: StepName;
   readonly isBusy: boolean;
   readonly onClose: () => void;
+  /** Where the focus goes then: the button that opened this may be gone. */
+  readonly onClosed: () => void;
   readonly onConfirm: (reason: string) => Promise<void>;
 }
 
-export function ReasonDialog({ step, isBusy, onClose, onConfirm }: ReasonDialogProps) {
+export function ReasonDialog({ step, isBusy, onClose, onClosed, onConfirm }: ReasonDialogProps) {
   const message = useMessages();
   const field = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState('');
   const [isMissing, setIsMissing] = useState(false);
 
+  const focusField = () => field.current?.focus();
   const confirm = () => {
     if (reason.trim()) return void onConfirm(reason.trim());
     setIsMissing(true);
-    field.current?.focus();
-  };
-  const focusField = (event: Event) => {
-    event.preventDefault();
-    field.current?.focus();
+    focusField();
   };
 
   return (
     <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content onOpenAutoFocus={focusField} aria-describedby={undefined}>
+      <Modal.Content
+        onOpenAutoFocus={moveFocus(focusField)}
+        onCloseAutoFocus={moveFocus(onClosed)}
+        aria-describedby={undefined}
+      >
         <Modal.Header closeLabel={message('editorial.dialog.close')}>
           <Modal.Title>{message(`editorial.step.${step}`)}</Modal.Title>
         </Modal.Header>

@@ -11,7 +11,7 @@ import { NextSteps } from './next-steps';
 import { Standing } from './standing';
 import { Timeline } from './timeline';
 import { usePublishShortcut } from './use-publish-shortcut';
-import { useStep } from './use-step';
+import { useSteps } from './use-steps';
 import { waitsFor } from './waits-for';
 
 const ARTICLE = 'plugin::editorial.article';
@@ -28,18 +28,24 @@ export function Workflow({ document, status, isRefreshing, isOfPublishedTab }: W
   const panel = useRef<HTMLDivElement>(null);
   const isModified = useForm('Workflow', (form) => form.modified);
   const isSaving = useForm('Workflow', (form) => form.isSubmitting);
-  const { perform, isPerforming } = useStep(document, status);
+  const { perform, isPerforming } = useSteps(document, status);
 
   const isBusy = isPerforming || isRefreshing || isSaving;
   const waiting = waitsFor({ status, isModified, isOfPublishedTab });
-  usePublishShortcut({ panel, status, isHeld: isBusy || waiting.length > 0, onPublish: () => void perform('publish') });
+  usePublishShortcut({
+    panel,
+    status,
+    isHeld: isBusy || waiting.length > 0,
+    onPublish: () => void perform(['publish']),
+  });
 
+  const focusPanel = () => panel.current?.focus({ preventScroll: true });
   const { uid, plural, documentId, isSingleType } = document;
   const saved = { uid, plural, documentId, isSingleType, locale: status.locale };
   return (
     <Sections ref={panel} tabIndex={-1} role="group" aria-label={message('editorial.panel.title')}>
       <Standing stage={status.stage} isLive={status.isLive} />
-      <NextSteps status={status} waiting={waiting} isBusy={isBusy} onStep={perform} />
+      <NextSteps status={status} waiting={waiting} isBusy={isBusy} onSteps={perform} onFocusLost={focusPanel} />
       <Approvals status={status} />
       {uid === ARTICLE ? <BylinePreview document={saved} /> : null}
       <Divider width="100%" />

@@ -32,9 +32,10 @@ const NOTE_FIGURES = /(?<=\s\p{L}[\p{L}'’.-]+)\d+(?:,\d+)*(?=$|[\s,;])/gu;
 
 /** The byline without everything around the names: addresses, handles, dates, page furniture, brackets. */
 export function cleanByline(text: string): string {
-  const plain = text.replace(INVISIBLE, '').replace(/[：／（）［］，،；｜＝＠＆\u3000\u00a0]/gu, plainForm);
+  const plain = collapsed(text.replace(INVISIBLE, '').replace(/[：／（）［］，،；｜＝＠＆\u3000\u00a0]/gu, plainForm));
   const withoutPage = plain.replace(TAG, '\n').replace(ADDRESS, '\n').replace(FURNITURE, '\n').replace(/&amp;/gu, '&');
-  return openBrackets(withoutDates(withoutHandles(withoutPage)).replace(NOTE_FIGURES, ''));
+  const names = withoutDates(withoutPage.replace(HANDLE, '\n')).replace(NOTE_FIGURES, '');
+  return collapsed(openBrackets(names));
 }
 
 /** A user name is a pen name when it stands alone: "@inkwell", "u/inkwell". */
@@ -42,8 +43,12 @@ export function isUserName(text: string): boolean {
   return /^(?:@[\w.]+|\/?u\/[\w-]+)$/u.test(text.trim());
 }
 
-function withoutHandles(text: string): string {
-  return text.replace(HANDLE, '\n');
+/** One space, one line break: the patterns that follow never meet a run of white space. */
+function collapsed(text: string): string {
+  return text
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n[ \n]*/gu, '\n')
+    .trim();
 }
 
 function plainForm(character: string): string {

@@ -17,6 +17,8 @@ export type ItemReading =
 const NOBODY: ItemReading = { is: 'nobody' };
 const PHRASE: ItemReading = { is: 'phrase' };
 
+/** In words, title and place included. */
+const LONGEST_ITEM = 24;
 const ACRONYM_AND_NAME = /^(\p{Lu}{2,5})-(\p{Lu}\p{Ll}+\s.+)$/u;
 /** "Di Redazione": a by-word before a desk. */
 const BY_DESK = /^(?:di|da|von|av|af|door|par|por)\s+(?=\S)/iu;
@@ -29,6 +31,7 @@ const POSSESSIVE = /^(\S+(?:\s\S+)?)['’]s?\s+(?=\p{Lu}\S+\s\p{Lu})/u;
 
 /** Reads one part of a list, such as "Ada Quill Science editor in Cairo". */
 export function readItem(text: string, role: ParsedRole, style: Style): ItemReading {
+  if (wordsOf(text).length > LONGEST_ITEM) return PHRASE;
   const { rest, place } = takePlace(text);
   if (NOBODY_WORDS.has(bare(rest))) return NOBODY;
   if (SECTION_NAMES.has(bare(rest))) return PHRASE;

@@ -83,6 +83,8 @@ function openingOf(phrase: string): string {
 }
 
 function roleMap(rows: readonly Row[]): ReadonlyMap<string, ParsedRole> {
-  const entries = rows.flatMap(([role, words]) => words.map((word) => [folded(word), role] as const));
+  const entries = rows.flatMap(([role, words]) =>
+    words.flatMap((word) => [[folded(word), role] as const, [word, role] as const]),
+  );
   return new Map(entries.reverse());
 }

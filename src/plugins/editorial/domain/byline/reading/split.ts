@@ -1,3 +1,4 @@
+import { AND_OR_NAME_WORDS, AND_WORDS, LEADING_WORDS, TRAILING_WORDS } from './vocabulary/joiners';
 import { PLACE_OPENERS, PLACE_OR_AND } from './vocabulary/places';
 import { KEPT_BRACKETS } from './brackets';
 import { CHINESE_SURNAMES, HONORIFICS, SUFFIX } from './vocabulary/names';
@@ -33,18 +34,13 @@ const SEPARATORS = new RegExp(
   'gu',
 );
 
-const AND = /\s+(?:and|und|et|och|og|&|plus|samt|sowie|и|та|і|й|και|ve|و|और|および|及び|と|및|와|과)\s+/iu;
-/** Words that join people and, in another language or within a name, do not: "Ortega y Gasset", "en París". */
-const AND_OR_NOT = new RegExp(`\\s+(?:y|e|ja|te|${PLACE_OR_AND.join('|')})\\s+`, 'iu');
+const AND = new RegExp(`\\s+${anyOf(AND_WORDS)}\\s+`, 'iu');
+const AND_OR_NOT = new RegExp(`\\s+${anyOf([...AND_OR_NAME_WORDS, ...PLACE_OR_AND])}\\s+`, 'iu');
 /** Arabic and Hebrew write "and" to the next word. */
 const GLUED_AND = /\s+(?:و(?!(?:ليد|ائل|سام|سيم|فاء|جدي|رد|هيب|داد|عد|جيه|ديع)(?:\s|$))|ו-?)(?=\p{L}{2})/u;
 const CHINESE_AND = /(?<=[\p{Script=Han}\p{Script=Latin}])(?:和|与|與|及)(?=[\p{Script=Han}\p{Script=Latin}])/u;
-const LEADING = new RegExp(
-  `^(?:${anyOf(['and', 'und', 'et', 'och', 'og', '&', 'y', 'by', 'with', 'и', 'ו', 'plus'])}\\s+)+`,
-  'iu',
-);
-const TRAILING =
-  /(?:\s+(?:and|AND|und|UND|et|och|og|&|by|with|on|at|the|am|le|el|il|den|u\.\s?a\.|et al\.?|m\.fl\.|и др\.?|ほか|ら))+$/u;
+const LEADING = new RegExp(`^(?:${anyOf([...AND_WORDS, ...LEADING_WORDS])}\\s+)+`, 'iu');
+const TRAILING = new RegExp(`(?:\\s+${anyOf([...AND_WORDS, ...TRAILING_WORDS])})+$`, 'u');
 
 export function splitChunks(text: string): Chunk[] {
   const separators = [...text.matchAll(SEPARATORS)].map(([separator]) => separator);

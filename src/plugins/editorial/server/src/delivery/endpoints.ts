@@ -7,6 +7,17 @@ import {
   localeQuery,
   noQuery,
 } from '../../../contracts/delivery-queries';
+import {
+  articleAnswer,
+  articlesAnswer,
+  authorAnswer,
+  authorArticlesAnswer,
+  authorsAnswer,
+  bioAnswer,
+  bylineAnswer,
+  sectionAnswer,
+  sectionsAnswer,
+} from '../../../contracts/delivery-answers';
 import type { DeliveryDesk } from './desk';
 import type { Outcome } from './page';
 import { parseQuery } from './query';
@@ -18,28 +29,31 @@ export interface Endpoint {
   /** Below the root; `:slug` stands for the slug. */
   readonly path: string;
   readonly query: z.ZodObject;
+  /** What it answers, for those who generate clients. */
+  readonly response: z.ZodObject;
   readonly read: (desk: DeliveryDesk, slug: string, query: string) => Promise<Outcome>;
 }
 
 /** Everything that can be read. */
 export const ENDPOINTS: readonly Endpoint[] = [
-  endpoint('/articles', articlesQuery, readArticles),
-  endpoint('/articles/:slug', localeQuery, readArticle),
-  endpoint('/articles/:slug/byline', localeQuery, readByline),
-  endpoint('/authors', authorsQuery, readAuthors),
-  endpoint('/authors/:slug', localeQuery, readAuthor),
-  endpoint('/authors/:slug/articles', authorArticlesQuery, readAuthorArticles),
-  endpoint('/authors/:slug/bio', bioQuery, readBio),
-  endpoint('/sections', noQuery, readSections),
-  endpoint('/sections/:slug', noQuery, readSection),
+  endpoint('/articles', articlesQuery, articlesAnswer, readArticles),
+  endpoint('/articles/:slug', localeQuery, articleAnswer, readArticle),
+  endpoint('/articles/:slug/byline', localeQuery, bylineAnswer, readByline),
+  endpoint('/authors', authorsQuery, authorsAnswer, readAuthors),
+  endpoint('/authors/:slug', localeQuery, authorAnswer, readAuthor),
+  endpoint('/authors/:slug/articles', authorArticlesQuery, authorArticlesAnswer, readAuthorArticles),
+  endpoint('/authors/:slug/bio', bioQuery, bioAnswer, readBio),
+  endpoint('/sections', noQuery, sectionsAnswer, readSections),
+  endpoint('/sections/:slug', noQuery, sectionAnswer, readSection),
 ];
 
 function endpoint<Schema extends z.ZodObject>(
   path: string,
   query: Schema,
+  response: z.ZodObject,
   read: (desk: DeliveryDesk, slug: string, query: z.infer<Schema>) => Promise<Outcome>,
 ): Endpoint {
-  return { path, query, read: async (desk, slug, text) => read(desk, slug, parseQuery(query, text)) };
+  return { path, query, response, read: async (desk, slug, text) => read(desk, slug, parseQuery(query, text)) };
 }
 
 export interface Match {

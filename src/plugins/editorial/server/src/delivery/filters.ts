@@ -4,8 +4,6 @@ import { rows, type Strapi } from '../strapi';
 import { editionRows } from './edition-rows';
 import type { Filter } from './newest';
 
-type Slugs = readonly string[] | undefined;
-
 /** Filters by documentId, the narrowest first; null when one of them names nothing that readers can see. */
 export async function filtersOf(
   strapi: Strapi,
@@ -15,17 +13,20 @@ export async function filtersOf(
   if (author) filters.push({ kind: 'author', targets: await publicAuthors(strapi, author) });
   if (tag) filters.push({ kind: 'tag', targets: await headings(strapi, TAG, tag) });
   if (section) filters.push({ kind: 'section', targets: await headings(strapi, SECTION, section) });
-  if (genre) filters.push({ kind: 'genre', targets: genre });
+  if (genre) filters.push({ kind: 'genre', targets: genre.split(',') });
   return filters.some(({ targets }) => targets.length === 0) ? null : filters;
 }
 
-async function publicAuthors(strapi: Strapi, slugs: Slugs): Promise<string[]> {
-  const where = { targetUid: AUTHOR, locale: '', slug: { $in: slugs }, isCurrent: true };
+async function publicAuthors(strapi: Strapi, slugs: string): Promise<string[]> {
+  const where = { targetUid: AUTHOR, locale: '', slug: { $in: slugs.split(',') }, isCurrent: true };
   const found = await editionRows(strapi).findMany({ where, select: ['documentId'] });
   return found.map(({ documentId }) => documentId);
 }
 
-async function headings(strapi: Strapi, uid: string, slugs: Slugs): Promise<string[]> {
-  const found = await rows(strapi, uid).findMany({ where: { slug: { $in: slugs } }, select: ['documentId'] });
+async function headings(strapi: Strapi, uid: string, slugs: string): Promise<string[]> {
+  const found = await rows(strapi, uid).findMany({
+    where: { slug: { $in: slugs.split(',') } },
+    select: ['documentId'],
+  });
   return found.map(({ documentId }) => documentId);
 }

@@ -1,10 +1,11 @@
 import { ENDPOINTS } from './endpoints';
 
 /** Served under /api/delivery, to everybody. A GET route of Koa's router takes HEAD as well. */
-export const deliveryRoutes = ENDPOINTS.map(({ path, query }) => ({
+export const deliveryRoutes = ENDPOINTS.map(({ path, query, response }) => ({
   method: 'GET',
   path: `/delivery${path}`,
   handler: 'delivery.read',
   request: { query: query.shape },
+  response,
   config: { auth: false, prefix: '' },
 }));

@@ -1,58 +1,51 @@
 import { Button, type ButtonProps, Flex, Typography } from '@strapi/design-system';
 import { useId } from 'react';
-import type { StepOffer } from '../../../contracts/workflow';
 import type { Refusal } from '../../../domain/workflow/refusals';
-import type { StepName } from '../../../domain/workflow/transitions';
 import { useMessages } from '../messages';
+import type { Choice } from './choices';
 
-const VARIANTS: Partial<Record<StepName, ButtonProps['variant']>> = {
+const VARIANTS: Partial<Record<Choice['name'], ButtonProps['variant']>> = {
   discard_changes: 'danger-light',
   unpublish: 'danger-light',
 };
 
-interface StepButtonProps {
-  readonly offer: StepOffer;
+interface ChoiceButtonProps {
+  readonly choice: Choice;
   readonly isMain?: boolean;
   /** Every step waits for the person: the hint above the buttons says for what. */
   readonly isHeld: boolean;
   readonly isBusy: boolean;
-  readonly onChoose: (offer: StepOffer) => void;
+  readonly onChoose: (choice: Choice) => Promise<void>;
 }
 
-export function StepButton({ offer, isMain = false, isHeld, isBusy, onChoose }: StepButtonProps) {
+export function ChoiceButton({ choice, isMain = false, isHeld, isBusy, onChoose }: ChoiceButtonProps) {
   const message = useMessages();
   const hintId = useId();
-  const variant = isMain ? 'default' : (VARIANTS[offer.name] ?? 'secondary');
+  const { name, offer } = choice;
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
       <Button
         fullWidth
-        variant={variant}
+        variant={isMain ? 'default' : (VARIANTS[name] ?? 'secondary')}
         disabled={isHeld || isBusy || !offer.allowed}
         aria-describedby={offer.refusal ? hintId : undefined}
-        onClick={() => onChoose(offer)}
+        onClick={() => void onChoose(choice)}
       >
-        {message(`editorial.step.${offer.name}`)}
+        {message(`editorial.step.${name}`)}
       </Button>
       {offer.refusal ? <Hint id={hintId} refusal={offer.refusal} /> : null}
     </Flex>
   );
 }
 
+/** The open items where there are any: the message is the same in one line. */
 function Hint({ id, refusal }: { readonly id: string; readonly refusal: Refusal }) {
+  const lines = refusal.items?.map((item) => item.message) ?? [refusal.message];
   return (
     <Flex id={id} direction="column" alignItems="stretch" gap={1}>
-      <Typography variant="pi" textColor="neutral600">
-        {refusal.message}
-      </Typography>
-      {refusal.items?.map((item) => (
-        <Typography key={`${item.field} ${item.code}`} variant="pi" textColor="danger600">
-          {item.message}
-        </Typography>
-      ))}
-      {refusal.documents?.map((document) => (
-        <Typography key={document.documentId} variant="pi" textColor="danger600">
-          {document.title}
+      {lines.map((line) => (
+        <Typography key={line} variant="pi" textColor={refusal.items ? 'danger600' : 'neutral600'}>
+          {line}
         </Typography>
       ))}
     </Flex>
