@@ -272,3 +272,15 @@ test('the queue shows a reviewer what waits, oldest first, and not their own', a
   expect(waiting).not.toContain(own);
   expect(body.meta.total).toBe(waiting.length);
 });
+
+test('the panel shows the byline of the working copy as readers would see it', async () => {
+  const profile = await writer.writes(anAuthor({ name: 'Ines Marlow' }), AUTHOR);
+  const credits = [
+    { author: { connect: [{ documentId: profile }] }, role: 'by' },
+    { name: 'Jo Tal', role: 'photography' },
+  ];
+  const documentId = await writer.writes(anArticle({ credits }));
+  const { body } = await writer.get(`/editorial/articles/${documentId}/byline`).expect(200);
+  expect(body.data.text).toBe('By Ines Marlow. Photographs by Jo Tal.');
+  await writer.get('/editorial/articles/no-such-article/byline').expect(404);
+});

@@ -211,7 +211,7 @@ describe('nobody is invented', () => {
     ['Wirtschaft'],
     ['社説'],
     ['!!! ???'],
-    ['Ada Quill '.repeat(600)],
+    ['Ada Quill, '.repeat(600)],
   ])('%j', (text) => {
     expect(parseByline(text)).toEqual([]);
   });

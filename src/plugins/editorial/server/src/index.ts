@@ -1,5 +1,6 @@
 import { registerComponents } from './components';
 import { article, articleComponents } from './articles/article';
+import { previewController, previewRoutes } from './articles/preview-controller';
 import { articleRules } from './articles/rules';
 import { author, authorComponents } from './authors/author';
 import { createActors } from './actors';
@@ -84,6 +85,7 @@ const server: Readonly<Record<string, unknown>> = {
     workflow: workflowController,
     delivery: deliveryController,
     import: importController,
+    preview: previewController,
     article: governedController(ARTICLE),
     author: governedController(AUTHOR),
     section: plainController(SECTION),
@@ -91,7 +93,7 @@ const server: Readonly<Record<string, unknown>> = {
   },
   policies: { 'is-own': isOwn, 'may-read-state': mayReadState },
   routes: {
-    admin: { type: 'admin', routes: [...adminWorkflowRoutes, ...importRoutes.admin] },
+    admin: { type: 'admin', routes: [...adminWorkflowRoutes, ...previewRoutes, ...importRoutes.admin] },
     'content-api': ({ strapi }: { strapi: Strapi }) => ({
       type: 'content-api',
       routes: [

@@ -97,8 +97,9 @@ function personAndMasthead(text: string, role: ParsedRole, style: Style): Parsed
 }
 
 function isSignature(words: readonly string[]): boolean {
-  const [first = ''] = words;
+  const [first = '', second = ''] = words;
   const text = words.join(' ');
+  if (first === 'The' && /^\p{Lu}/u.test(second)) return true;
   if (words.length === 1) return isMasthead(first) && (isAgency(first) || isAcronym(first)) && !SUFFIX.test(first);
   return isMasthead(text) || (isMasthead(first) && isOrganization(text));
 }

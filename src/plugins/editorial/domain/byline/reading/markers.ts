@@ -1,3 +1,4 @@
+import { CREDIT_ROLES } from '../credits';
 import { BYLINE_WORDS } from '../words/words-for';
 import { NAMES } from '../words/byline-words';
 import type { ParsedRole } from './parsed-credit';
@@ -26,7 +27,7 @@ const SPACE = '[^\\S\\n]';
 
 /** The phrases of the printed line, without the names: what `formatByline` writes, the parser reads. */
 const PRINTED: readonly Row[] = Object.values(BYLINE_WORDS).flatMap(({ phrases }) =>
-  Object.entries(phrases).map(([role, phrase]): Row => [role as ParsedRole, [openingOf(phrase)]]),
+  CREDIT_ROLES.map((role): Row => [role, [openingOf(phrases[role])]]),
 );
 const PRINTED_LABELS = PRINTED.map(([role, [label = '']]): Row => [
   role,
@@ -66,6 +67,7 @@ export const MARKER_PATTERNS: readonly MarkerPattern[] = [
   marker(`${LINE_START}\\s*(${anyOf(OPENING_PARTICLES)})(?=${SPACE}+\\S+${SPACE}+\\S)`, () => 'by'),
   { pattern: /(?<=^|\n)\s*([Bb]y)(?=\p{Lu}\p{Ll})/gu, roleOf: () => 'by' },
   { pattern: new RegExp(`(?<=^|[\\s,;])(${anyOf(WITH_WORDS)})(?=\\s)`, 'gu'), roleOf: () => 'reporting' },
+  { pattern: /(?<=^|\n)((?:Eine?|Une?|Una) (?:\p{L}+ ){1,4}(?:von|par|por|di|de))(?=\s+\p{Lu})/gu, roleOf: () => 'by' },
   { pattern: /(?<=^|\n)((?:[\p{L}'’&-]+[^\S\n]+){1,6}by)(?=\s+[\p{Lu}@])/gu, roleOf: () => 'by' },
 ];
 

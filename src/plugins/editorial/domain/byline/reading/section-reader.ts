@@ -48,7 +48,7 @@ function detailOf(last: ParsedCredit, { text, isAfterComma }: Chunk): Partial<Pa
 
 function readChunk({ text }: Chunk, section: Section, style: Style): readonly ParsedCredit[] {
   if (isNobody(text)) return [];
-  const parts = withPlacesWhole(splitNames(text.replace(PREDICATE, '')));
+  const parts = withPlacesWhole(splitNames(isOrganization(text) ? text : text.replace(PREDICATE, '')));
   if (isBand(parts) || isOneHouse(text, parts)) return [{ name: text, kind: 'organization', role: section.role }];
   const readings = parts.map((part) => readItem(part, section.role, style));
   if (parts.length > 1 && readings.some(({ is }) => is === 'phrase')) return readWhole(text, section);

@@ -67,7 +67,7 @@ export function tidied(text: string): string {
   const bare = text
     .replace(/\s+/gu, ' ')
     .replace(KEPT_BRACKETS, '($1)')
-    .replace(/^[\s.:=,*~_#>"“”†‡§¶-]+|[\s:=,*~_#<"“”†‡§¶-]+$/gu, '')
+    .replace(/^[\s.:=,*~_#>"“”†‡§¶©·•|/-]+|[\s:=,*~_#<"“”†‡§¶·•|/-]+$/gu, '')
     .replace(LEADING, '')
     .replace(TRAILING, '');
   const shorter = isAbbreviated(bare) ? bare : bare.replace(/\.+$/u, '');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { paragraph, type Block } from '../../../domain/article/blocks';
-import type { CopyAuthor } from '../../../domain/article/press-copy/copy';
+import { reported, type CopyAuthor } from '../../../domain/article/press-copy/copy';
 import type { ImportNote } from '../../../contracts/import';
 import { AUTHOR } from '../plugin';
 import type { Fits } from './limits';
@@ -50,7 +50,7 @@ export function authorFields(
     notes: [
       ...misfits.map((text) => note('TOO_LONG_KEPT', text)),
       ...(careerStart !== undefined && !isLikely ? [note('CAREER_START_UNLIKELY', String(careerStart))] : []),
-      ...(email !== undefined && !isAddress ? [note('EMAIL_NOT_STORED', email)] : []),
+      ...(email === undefined ? [] : [isAddress ? reported('EMAIL_PRIVATE') : note('EMAIL_NOT_STORED', email)]),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { PressCopy } from '../../../domain/article/press-copy/copy';
+import type { PressCopy, ReportItem } from '../../../domain/article/press-copy/copy';
 import type { ImportedArticle } from '../../../contracts/import';
 import { ARTICLE } from '../plugin';
 import { documents, type Strapi } from '../strapi';
@@ -39,7 +39,17 @@ export function saveCopy(strapi: Strapi, copy: PressCopy, { locale, isForced }: 
       slug: String(row.slug),
       headline: fields.headline,
       authors: people.map(({ author }) => author),
-      report: [...copy.report, ...byline.notes, ...notes, ...people.flatMap((profile) => profile.notes)],
+      report: [
+        ...copy.report.filter(isSettled),
+        ...byline.notes,
+        ...notes,
+        ...people.flatMap((profile) => profile.notes),
+      ],
     };
   });
+}
+
+/** Whether an address was stored shows only when its author is saved. */
+function isSettled({ code }: ReportItem): boolean {
+  return code !== 'EMAIL_PRIVATE';
 }

@@ -31,7 +31,7 @@ export async function toldOtherwise(
   });
   const news = stored ? differences(stored, told) : [];
   return [
-    ...(news.length > 0 ? [note('AUTHOR_EXISTS', `${told.name}: ${news.join('\n')}`)] : []),
+    ...(news.length > 0 ? [note('AUTHOR_EXISTS', [told.name, ...news].join('\n'))] : []),
     ...(told.email ? [note('EMAIL_NOT_STORED', told.email)] : []),
   ];
 }
@@ -41,13 +41,13 @@ function differences(stored: StoredAuthor, told: CopyAuthor): string[] {
   const biographies = [biographyOf(told), told.biography ?? []].map((paragraphs) => paragraphs.join('\n\n'));
   const outlets = new Set(stored.outlets?.map(({ name }) => name));
   const facts = [
-    [told.jobTitle, stored.jobTitle],
-    [told.organization, stored.organization?.name],
-    [told.careerStart, stored.careerStart],
+    ['Job title', told.jobTitle, stored.jobTitle],
+    ['Organisation', told.organization, stored.organization?.name],
+    ['Career start', told.careerStart, stored.careerStart],
   ] as const;
   return [
     ...(biographies.includes(known) ? [] : (told.biography ?? [])),
-    ...facts.flatMap(([ours, theirs]) => (ours === undefined || ours === theirs ? [] : [String(ours)])),
-    ...told.outlets.filter((outlet) => !outlets.has(outlet)),
+    ...facts.flatMap(([what, ours, theirs]) => (ours === undefined || ours === theirs ? [] : [`${what}: ${ours}`])),
+    ...told.outlets.filter((outlet) => !outlets.has(outlet)).map((outlet) => `Outlet: ${outlet}`),
   ];
 }

@@ -32,7 +32,7 @@ export const TITLE_MODIFIERS =
   african|europe|european|pacific|latin|america|american|us|u.s.|uk|u.k.|eu|un|white|house|westminster|holyrood|parliamentary|
   washington|brussels|berlin|paris|moscow|beijing|jerusalem|delhi|tokyo|ireland|irish|scotland|scottish|wales|welsh|england|british|
   britain|china|india|russia|japan|australia|canada|mexico|brazil|germany|france|spain|italy|africa|gulf|nordic|baltic|balkans|
-  data|news|features|feature|opinion|editorial|investigations|investigative|royal|religion|religious|faith|retail|property|
+  data|op-ed|news|features|feature|opinion|editorial|investigations|investigative|royal|religion|religious|faith|retail|property|
   housing|real|estate|labour|labor|industrial|industry|employment|gender|race|rights|human|immigration|migration|indigenous|
   technology|internet|games|gaming|video|photo|picture|pictures|visual|visuals|graphics|audience|social|breaking|live|online|web|
   print|magazine|science|space|space|weather|history|wildlife|rural|agriculture|farming|motoring|automotive|auto|women's|

@@ -30,7 +30,7 @@ export const NOBODY_WORDS =
   log in|login|sign in|sign up|menu|home|search|read more|more|bio|biography|profile|contact|updated|published|posted|
   last updated|contributors|image|photo|photograph|illustration|credit|credits|source|sources|quelle|fuente|via|
   click here|see all|see more|view all|view profile|view bio|like|tweet|comment|save|copy link|bookmark|story|text|
-  deleted|removed|deutsch|english|français|español|dr|mr|mrs|ms|prof`);
+  deleted|removed|today|yesterday|now|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|deutsch|english|français|español|dr|mr|mrs|ms|prof`);
 
 /** The name of a metadata field where its content should be: "meta author", "Byline text". */
 export const FIELD_NAME =
