@@ -211,10 +211,14 @@ describe('nobody is invented', () => {
     ['Wirtschaft'],
     ['社説'],
     ['!!! ???'],
-    ['Ada Quill, '.repeat(600)],
   ])('%j', (text) => {
     expect(parseByline(text)).toEqual([]);
   });
+});
+
+it('an article pasted into the field of the byline credits nobody', () => {
+  expect(parseByline('Ada Quill, '.repeat(400))).toHaveLength(400);
+  expect(parseByline('Ada Quill, '.repeat(600))).toEqual([]);
 });
 
 describe('whatever the text is', () => {

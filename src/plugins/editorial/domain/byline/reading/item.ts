@@ -70,7 +70,7 @@ function readTitled(text: string, role: ParsedRole, style: Style): ParsedCredit[
   const titled = takeTitle(text);
   const person = isOrganization(titled.name) ? undefined : readPerson(titled.name, role, style);
   const isTitledPerson = person !== undefined && (!titled.title || wordsOf(person.name).length > 1);
-  const signed = personAndMasthead(text, role, style);
+  const signed = titled.title ? [] : personAndMasthead(text, role, style);
   if (signed.length > 0) return signed;
   if (isTitledPerson) return [titled.title ? { ...person, title: titled.title } : person];
   if (titled.name === '') return [];

@@ -6,9 +6,6 @@ import { AUTHOR } from '../plugin';
 import type { Fits } from './limits';
 import { note } from './notes';
 
-/** Calendar years that the attribute takes. */
-const [FIRST_YEAR, LAST_YEAR] = [1850, 2200];
-
 export interface AuthorFields {
   readonly name: string;
   readonly kind: CopyAuthor['kind'];
@@ -16,42 +13,37 @@ export interface AuthorFields {
   readonly organization?: { readonly name: string };
   readonly careerStart?: number;
   readonly outlets: readonly { readonly name: string }[];
-  readonly bio: readonly Block[];
+  readonly bio?: readonly Block[];
   readonly email?: string;
 }
 
-/** The attributes of a new profile. What is too long for its field stands in the biography, under what stood there. */
-export function authorFields(
-  author: CopyAuthor,
-  fits: Fits,
-): { readonly fields: AuthorFields; readonly notes: readonly ImportNote[] } {
-  const { name, kind, jobTitle, organization, outlets, careerStart, email } = author;
-  const isTitleFit = fits(AUTHOR, 'jobTitle', jobTitle ?? '');
-  const isOrganizationFit = fits('editorial.organization', 'name', organization ?? '');
-  const fitting = outlets.filter((outlet) => fits('editorial.outlet', 'name', outlet));
-  const misfits = [
-    ...(jobTitle && !isTitleFit ? [jobTitle] : []),
-    ...(organization && !isOrganizationFit ? [organization] : []),
-    ...outlets.filter((outlet) => !fitting.includes(outlet)),
-  ];
-  const isLikely = careerStart !== undefined && careerStart >= FIRST_YEAR && careerStart <= LAST_YEAR;
-  const isAddress = email !== undefined && z.email().safeParse(email).success;
+export interface ReadAuthorFields {
+  readonly fields: AuthorFields;
+  readonly notes: readonly ImportNote[];
+}
+
+/** The attributes of a new profile. What is too long for its field stands under the biography instead. */
+export function authorFields(author: CopyAuthor, fits: Fits): ReadAuthorFields {
+  const { name, kind, jobTitle, organization, outlets } = author;
+  const title = sorted([jobTitle], (text) => fits(AUTHOR, 'jobTitle', text));
+  const employer = sorted([organization], (text) => fits('editorial.organization', 'name', text));
+  const places = sorted(outlets, (text) => fits('editorial.outlet', 'name', text));
+  const misfits = [title, employer, places].flatMap(({ others }) => others);
+  const career = careerOf(author, fits);
+  const mail = mailOf(author);
+  const biography = [...career.biography, ...misfits.filter((text) => !career.biography.join('\n').includes(text))];
   return {
     fields: {
       name,
       kind,
-      ...(jobTitle && isTitleFit && { jobTitle }),
-      ...(organization && isOrganizationFit && { organization: { name: organization } }),
-      ...(isLikely && { careerStart }),
-      outlets: fitting.map((outlet) => ({ name: outlet })),
-      bio: withMisfits(isLikely ? biographyOf(author) : (author.biography ?? []), misfits).map(paragraph),
-      ...(isAddress && { email }),
+      ...(title.fitting[0] && { jobTitle: title.fitting[0] }),
+      ...(employer.fitting[0] && { organization: { name: employer.fitting[0] } }),
+      ...career.fields,
+      outlets: places.fitting.map((outlet) => ({ name: outlet })),
+      ...(biography.length > 0 && { bio: biography.map(paragraph) }),
+      ...mail.fields,
     },
-    notes: [
-      ...misfits.map((text) => note('TOO_LONG_KEPT', text)),
-      ...(careerStart !== undefined && !isLikely ? [note('CAREER_START_UNLIKELY', String(careerStart))] : []),
-      ...(email === undefined ? [] : [isAddress ? reported('EMAIL_PRIVATE') : note('EMAIL_NOT_STORED', email)]),
-    ],
+    notes: [...misfits.map((text) => note('TOO_LONG_KEPT', text)), ...career.notes, ...mail.notes],
   };
 }
 
@@ -60,6 +52,23 @@ export function biographyOf({ biography, biographyWithYears }: CopyAuthor): read
   return biographyWithYears ?? biography ?? [];
 }
 
-function withMisfits(biography: readonly string[], misfits: readonly string[]): readonly string[] {
-  return [...biography, ...misfits.filter((text) => !biography.some((told) => told.includes(text)))];
+function sorted(texts: readonly (string | undefined)[], isFit: (text: string) => boolean) {
+  const told = texts.filter((text) => text !== undefined);
+  return { fitting: told.filter(isFit), others: told.filter((text) => !isFit(text)) };
+}
+
+function careerOf(author: CopyAuthor, fits: Fits) {
+  const { careerStart, biography = [] } = author;
+  if (careerStart === undefined) return { fields: {}, biography, notes: [] };
+  if (fits(AUTHOR, 'careerStart', careerStart)) {
+    return { fields: { careerStart }, biography: biographyOf(author), notes: [] };
+  }
+  return { fields: {}, biography, notes: [note('CAREER_START_UNLIKELY', String(careerStart))] };
+}
+
+function mailOf({ email }: CopyAuthor) {
+  if (email === undefined) return { fields: {}, notes: [] };
+  const isAddress = z.email().safeParse(email).success;
+  if (!isAddress) return { fields: {}, notes: [note('EMAIL_NOT_STORED', email)] };
+  return { fields: { email }, notes: [reported('EMAIL_PRIVATE')] };
 }

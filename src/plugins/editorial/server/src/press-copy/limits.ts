@@ -1,15 +1,29 @@
 import { model, type Attribute, type Strapi } from '../strapi';
 
+interface Bounded extends Attribute {
+  readonly maxLength?: number;
+  readonly min?: number;
+  readonly max?: number;
+}
+
 /** Characters that every database keeps in the column of a `string` attribute. */
 const COLUMN = 255;
 
-/** Whether a text fits the attribute of a content type or component, so that nothing is ever cut. */
-export type Fits = (uid: string, attribute: string, text: string) => boolean;
+/** Whether a value fits the attribute of a content type or component, so that nothing is ever cut. */
+export type Fits = (uid: string, attribute: string, value: string | number) => boolean;
 
 export function limitsOf(strapi: Strapi): Fits {
-  return (uid, name, text) => text.length <= longest(model(strapi, uid).attributes[name]);
+  return (uid, name, value) => {
+    const attribute: Bounded | undefined = model(strapi, uid).attributes[name];
+    if (!attribute) return false;
+    return typeof value === 'string' ? value.length <= longest(attribute) : isWithin(attribute, value);
+  };
 }
 
-function longest(attribute: (Attribute & { readonly maxLength?: number }) | undefined): number {
-  return attribute?.maxLength ?? (attribute?.type === 'string' ? COLUMN : Infinity);
+function longest({ maxLength, type }: Bounded): number {
+  return maxLength ?? (type === 'string' ? COLUMN : Infinity);
+}
+
+function isWithin({ min = -Infinity, max = Infinity }: Bounded, value: number): boolean {
+  return value >= min && value <= max;
 }
