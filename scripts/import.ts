@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { describeArticle, type Imported } from './importing/describe';
+import { whenQuiet } from './when-quiet';
 
 const USAGE = `Usage: npm run import -- [--date YYYY-MM-DD] [--locale xx] [--force] FILE…
 
@@ -76,6 +77,7 @@ async function main(args: string[]): Promise<number> {
     const failed = await importAll(strapi.plugin('editorial').service('importer'), wanted.files, wanted.options);
     return failed > 0 ? 1 : 0;
   } finally {
+    await whenQuiet(strapi);
     await strapi.destroy();
   }
 }

@@ -278,6 +278,13 @@ describe('a text that is not public', () => {
     expect(body.data).toMatchObject({ articleCount: 0, counts: {}, firstPublishedAt: null, articles: [] });
   });
 
+  test.each(['%00', '%E0%A4%A', '..%2Fsections', "'%20or%201=1", 'a'.repeat(3000)])('is not at /%s', async (slug) => {
+    const { text } = await read(NOWHERE);
+    for (const path of [`/articles/${slug}`, `/authors/${slug}`, `/sections/${slug}`]) {
+      expect((await read(path).expect(404)).text).toBe(text);
+    }
+  });
+
   test('leaves no answer in caches that could outlive its publication', async () => {
     const { body, headers } = await read(NOWHERE).expect(404);
     expect(body).toMatchObject({ data: null, error: { status: 404, details: { code: 'NOT_FOUND' } } });
@@ -419,6 +426,8 @@ describe('lists', () => {
     ['/articles?status=draft', 'status'],
     ['/articles?view=all', 'view'],
     ['/articles?__proto__=1', '__proto__'],
+    ['/articles?tag=a%00', 'tag'],
+    [`/authors?cursor=${Buffer.from('["\\u0000","a"]').toString('base64url')}`, 'cursor'],
     ['/articles/any?locale=d%27', 'locale'],
     ['/authors?q=', 'q'],
     ['/authors?role=king', 'role'],

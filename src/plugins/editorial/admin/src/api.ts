@@ -1,4 +1,4 @@
-import { adminApi, type fetchBaseQuery } from '@strapi/strapi/admin';
+import { adminApi } from '@strapi/strapi/admin';
 import type {
   BylinePreview,
   EventView,
@@ -9,12 +9,9 @@ import type {
   WorkflowStatus,
 } from '../../contracts/workflow';
 import type { StepName } from '../../domain/workflow/transitions';
+import { type Answer, ask } from './ask';
 import { inBatches } from './list-view/in-batches';
 import { refusalOf } from './refusal';
-
-interface Answer<T> {
-  readonly data: T;
-}
 
 /** A document as the routes name it; `plural` is the type's name in paths. */
 export interface DocumentRef {
@@ -33,10 +30,12 @@ export interface StatusOf extends DocumentRef {
   readonly params: object;
 }
 
-export interface StepArg {
+export interface StepsArg {
   readonly document: DocumentRef;
-  readonly step: StepName;
-  readonly body: StepBody;
+  /** Taken one after the other, each on what the one before it left. */
+  readonly steps: readonly StepName[];
+  readonly seen: Pick<WorkflowStatus, 'version' | 'digest'>;
+  readonly reason?: string;
 }
 
 export interface Queue {
@@ -54,7 +53,9 @@ const documentTag = ({ uid, documentId, isSingleType }: DocumentRef) =>
   ({ type: 'Document', id: isSingleType ? uid : `${uid}_${documentId}` }) as const;
 const listTag = (uid: string) => ({ type: 'Document', id: `${uid}_LIST` }) as const;
 
-const stageBatch = inBatches<Awaited<ReturnType<ReturnType<typeof fetchBaseQuery>>>>();
+const stepPath = (step: StepName) => step.replaceAll('_', '-');
+
+const stageBatch = inBatches<Awaited<ReturnType<typeof ask<StagesView>>>>();
 
 const tagged = adminApi.enhanceEndpoints({
   addTagTypes: ['Document', 'Relations', 'RecentDocumentList', 'CountDocuments', 'EditorialQueue'],
@@ -92,28 +93,33 @@ export const editorialApi = tagged.injectEndpoints({
 
     stage: build.query<StageView | null, DocumentRef>({
       queryFn: async ({ plural, documentId, locale }, _api, _options, baseQuery) => {
-        const answer = await stageBatch(`${plural} ${locale}`, documentId, async (documentIds) =>
-          baseQuery({
+        const answer = await stageBatch(`${plural} ${locale}`, documentId, (documentIds) =>
+          ask<StagesView>(baseQuery, {
             url: `/editorial/workflow/${plural}/stages`,
             config: { params: { ...inLocale(locale).params, documentIds: documentIds.join(',') } },
           }),
         );
-        if (answer.error) return { error: answer.error };
-        const { data: stages } = answer.data as Answer<StagesView>;
-        return { data: stages[documentId] ?? null };
+        return 'error' in answer ? answer : { data: answer.data[documentId] ?? null };
       },
       providesTags: (_stage, _error, document) => [documentTag(document), listTag(document.uid)],
     }),
 
-    step: build.mutation<WorkflowStatus, StepArg>({
-      query: ({ document, step, body }) => ({
-        url: `${workflowUrl(document)}/${step.replaceAll('_', '-')}`,
-        method: 'POST',
-        data: body,
-      }),
-      transformResponse: (answer: Answer<WorkflowStatus>) => answer.data,
-      invalidatesTags: (_status, error, { document }) => {
-        if (error) return refusalOf(error) ? [documentTag(document)] : [];
+    // One mutation for a chain: what is read anew while a reading is under way would not be read again.
+    takeSteps: build.mutation<Pick<WorkflowStatus, 'version' | 'digest'>, StepsArg>({
+      queryFn: async ({ document, steps, seen, reason }, _api, _options, baseQuery) => {
+        const { locale } = document;
+        let { version, digest } = seen;
+        for (const step of steps) {
+          const data: StepBody = { locale, version, digest, reason };
+          const url = `${workflowUrl(document)}/${stepPath(step)}`;
+          const answer = await ask<WorkflowStatus>(baseQuery, { url, method: 'POST', data });
+          if ('error' in answer) return answer;
+          ({ version, digest } = answer.data);
+        }
+        return { data: { version, digest } };
+      },
+      invalidatesTags: (_left, error, { document }) => {
+        if (error && !refusalOf(error)) return [];
         return [
           documentTag(document),
           listTag(document.uid),

@@ -63,3 +63,14 @@ export function policies({ governs }: Settings): ReadonlyMap<string, Policy> {
 function chosen({ approvals, fourEyes }: z.infer<typeof governed>): Partial<Policy> {
   return { ...(approvals !== undefined && { approvals }), ...(fourEyes !== undefined && { fourEyes }) };
 }
+
+/** @throws Error that names the key when a governed type does not exist or has no drafts to review. */
+export function checkGoverned(strapi: Strapi): void {
+  for (const uid of policies(settingsOf(strapi)).keys()) {
+    const type = Object.entries(strapi.contentTypes).find(([name]) => name === uid)?.[1];
+    const key = `config/plugins: editorial.config.governs.${uid}`;
+    if (!type) throw new Error(`${key}: there is no such content type`);
+    if (!type.options?.draftAndPublish)
+      throw new Error(`${key}: the type has no draft & publish, so there is nothing to review`);
+  }
+}

@@ -5,7 +5,7 @@ import { articleRules } from './articles/rules';
 import { author, authorComponents } from './authors/author';
 import { createActors } from './actors';
 import { createAuthors } from './authors/authors';
-import { config } from './config';
+import { checkGoverned, config } from './config';
 import { contentService, governedController, plainController } from './content/controllers';
 import { isOwn } from './content/is-own';
 import { contentRoutes, governedRoutes } from './content/routes';
@@ -50,6 +50,7 @@ function register({ strapi }: { strapi: Strapi }): void {
 }
 
 async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
+  checkGoverned(strapi);
   service(strapi, 'workflow').spreadNet();
   for (const event of Object.values(ANNOUNCEMENTS)) strapi.get('webhookStore').addAllowedEvent(event, event);
   await registerPermissions(strapi);

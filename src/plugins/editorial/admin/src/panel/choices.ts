@@ -24,13 +24,13 @@ const ORDER: readonly Choice['name'][] = [...FORWARD, 'request_changes', 'withdr
 
 export function choicesOf(status: WorkflowStatus): Choices {
   const offers = status.steps.filter((offer) => isOfStage(offer, status));
-  const choices = withChain(offers.filter((offer) => !isForOthers(offer)).map(asChoice), status);
+  const choices = withChain(offers.filter((offer) => !isForOthers(offer)).map(choiceOf), status);
   const sorted = choices.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
   const main = sorted.filter(({ name, offer }) => offer.allowed && FORWARD.includes(name)).pop();
   return { main, others: sorted.filter((choice) => choice !== main), forOthers: offers.filter(isForOthers) };
 }
 
-function asChoice(offer: StepOffer): Choice {
+export function choiceOf(offer: StepOffer): Choice {
   return { name: offer.name, steps: [offer.name], offer };
 }
 

@@ -1,7 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { WorkflowStatus } from '../../../contracts/workflow';
-import type { StepName } from '../../../domain/workflow/transitions';
 import { type MessageId, useMessages } from '../messages';
 import { type Choice, choicesOf } from './choices';
 import { ChoiceButton } from './choice-button';
@@ -13,13 +12,13 @@ interface NextStepsProps {
   readonly status: WorkflowStatus;
   readonly waiting: readonly MessageId[];
   readonly isBusy: boolean;
-  /** True once the steps are done; a dialog stays open, with its text, until then. */
-  readonly onSteps: (steps: readonly StepName[], reason?: string) => Promise<boolean>;
+  /** True once it is done; a dialog stays open, with its text, until then. */
+  readonly onChoice: (choice: Choice, reason?: string) => Promise<boolean>;
   /** The button that was used may be gone, and the focus with it. */
   readonly onFocusLost: () => void;
 }
 
-export function NextSteps({ status, waiting, isBusy, onSteps, onFocusLost }: NextStepsProps) {
+export function NextSteps({ status, waiting, isBusy, onChoice, onFocusLost }: NextStepsProps) {
   const message = useMessages();
   const [asked, setAsked] = useState<Choice>();
   const { main, others, forOthers } = choicesOf(status);
@@ -28,10 +27,10 @@ export function NextSteps({ status, waiting, isBusy, onSteps, onFocusLost }: Nex
 
   async function choose(choice: Choice) {
     if (needsDialog(choice)) return setAsked(choice);
-    if (await onSteps(choice.steps)) onFocusLost();
+    if (await onChoice(choice)) onFocusLost();
   }
   async function performAsked(reason?: string) {
-    if (asked && (await onSteps(asked.steps, reason))) setAsked(undefined);
+    if (asked && (await onChoice(asked, reason))) setAsked(undefined);
   }
 
   return (

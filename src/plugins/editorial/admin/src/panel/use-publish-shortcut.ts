@@ -1,6 +1,6 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { type RefObject, useEffect, useRef } from 'react';
-import type { WorkflowStatus } from '../../../contracts/workflow';
+import type { StepOffer, WorkflowStatus } from '../../../contracts/workflow';
 import { useMessages } from '../messages';
 
 interface PublishShortcut {
@@ -8,7 +8,7 @@ interface PublishShortcut {
   readonly status: WorkflowStatus;
   /** Something comes first; the panel says what. */
   readonly isHeld: boolean;
-  readonly onPublish: () => void;
+  readonly onPublish: (offer: StepOffer) => void;
 }
 
 /** Ctrl or Cmd + Shift + Enter publishes where that is allowed; else the focus moves to the panel, with the reason. */
@@ -18,7 +18,7 @@ export function usePublishShortcut({ panel, status, isHeld, onPublish }: Publish
   const offer = status.steps.find(({ name }) => name === 'publish');
 
   const onShortcut = () => {
-    if (offer?.allowed && !isHeld) return onPublish();
+    if (offer?.allowed && !isHeld) return onPublish(offer);
     panel.current?.focus();
     if (isHeld) return;
     toggleNotification({ type: 'info', message: offer?.refusal?.message ?? message('editorial.refused.publish') });

@@ -1,30 +1,26 @@
 import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
 import type { WorkflowStatus } from '../../../contracts/workflow';
-import type { StepName } from '../../../domain/workflow/transitions';
 import { editorialApi, type StatusOf } from '../api';
 import { useMessages } from '../messages';
 import { isOutdated, refusalOf } from '../refusal';
+import type { Choice } from './choices';
 
-/** Takes steps, one after the other, on exactly what the person saw, and tells how each went; true when all are done. */
+/** Takes steps on exactly what the person saw, and tells how it went; true when all are done. */
 export function useSteps({ uid, plural, documentId, isSingleType }: StatusOf, status: WorkflowStatus) {
-  const [send, { isLoading }] = editorialApi.useStepMutation();
+  const [takeSteps, { isLoading }] = editorialApi.useTakeStepsMutation();
   const { toggleNotification } = useNotification();
   const explain = useExplanation();
   const message = useMessages();
 
-  async function perform(steps: readonly StepName[], reason?: string): Promise<boolean> {
-    let seen = status;
-    for (const step of steps) {
-      const { locale, version, digest } = seen;
-      const document = { uid, plural, documentId, isSingleType, locale };
-      const answer = await send({ document, step, body: { locale, version, digest, reason } });
-      if ('error' in answer) {
-        toggleNotification(explain(answer.error));
-        return false;
-      }
-      toggleNotification({ type: 'success', message: message(`editorial.done.${step}`) });
-      seen = answer.data;
+  async function perform(choice: Choice, reason?: string): Promise<boolean> {
+    const { locale, version, digest } = status;
+    const document = { uid, plural, documentId, isSingleType, locale };
+    const answer = await takeSteps({ document, steps: choice.steps, seen: { version, digest }, reason });
+    if ('error' in answer) {
+      toggleNotification(explain(answer.error));
+      return false;
     }
+    toggleNotification({ type: 'success', message: message(`editorial.done.${choice.name}`) });
     return true;
   }
 

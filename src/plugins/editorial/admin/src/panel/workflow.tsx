@@ -7,6 +7,7 @@ import type { StatusOf } from '../api';
 import { useMessages } from '../messages';
 import { Approvals } from './approvals';
 import { BylinePreview } from './byline-preview';
+import { choiceOf } from './choices';
 import { NextSteps } from './next-steps';
 import { Standing } from './standing';
 import { Timeline } from './timeline';
@@ -36,7 +37,7 @@ export function Workflow({ document, status, isRefreshing, isOfPublishedTab }: W
     panel,
     status,
     isHeld: isBusy || waiting.length > 0,
-    onPublish: () => void perform(['publish']),
+    onPublish: (offer) => void perform(choiceOf(offer)),
   });
 
   const focusPanel = () => panel.current?.focus({ preventScroll: true });
@@ -45,7 +46,7 @@ export function Workflow({ document, status, isRefreshing, isOfPublishedTab }: W
   return (
     <Sections ref={panel} tabIndex={-1} role="group" aria-label={message('editorial.panel.title')}>
       <Standing stage={status.stage} isLive={status.isLive} />
-      <NextSteps status={status} waiting={waiting} isBusy={isBusy} onSteps={perform} onFocusLost={focusPanel} />
+      <NextSteps status={status} waiting={waiting} isBusy={isBusy} onChoice={perform} onFocusLost={focusPanel} />
       <Approvals status={status} />
       {uid === ARTICLE ? <BylinePreview document={saved} /> : null}
       <Divider width="100%" />

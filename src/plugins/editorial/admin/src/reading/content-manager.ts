@@ -1,12 +1,9 @@
-import type { fetchBaseQuery } from '@strapi/strapi/admin';
+import type { Request } from '../ask';
 
 /*
  * What we use of the content manager's own endpoints (its services/init and services/documents): narrow types of a
  * foreign API, and the one place to update when it moves.
  */
-
-export type BaseQuery = ReturnType<typeof fetchBaseQuery>;
-export type Request = Exclude<Parameters<BaseQuery>[0], string>;
 
 /** What one reading or saving of a document is asked with; both carry the same values for the same form. */
 export interface Reading {

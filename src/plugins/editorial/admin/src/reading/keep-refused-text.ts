@@ -1,4 +1,5 @@
-import type { Reading, Request, UpdateDocument } from './content-manager';
+import type { Request } from '../ask';
+import type { Reading, UpdateDocument } from './content-manager';
 
 const SEEN_VERSION_HEADER = 'x-editorial-text-version';
 

@@ -37,10 +37,11 @@ export function cleanText(text: string): string {
     .join('\n');
 }
 
-const FILE_SIGNATURES = /^(?:%PDF-|PK\x03\x04|\{\\rtf|\x89PNG|ÿØÿ)/;
+/** How files that are no plain text begin: PDF, ZIP (Word, EPUB), RTF, PNG, JPEG. */
+const FILE_SIGNATURES = ['%PDF-', 'PK\u0003\u0004', '{\\rtf', '\u0089PNG', 'ÿØÿ'] as const;
 
 function isBinary(text: string): boolean {
-  if (text.includes('\0') || FILE_SIGNATURES.test(text)) return true;
+  if (text.includes('\0') || FILE_SIGNATURES.some((signature) => text.startsWith(signature))) return true;
   const strange = text.match(/[^\P{Cc}\t\n\v\f\r\u0085]|\uFFFD/gu)?.length ?? 0;
   return strange > 3 && strange > text.length / 50;
 }

@@ -64,7 +64,7 @@ export const ABOUT_THE_AUTHOR =
 
 /** End marks of agencies and newsrooms. */
 export const END_MARK =
-  /^[(\[]?(?:-+\s*30\s*-+|[—–]\s*30\s*[—–]|#{2,}|#(?: #)+|ends?|\*+ ends? \*+|the end|ende|fin|fine|einde|fim|more to come)[.)\]]?$/iu;
+  /^[([]?(?:-+\s*30\s*-+|[—–]\s*30\s*[—–]|#{2,}|#(?: #)+|ends?|\*+ ends? \*+|the end|ende|fin|fine|einde|fim|more to come)[.)\]]?$/iu;
 
 /** Rules between parts: they carry no words. */
 export const SEPARATOR = /^[^\p{L}\p{N}]+$/u;

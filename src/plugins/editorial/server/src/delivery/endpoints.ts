@@ -77,9 +77,11 @@ export function matchPath(path: string): Match | null {
   return null;
 }
 
+/** Null for what no slug can be: broken encoding, and U+0000, which PostgreSQL takes no text with. */
 function decoded(part: string): string | null {
   try {
-    return decodeURIComponent(part);
+    const slug = decodeURIComponent(part);
+    return slug.includes('\0') ? null : slug;
   } catch {
     return null;
   }

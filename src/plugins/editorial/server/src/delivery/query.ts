@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { badParameter } from './page';
 
+/** PostgreSQL takes no text with it. */
+const NUL = '\0';
+
 /** @throws BAD_PARAMETER that names the first parameter which is unknown, malformed or given twice. */
 export function parseQuery<Schema extends z.ZodObject>(schema: Schema, query: string): z.infer<Schema> {
   const given = new URLSearchParams(query);
   for (const name of given.keys()) {
     if (!Object.hasOwn(schema.shape, name)) throw badParameter(name, 'is not a parameter of this address');
     if (given.getAll(name).length > 1) throw badParameter(name, 'may stand here only once; separate values by commas');
+    if (given.get(name)?.includes(NUL)) throw badParameter(name, 'must not hold U+0000');
   }
   const parsed = schema.safeParse(Object.fromEntries(given));
   if (parsed.success) return parsed.data;
@@ -14,8 +18,12 @@ export function parseQuery<Schema extends z.ZodObject>(schema: Schema, query: st
   throw badParameter(String(issue?.path[0] ?? ''), issue?.message ?? 'is not valid');
 }
 
-const articlePlace = z.tuple([z.iso.datetime(), z.string().min(1).max(255)]);
-const authorPlace = z.tuple([z.string().max(255), z.string().min(1).max(255)]);
+const column = z
+  .string()
+  .max(255)
+  .refine((text) => !text.includes(NUL));
+const articlePlace = z.tuple([z.iso.datetime(), column]);
+const authorPlace = z.tuple([column, column]);
 
 /** Where a list goes on: publication and documentId of its last article. */
 export type ArticlePlace = z.infer<typeof articlePlace>;

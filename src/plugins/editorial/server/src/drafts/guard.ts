@@ -10,6 +10,8 @@ type Next = () => Promise<unknown>;
 
 const READS: ReadonlySet<string> = new Set(['findOne', 'findMany', 'findFirst', 'count']);
 
+const WRITES: ReadonlySet<string> = new Set(['create', 'update', 'clone', 'delete']);
+
 /** Parameters that ask Strapi for anything but what is published. */
 const DRAFT_PARAMETERS = ['publicationFilter', 'hasPublishedVersion'] as const;
 
@@ -19,7 +21,9 @@ const DRAFT_PARAMETERS = ['publicationFilter', 'hasPublishedVersion'] as const;
  */
 export function draftGuard(strapi: Strapi): (context: DocumentContext, next: Next) => Promise<unknown> {
   return async (context, next) => {
-    if (!READS.has(context.action) || !isContentApi(strapi) || !asksForDrafts(context.params)) return next();
+    if (!isContentApi(strapi)) return next();
+    if (WRITES.has(context.action)) refuseForeignDrafts(strapi, context);
+    if (!READS.has(context.action) || !asksForDrafts(context.params)) return next();
     const governed = reachableTypes(strapi, context.uid, context.params).filter((uid) =>
       service(strapi, 'workflow').isGoverned(uid),
     );
@@ -29,6 +33,13 @@ export function draftGuard(strapi: Strapi): (context: DocumentContext, next: Nex
     if (others.length > 0) throw notReadable();
     return governed.includes(context.uid) ? readGoverned(strapi, context, next) : next();
   };
+}
+
+/** A write answers with the working copy; through `populate` that answer must not show the drafts of others. */
+function refuseForeignDrafts(strapi: Strapi, { uid, params }: DocumentContext): void {
+  const reached = reachableTypes(strapi, uid, { populate: params.populate }).filter((one) => one !== uid);
+  const workflow = service(strapi, 'workflow');
+  if (reached.some((one) => workflow.isGoverned(one) && draftAccess(strapi, one) !== 'all')) throw notReadable();
 }
 
 async function readGoverned(strapi: Strapi, context: DocumentContext, next: Next): Promise<unknown> {

@@ -4,6 +4,7 @@ import { refusalError } from '../http-errors';
 import { ARTICLE, AUTHOR, SECTION, service, TAG } from '../plugin';
 import {
   defaultLocale,
+  hasDraftAndPublish,
   inTransaction,
   isLocalised,
   rows,
@@ -49,19 +50,26 @@ export function createSlugs({ strapi }: { strapi: Strapi }): Slugs {
 
 async function saveWithSlug(strapi: Strapi, context: DocumentContext, next: Next): Promise<unknown> {
   const place = await placeOf(strapi, context);
-  const data = await withSlug(strapi, context, place);
-  context.params = { ...context.params, data };
+  const present = context.action === 'update' ? await presentSlug(strapi, place, context.params.documentId) : null;
+  context.params = { ...context.params, data: await withSlug(strapi, context, place, present) };
   const row = (await next()) as Row | null;
-  if (row && typeof row.slug === 'string') await claimOrRefuse(strapi, place, row.slug, row.documentId);
+  if (!row || typeof row.slug !== 'string' || row.slug === present) return row;
+  await claimOrRefuse(strapi, place, row.slug, row.documentId);
+  if (present !== null) await releaseUnseen(strapi, place, row.slug, row.documentId);
   return row;
 }
 
 /** A new text gets a slug if it brings none; an old one keeps its own unless it is given another on purpose. */
-async function withSlug(strapi: Strapi, { uid, action, params }: DocumentContext, place: SlugPlace) {
+async function withSlug(
+  strapi: Strapi,
+  { uid, action, params }: DocumentContext,
+  place: SlugPlace,
+  present: string | null,
+) {
   const { slug, ...data } = params.data ?? {};
-  if (typeof slug === 'string' && slug !== '')
-    return { ...data, slug: await checked(strapi, place, slug, params.documentId) };
-  if (action === 'update' && (await hasSlug(strapi, place, params.documentId))) return data;
+  const isGiven = typeof slug === 'string' && slug !== '' && slug !== present;
+  if (isGiven) return { ...data, slug: await checked(strapi, place, slug, params.documentId) };
+  if (present !== null) return data;
   const { from, fallback } = SOURCES[uid] ?? { from: 'name', fallback: 'page' };
   const text = String(data[from] ?? '');
   if (text.trim() === '' && action === 'update') return data;
@@ -70,10 +78,27 @@ async function withSlug(strapi: Strapi, { uid, action, params }: DocumentContext
   return { ...data, slug: await freeSlug(strapi, place, makeSlug(text, language, genre)) };
 }
 
-async function hasSlug(strapi: Strapi, { uid, locale }: SlugPlace, documentId: string | undefined): Promise<boolean> {
-  const where = { documentId, ...(locale !== '' && { locale }) };
+/** The slug of the working copy; null where it has none, or where there is no such text yet. */
+async function presentSlug(
+  strapi: Strapi,
+  { uid, locale }: SlugPlace,
+  documentId: string | undefined,
+): Promise<string | null> {
+  const isDraft = hasDraftAndPublish(strapi, uid) && { publishedAt: { $null: true } };
+  const where = { documentId, ...isDraft, ...(locale !== '' && { locale }) };
   const row = await rows(strapi, uid).findOne({ where, select: ['slug'] });
-  return typeof row?.slug === 'string' && row.slug !== '';
+  return typeof row?.slug === 'string' && row.slug !== '' ? row.slug : null;
+}
+
+/** Slugs that a text had before any reader could see it are free for others. */
+async function releaseUnseen(
+  strapi: Strapi,
+  { uid, locale }: SlugPlace,
+  slug: string,
+  documentId: string,
+): Promise<void> {
+  if (await service(strapi, 'workflow').wasEverLive(uid, documentId)) return;
+  await slugRows(strapi).deleteMany({ where: { targetUid: uid, locale, documentId, slug: { $ne: slug } } });
 }
 
 async function checked(
