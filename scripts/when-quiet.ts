@@ -15,7 +15,7 @@ const QUIET_PAUSES = 4;
  */
 export async function whenQuiet({ db }: Core.Strapi): Promise<void> {
   const pool: Pool = db.connection.client.pool;
-  for (let quiet = 0; quiet < QUIET_PAUSES; ) {
+  for (let quiet = 0; quiet < QUIET_PAUSES;) {
     await pause(PAUSE_MS);
     quiet = pool.numUsed() + pool.numPendingAcquires() === 0 ? quiet + 1 : 0;
   }

@@ -2,32 +2,22 @@ import type { Core } from '@strapi/strapi';
 import type { Post } from './people';
 
 const EXPLORER = 'plugin::content-manager.explorer';
-const IS_CREATOR = 'admin::is-creator';
-
-interface Grant {
-  readonly action: string;
-  readonly conditions?: readonly string[];
-}
 
 /** What a post may do in the panel with articles and profiles; Editor is Strapi's own role. */
-const GRANTS: Readonly<Record<Exclude<Post, 'editor'>, readonly Grant[]>> = {
-  author: [
-    { action: `${EXPLORER}.create` },
-    { action: `${EXPLORER}.read` },
-    { action: `${EXPLORER}.update`, conditions: [IS_CREATOR] },
-    { action: 'plugin::editorial.submit' },
-  ],
-  reviewer: [
-    { action: `${EXPLORER}.read` },
-    { action: `${EXPLORER}.update` },
-    { action: 'plugin::editorial.submit' },
-    { action: 'plugin::editorial.review' },
-  ],
+const GRANTS: Readonly<Record<Exclude<Post, 'editor'>, readonly string[]>> = {
+  author: [`${EXPLORER}.create`, `${EXPLORER}.read`, `${EXPLORER}.update`, 'plugin::editorial.submit'],
+  reviewer: [`${EXPLORER}.read`, `${EXPLORER}.update`, 'plugin::editorial.submit', 'plugin::editorial.review'],
 };
 
 const TYPES = ['plugin::editorial.article', 'plugin::editorial.author'];
 const HEADINGS = ['plugin::editorial.section', 'plugin::editorial.tag'];
-const LIBRARY = ['plugin::upload.read', 'plugin::upload.assets.create', 'plugin::upload.assets.update'];
+/** What both posts may do beside the texts. */
+const ELSEWHERE = [
+  'plugin::editorial.import',
+  'plugin::upload.read',
+  'plugin::upload.assets.create',
+  'plugin::upload.assets.update',
+];
 
 /** Makes the roles Writer and Reviewer; answers the role of each post. */
 export async function makeRoles(strapi: Core.Strapi): Promise<Record<Post, number>> {
@@ -43,7 +33,7 @@ async function makeRole(
   strapi: Core.Strapi,
   name: string,
   description: string,
-  grants: readonly Grant[],
+  grants: readonly string[],
 ): Promise<number> {
   const roles = strapi.service('admin::role');
   const { id } = await roles.create({ name, description });
@@ -51,15 +41,15 @@ async function makeRole(
     ({ code }: { code: string }) => code,
   );
   const onTypes = TYPES.flatMap((subject) =>
-    grants.map((grant) => ({ ...grant, subject, ...scopeOf(strapi, subject, locales) })),
+    grants.map((action) => ({ action, subject, ...scopeOf(strapi, subject, locales) })),
   );
   const onHeadings = HEADINGS.map((subject) => ({
     action: `${EXPLORER}.read`,
     subject,
     ...scopeOf(strapi, subject, locales),
   }));
-  const onLibrary = LIBRARY.map((action) => ({ action, subject: null }));
-  await roles.addPermissions(id, [...onTypes, ...onHeadings, ...onLibrary]);
+  const elsewhere = ELSEWHERE.map((action) => ({ action, subject: null }));
+  await roles.addPermissions(id, [...onTypes, ...onHeadings, ...elsewhere]);
   return id;
 }
 

@@ -28,6 +28,7 @@ export function serverSettings(databaseFile: string): NodeJS.ProcessEnv {
     DEMO_AUTHOR_PASSWORD: LOGINS.author.password,
     DEMO_REVIEWER_PASSWORD: LOGINS.reviewer.password,
     DEMO_EDITOR_PASSWORD: LOGINS.editor.password,
+    DEMO_ADMIN_PASSWORD: 'Admin-of-the-suite-1',
     DATABASE_CLIENT: 'sqlite',
     DATABASE_FILENAME: databaseFile,
     STRAPI_TELEMETRY_DISABLED: 'true',

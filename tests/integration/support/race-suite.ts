@@ -1,3 +1,4 @@
+/// <reference lib="es2023.array" />
 import type { AddressInfo } from 'node:net';
 import { anArticle, anAuthor } from '../../builders';
 import { firstBrokenEvent, type EventRow } from '../../../src/plugins/editorial/server/src/workflow/events';

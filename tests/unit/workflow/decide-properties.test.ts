@@ -28,10 +28,13 @@ const policy: fc.Arbitrary<Policy> = fc.record({
   approvals: fc.integer({ min: 1, max: 3 }),
   fourEyes: fc.constantFrom<FourEyes>('off', 'desk', 'strict'),
 });
+/** The way to publication more often than the ways back. */
+const step = fc.constantFrom<StepName>('submit', 'approve', 'approve', 'approve', 'publish', ...STEP_NAMES);
 const move = fc.oneof(
   { weight: 1, arbitrary: fc.record({ account, text }) },
-  { weight: 6, arbitrary: fc.record({ account, step: fc.constantFrom(...STEP_NAMES), read: fc.option(text) }) },
+  { weight: 9, arbitrary: fc.record({ account, step, read: fc.option(text, { freq: 2 }) }) },
 );
+const moves = fc.array(move, { minLength: 20, maxLength: 120 });
 
 interface Yes {
   readonly who: Who;
@@ -106,30 +109,26 @@ class Newsroom {
 }
 
 test('nothing is published without the approvals it needs, of exactly that text, by as many persons with no part in it', () => {
-  let publications = 0;
+  const publications = new Map([1, 2, 3].map((approvals) => [approvals, 0]));
   fc.assert(
-    fc.property(
-      policy,
-      fc.constantFrom<Who>('ines', 'omar'),
-      fc.array(move, { size: '+2' }),
-      (rules, author, moves) => {
-        const newsroom = new Newsroom(rules, author);
-        for (const one of moves) {
-          if ('text' in one) newsroom.edit(one.account, one.text);
-          else newsroom.take(one.account, one.step, one.read);
-        }
-        for (const { yes } of newsroom.published) {
-          const persons = new Set(yes.map(({ who }) => who));
-          expect(persons.size).toBeGreaterThanOrEqual(rules.approvals);
-          expect(persons).not.toContain('scheduler');
-          expect(yes.filter(({ isOwn }) => isOwn)).toEqual([]);
-        }
-        publications += newsroom.published.length;
-      },
-    ),
-    { numRuns: 500 },
+    fc.property(policy, fc.constantFrom<Who>('ines', 'omar'), moves, (rules, author, played) => {
+      const newsroom = new Newsroom(rules, author);
+      for (const one of played) {
+        if ('text' in one) newsroom.edit(one.account, one.text);
+        else newsroom.take(one.account, one.step, one.read);
+      }
+      for (const { yes } of newsroom.published) {
+        const persons = new Set(yes.map(({ who }) => who));
+        expect(persons.size).toBeGreaterThanOrEqual(rules.approvals);
+        expect(persons).not.toContain('scheduler');
+        expect(yes.filter(({ isOwn }) => isOwn)).toEqual([]);
+      }
+      const { approvals } = rules;
+      publications.set(approvals, (publications.get(approvals) ?? 0) + newsroom.published.length);
+    }),
+    { numRuns: 300 },
   );
-  expect(publications).toBeGreaterThan(100);
+  expect(Math.min(...publications.values())).toBeGreaterThan(0);
 });
 
 describe('whatever the facts', () => {

@@ -1,4 +1,4 @@
-import type { Actor, Person } from './actor';
+import { isSamePerson, type Actor, type Person } from './actor';
 import type { Policy } from './policy';
 import type { NamedDocument, OpenItem } from './refusals';
 import type { Stage } from './stages';
@@ -55,5 +55,6 @@ export interface Intent {
 
 /** Approvals that hold: those given to exactly the present text, one for each person. */
 export function standingApprovals(facts: Pick<CaseFacts, 'approvals' | 'digest'>): readonly Approval[] {
-  return facts.approvals.filter((approval) => approval.digest === facts.digest);
+  const given = facts.approvals.filter((approval) => approval.digest === facts.digest);
+  return given.filter(({ person }, n) => !given.slice(0, n).some((earlier) => isSamePerson(earlier.person, person)));
 }

@@ -10,7 +10,7 @@ export const ARTICLE_LAYOUT: Layout = {
         size: 12,
         label: 'Headline',
         placeholder: 'What happened, in one line',
-        description: 'Up to 250 characters; the slug is made from it',
+        description: 'The slug is made from it',
       },
     ],
     [
@@ -29,7 +29,7 @@ export const ARTICLE_LAYOUT: Layout = {
         name: 'dateline',
         size: 3,
         label: 'Dateline',
-        placeholder: 'BAGHDAD',
+        placeholder: 'PORT OSTREY',
         description: 'Where it was reported from',
       },
     ],

@@ -39,7 +39,7 @@ export const AUTHOR_LAYOUT: Layout = {
         size: 12,
         label: 'Short biography',
         placeholder: 'Leave empty to have it made from the facts',
-        description: 'Up to 250 characters; {years} is replaced by the years of experience',
+        description: '{years} is replaced by the years of experience',
       },
     ],
     [{ name: 'bio', size: 12, label: 'Biography', description: 'Leave empty to have it made from the facts' }],
