@@ -302,7 +302,8 @@ describe('publishing again', () => {
     expect(second.data).toMatchObject({ deck: 'A new deck', publishedAt: first.data.publishedAt });
     expect(second.data.modifiedAt > first.data.modifiedAt).toBe(true);
     expect(second.data.corrections).toEqual(first.data.corrections);
-    const kept = await newsroom.strapi.db.connection('editorial_editions').where({ document_id: documentId });
+    const editions = newsroom.strapi.db.connection('editorial_editions');
+    const kept = await editions.where({ document_id: documentId }).orderBy('number');
     expect(kept.map((row: { number: number; is_current: unknown }) => [row.number, Boolean(row.is_current)])).toEqual([
       [1, false],
       [2, true],

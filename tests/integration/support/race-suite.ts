@@ -1,12 +1,10 @@
-/// <reference lib="es2023.array" />
 import type { AddressInfo } from 'node:net';
 import { anArticle, anAuthor } from '../../builders';
-import { firstBrokenEvent, type EventRow } from '../../../src/plugins/editorial/server/src/workflow/events';
-import { liveText } from '../../../src/plugins/editorial/server/src/workflow/texts';
 import { anApprovedArticle, ARTICLE, AUTHOR, Desk, liveRows } from './desk';
-import { ENVIRONMENT } from './environment';
+import { meetingsOf } from './meeting-suite';
 import type { Newsroom } from './newsroom';
 import { anAdmin } from './people';
+import { count, everything, expectOnlyApprovedText, forget, rowsCounted, wholeLog } from './race-ledger';
 
 const CROWD = 20;
 const RACE_MS = 60_000;
@@ -80,12 +78,12 @@ export function racesOn(open: () => Promise<Newsroom>, { bootMs }: { readonly bo
   test(
     'twenty articles ask for one slug: one has it, the others are refused and leave nothing behind',
     async () => {
-      const rowsBefore = await countAll(newsroom);
+      const rowsBefore = await rowsCounted(newsroom);
       const slug = 'one-for-twenty';
       const outcomes = outcomesOf(await atOnce(CROWD, () => writer.post(PANEL, anArticle({ slug }))));
 
       expect(outcomes.sort()).toEqual(['201', ...Array(CROWD - 1).fill('409 SLUG_TAKEN')]);
-      expect(await countAll(newsroom)).toEqual(rowsBefore.map((rows) => rows + 1));
+      expect(await rowsCounted(newsroom)).toEqual(rowsBefore.map((rows) => rows + 1));
       expect(await count(newsroom, 'slug', { slug })).toBe(1);
     },
     RACE_MS,
@@ -178,6 +176,8 @@ export function racesOn(open: () => Promise<Newsroom>, { bootMs }: { readonly bo
     },
     RACE_MS,
   );
+
+  meetingsOf(() => ({ newsroom, writer, reviewer, editor }));
 }
 
 /** Requests at the same moment need a server that listens already. */
@@ -197,57 +197,6 @@ function outcomesOf(answers: readonly Answer[]): string[] {
 
 function others(outcomes: readonly string[], one: string): string[] {
   return [...new Set(outcomes.filter((outcome) => outcome !== one))];
-}
-
-type AnyUid = 'plugin::users-permissions.user';
-
-function rowsOf({ strapi }: Newsroom, name: string) {
-  return strapi.db.query(`plugin::editorial.${name}` as AnyUid);
-}
-
-function count(newsroom: Newsroom, name: string, where: object): Promise<number> {
-  return rowsOf(newsroom, name).count({ where });
-}
-
-/** Articles, their cases and their slugs. */
-function countAll(newsroom: Newsroom): Promise<number[]> {
-  const tables = [count(newsroom, 'article', {}), count(newsroom, 'case', {}), count(newsroom, 'slug', {})];
-  return Promise.all(tables);
-}
-
-/** The log of a document, which has no gaps and which nobody has rewritten. */
-async function wholeLog(newsroom: Newsroom, documentId: string): Promise<EventRow[]> {
-  const found = await rowsOf(newsroom, 'event').findMany({ where: { documentId }, orderBy: { seq: 'asc' } });
-  const events = found.map(({ id: _id, ...event }) => event) as unknown as EventRow[];
-  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
-  expect(firstBrokenEvent(events, ENVIRONMENT.EDITORIAL_LOG_KEY ?? '')).toBeNull();
-  return events;
-}
-
-/** If readers have the article: its rows are what was approved, the log says so, and so does the edition. */
-async function expectOnlyApprovedText(newsroom: Newsroom, documentId: string): Promise<void> {
-  const events = await wholeLog(newsroom, documentId);
-  const live = await liveText(newsroom.strapi, { uid: ARTICLE, documentId, locale: 'en' });
-  const digests = (step: string) => events.filter((event) => event.step === step).map(({ digest }) => digest);
-  const editions = await rowsOf(newsroom, 'edition').findMany({ where: { documentId } });
-
-  expect(digests('approve')).toHaveLength(1);
-  expect(digests('publish')).toEqual(live ? digests('approve') : []);
-  expect(live ? [live.digest] : []).toEqual(digests('publish'));
-  expect(editions.map(({ digest }) => digest)).toEqual(digests('publish'));
-}
-
-/** As after an import: the rows are there, and the workflow has not seen them yet. */
-async function forget(newsroom: Newsroom, documentId: string): Promise<void> {
-  for (const name of ['case', 'event']) await rowsOf(newsroom, name).deleteMany({ where: { documentId } });
-}
-
-/** Everything that a publication changes, for an article and the first profile that goes along with it. */
-async function everything(newsroom: Newsroom, desk: Desk, documentId: string, profile: string) {
-  const ofBoth = { where: { documentId: { $in: [documentId, profile] } }, orderBy: { id: 'asc' } };
-  const tables = ['case', 'event', 'revision', 'edition', 'edition-link', 'slug', 'article', 'author'];
-  const rows = await Promise.all(tables.map((name) => rowsOf(newsroom, name).findMany(ofBoth)));
-  return { article: await desk.status(documentId), rows };
 }
 
 /** A listener that fails at each step of a document; answers how to stop it. */

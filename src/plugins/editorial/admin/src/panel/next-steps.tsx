@@ -1,7 +1,7 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import type { WorkflowStatus } from '../../../contracts/workflow';
-import { type MessageId, useMessages } from '../messages';
+import { useMessages } from '../messages';
 import { type Choice, choicesOf } from './choices';
 import { ChoiceButton } from './choice-button';
 import { ConfirmDiscard } from './confirm-discard';
@@ -10,7 +10,8 @@ import { SectionNote } from './section';
 
 interface NextStepsProps {
   readonly status: WorkflowStatus;
-  readonly waiting: readonly MessageId[];
+  /** Something comes first; the panel says what. */
+  readonly isHeld: boolean;
   readonly isBusy: boolean;
   /** True once it is done; a dialog stays open, with its text, until then. */
   readonly onChoice: (choice: Choice, reason?: string) => Promise<boolean>;
@@ -18,11 +19,11 @@ interface NextStepsProps {
   readonly onFocusLost: () => void;
 }
 
-export function NextSteps({ status, waiting, isBusy, onChoice, onFocusLost }: NextStepsProps) {
+export function NextSteps({ status, isHeld, isBusy, onChoice, onFocusLost }: NextStepsProps) {
   const message = useMessages();
   const [asked, setAsked] = useState<Choice>();
   const { main, others, forOthers } = choicesOf(status);
-  const buttons = { isHeld: waiting.length > 0, isBusy, onChoose: choose };
+  const buttons = { isHeld, isBusy, onChoose: choose };
   const dialog = { isBusy, onClose: () => setAsked(undefined), onClosed: onFocusLost };
 
   async function choose(choice: Choice) {
@@ -35,11 +36,6 @@ export function NextSteps({ status, waiting, isBusy, onChoice, onFocusLost }: Ne
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2} role="group" aria-label={message('editorial.panel.steps')}>
-      {waiting.map((id) => (
-        <Typography key={id} variant="pi" textColor="warning700" role="status">
-          {message(id)}
-        </Typography>
-      ))}
       {main ? <ChoiceButton choice={main} isMain {...buttons} /> : null}
       {others.map((choice) => (
         <ChoiceButton key={choice.name} choice={choice} {...buttons} />

@@ -1,4 +1,4 @@
-import { Flex, Loader, TextButton, Typography } from '@strapi/design-system';
+import { Loader, Typography } from '@strapi/design-system';
 import { editorialApi, type StatusOf } from '../api';
 import { useMessages } from '../messages';
 import { Workflow } from './workflow';
@@ -9,23 +9,20 @@ interface WorkflowOfProps {
 }
 
 export function WorkflowOf({ document, isOfPublishedTab }: WorkflowOfProps) {
-  const { data: status, isError, isFetching, refetch } = editorialApi.useStatusQuery(document);
+  const { currentData: status, isError, isFetching } = editorialApi.useStatusQuery(document);
   const message = useMessages();
   if (status) {
     return (
       <Workflow document={document} status={status} isRefreshing={isFetching} isOfPublishedTab={isOfPublishedTab} />
     );
   }
-  if (isError) return <NotLoaded onRetry={() => void refetch()} />;
+  // No second try from here: a status read later than the text would vouch for text that is not on the screen.
+  if (isError) {
+    return (
+      <Typography role="alert" textColor="danger600">
+        {message('editorial.panel.failed')}
+      </Typography>
+    );
+  }
   return <Loader small>{message('editorial.panel.loading')}</Loader>;
-}
-
-function NotLoaded({ onRetry }: { readonly onRetry: () => void }) {
-  const message = useMessages();
-  return (
-    <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
-      <Typography textColor="danger600">{message('editorial.panel.failed')}</Typography>
-      <TextButton onClick={onRetry}>{message('editorial.panel.retry')}</TextButton>
-    </Flex>
-  );
 }

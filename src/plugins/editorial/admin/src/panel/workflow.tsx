@@ -1,6 +1,6 @@
 import { Divider, Flex } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { styled } from 'styled-components';
 import type { WorkflowStatus } from '../../../contracts/workflow';
 import type { StatusOf } from '../api';
@@ -13,6 +13,7 @@ import { Standing } from './standing';
 import { Timeline } from './timeline';
 import { usePublishShortcut } from './use-publish-shortcut';
 import { useSteps } from './use-steps';
+import { WaitingFor } from './waiting-for';
 import { waitsFor } from './waits-for';
 
 const ARTICLE = 'plugin::editorial.article';
@@ -26,6 +27,7 @@ interface WorkflowProps {
 
 export function Workflow({ document, status, isRefreshing, isOfPublishedTab }: WorkflowProps) {
   const message = useMessages();
+  const waitingId = useId();
   const panel = useRef<HTMLDivElement>(null);
   const isModified = useForm('Workflow', (form) => form.modified);
   const isSaving = useForm('Workflow', (form) => form.isSubmitting);
@@ -33,10 +35,11 @@ export function Workflow({ document, status, isRefreshing, isOfPublishedTab }: W
 
   const isBusy = isPerforming || isRefreshing || isSaving;
   const waiting = waitsFor({ status, isModified, isOfPublishedTab });
+  const isHeld = waiting.length > 0;
   usePublishShortcut({
     panel,
     status,
-    isHeld: isBusy || waiting.length > 0,
+    isHeld: isHeld || isBusy,
     onPublish: (offer) => void perform(choiceOf(offer)),
   });
 
@@ -44,9 +47,16 @@ export function Workflow({ document, status, isRefreshing, isOfPublishedTab }: W
   const { uid, plural, documentId, isSingleType } = document;
   const saved = { uid, plural, documentId, isSingleType, locale: status.locale };
   return (
-    <Sections ref={panel} tabIndex={-1} role="group" aria-label={message('editorial.panel.title')}>
+    <Sections
+      ref={panel}
+      tabIndex={-1}
+      role="group"
+      aria-label={message('editorial.panel.title')}
+      aria-describedby={isHeld ? waitingId : undefined}
+    >
       <Standing stage={status.stage} isLive={status.isLive} />
-      <NextSteps status={status} waiting={waiting} isBusy={isBusy} onChoice={perform} onFocusLost={focusPanel} />
+      {isHeld ? <WaitingFor id={waitingId} reasons={waiting} /> : null}
+      <NextSteps status={status} isHeld={isHeld} isBusy={isBusy} onChoice={perform} onFocusLost={focusPanel} />
       <Approvals status={status} />
       {uid === ARTICLE ? <BylinePreview document={saved} /> : null}
       <Divider width="100%" />

@@ -16,6 +16,8 @@ const upload = z.object({ filepath: z.string() });
 /**
  * Press copy comes as the file `file` of a form (any encoding), as JSON, or as `text/plain` in UTF-8 with the options
  * in the query.
+ *
+ * Strapi's own limits come first: 56 KB of `text/plain` and 1 MB of JSON, unless the site gives `strapi::body` more.
  */
 export async function submissionFrom({ request, query }: HttpContext): Promise<Submission> {
   const { body, files = {} } = request;
