@@ -5,9 +5,9 @@ export default [
   'strapi::cors',
   'strapi::poweredBy',
   'strapi::query',
-  'strapi::body',
+  { name: 'strapi::body', config: { jsonLimit: '4mb', textLimit: '4mb', formLimit: '1mb' } },
   'strapi::session',
-  'strapi::favicon',
+  { name: 'strapi::favicon', config: { path: './public/favicon.png' } },
   'global::reader-pages',
   'strapi::public',
 ];

@@ -4,6 +4,7 @@ import { makeHeadings, runStory, storiesInOrder, writeProfiles } from './seeding
 import { Newsroom } from './seeding/editorial';
 import { hirePeople } from './seeding/people';
 import { makeRoles } from './seeding/roles';
+import { whenQuiet } from './when-quiet';
 
 /** Fills an empty database with the demo newsroom; a database with people in it is left as it is. */
 async function seed(strapi: Core.Strapi): Promise<void> {
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   try {
     await seed(strapi);
   } finally {
+    await whenQuiet(strapi);
     await strapi.destroy();
   }
 }

@@ -215,7 +215,7 @@ describe('what is no article leaves nothing behind', () => {
     const text = aCopy();
     const first = await sends({ text }).expect(201);
     const before = await counts();
-    const { body } = await sends({ text }).expect(422);
+    const { body } = await sends({ text }).expect(409);
     expect(body.error.details).toMatchObject({ code: 'DUPLICATE', documentId: first.body.data.documentId });
     expect(await counts()).toEqual(before);
     const forced = await sends({ text, force: true }).expect(201);

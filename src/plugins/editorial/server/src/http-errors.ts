@@ -38,6 +38,11 @@ export function isRefusalError(error: unknown): error is Error & { refusal: Refu
 }
 
 /** 4xx answers of endpoints for readers, with a code of their own. */
-export function problem(status: 400 | 404 | 410 | 413 | 422, code: string, message: string, more: object = {}): Error {
+export function problem(
+  status: 400 | 404 | 409 | 410 | 413 | 422,
+  code: string,
+  message: string,
+  more: object = {},
+): Error {
   return createError(status, message, { details: { code, ...more } });
 }

@@ -13,7 +13,7 @@ interface StoredArticle extends Row {
 /**
  * The same file sent twice makes one article: a working copy in this language with the same headline and the same text
  * is a duplicate. `force` imports it all the same.
- * @throws DUPLICATE (422) with the documentId of the article that is there.
+ * @throws DUPLICATE (409) with the documentId of the article that is there.
  */
 export async function refuseDuplicate(strapi: Strapi, fields: ArticleFields, locale: string): Promise<void> {
   const { headline } = fields;

@@ -11,8 +11,8 @@ import { saveCopy } from './save';
 
 /**
  * Press copy in: text as it comes from a desk becomes the draft of an article and drafts of its authors. What cannot
- * be read as an article is refused and leaves nothing behind: EMPTY, BINARY, NO_HEADLINE, HEADLINE_TOO_LONG,
- * DUPLICATE (422), TOO_LARGE, TOO_LONG (413); an unknown language is BAD_PARAMETER (400).
+ * be read as an article is refused and leaves nothing behind: EMPTY, BINARY, NO_HEADLINE, HEADLINE_TOO_LONG
+ * (422), DUPLICATE (409), TOO_LARGE, TOO_LONG (413); an unknown language is BAD_PARAMETER (400).
  */
 export interface Importer {
   readonly importText: (text: string, options?: ImportOptions) => Promise<ImportedArticle>;

@@ -6,9 +6,9 @@ export interface CopyProblem {
   readonly message: string;
 }
 
-const TOO_MUCH: ReadonlySet<string> = new Set(['TOO_LARGE', 'TOO_LONG']);
+/** 413 for too much, 409 for what is there already, else 422: what was sent is whole, but no article. */
+const STATUS: Readonly<Record<string, 409 | 413>> = { TOO_LARGE: 413, TOO_LONG: 413, DUPLICATE: 409 };
 
-/** 413 for too much, else 422: what was sent is whole, but no article. */
 export function importProblem({ code, message }: CopyProblem, more: object = {}): Error {
-  return problem(TOO_MUCH.has(code) ? 413 : 422, code, message, more);
+  return problem(STATUS[code] ?? 422, code, message, more);
 }

@@ -97,7 +97,7 @@ async function releaseUnseen(
   slug: string,
   documentId: string,
 ): Promise<void> {
-  if (await service(strapi, 'workflow').wasEverLive(uid, documentId)) return;
+  if (await wasSeen(strapi, uid, documentId)) return;
   await slugRows(strapi).deleteMany({ where: { targetUid: uid, locale, documentId, slug: { $ne: slug } } });
 }
 
@@ -147,10 +147,14 @@ async function deleteWithSlug(strapi: Strapi, { uid, params }: DocumentContext, 
   const left = await rows(strapi, uid).count({ where: { documentId } });
   if (left > 0) return result;
   const where = { targetUid: uid, documentId };
-  const wasLive = await service(strapi, 'workflow').wasEverLive(uid, documentId);
-  if (wasLive) await slugRows(strapi).updateMany({ where, data: { state: 'retired' } });
+  if (await wasSeen(strapi, uid, documentId)) await slugRows(strapi).updateMany({ where, data: { state: 'retired' } });
   else await slugRows(strapi).deleteMany({ where });
   return result;
+}
+
+/** Readers see a type without drafts as soon as it is saved. */
+async function wasSeen(strapi: Strapi, uid: string, documentId: string): Promise<boolean> {
+  return !hasDraftAndPublish(strapi, uid) || service(strapi, 'workflow').wasEverLive(uid, documentId);
 }
 
 async function placeOf(strapi: Strapi, { uid, params }: DocumentContext): Promise<SlugPlace> {

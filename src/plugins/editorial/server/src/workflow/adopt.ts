@@ -1,8 +1,8 @@
 import { errors } from '@strapi/utils';
-import { findCase, openCase, saveCase, type CaseRow } from './cases';
+import { findCase, openCase, type CaseRow } from './cases';
 import type { Desk } from './desk';
-import { appendEvent } from './events';
 import type { Key } from './key';
+import { append } from './record';
 import { liveText, workingText } from './texts';
 
 /**
@@ -27,7 +27,6 @@ export async function adopt(desk: Desk, key: Key): Promise<CaseRow | null> {
   const who = { actorKind: 'system', actorId: 'adopt', via: 'system', reason: null, hasOwnEdits: false } as const;
   const at = desk.now().toISOString();
   const event = { ...who, seq: 1, step: 'adopt', fromStage: null, toStage: stage, digest: working.digest, at } as const;
-  await appendEvent(desk.strapi, key, event, desk.logKey);
-  await saveCase(desk.strapi, opened, { seq: 1 });
+  await append(desk, key, opened, event, live);
   return { ...opened, seq: 1 };
 }

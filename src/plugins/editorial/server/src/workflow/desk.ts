@@ -23,7 +23,7 @@ export interface Transition {
   readonly key: Key;
   readonly event: EventRow;
   readonly isLive: boolean;
-  /** What readers get from now on; set by `publish` alone. */
+  /** What readers get from now on; set by `publish`, and by `adopt` of what was live before. */
   readonly live: Text | null;
 }
 
