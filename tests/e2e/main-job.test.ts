@@ -47,6 +47,8 @@ const sees = (page: Page, text: string | RegExp) => page.getByText(text).first()
 async function keep(page: Page, name: string): Promise<void> {
   const folder = path.join(ROOT, FOLDER, 'shown');
   mkdirSync(folder, { recursive: true });
+  const banner = page.getByRole('button', { name: 'Close', exact: true });
+  if (await banner.isVisible()) await banner.click();
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }
 
@@ -97,7 +99,7 @@ newsroom.it('a signed-out reader finds nothing yet', async (page) => {
 newsroom.it('the reviewer approves what they see', async (page) => {
   await logIn(page, 'reviewer');
   await open(page);
-  await sees(page, 'In review');
+  await panel(page).getByRole('button', { name: 'Approve', exact: true }).waitFor();
   await keep(page, 'panel');
   await take(page, 'Approve');
   await sees(page, '1 of 1');

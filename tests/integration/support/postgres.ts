@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -29,9 +29,9 @@ const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off',
 
 /**
  * Runs the cluster for as long as the tests hold its standard input open, so that it ends with them even when they
- * are killed.
+ * are killed; the folder goes with it.
  */
-const WHILE_WATCHED = '"$0" "$@" & cluster=$!; cat; kill -INT "$cluster"; wait "$cluster"';
+const WHILE_WATCHED = '"$@" & cluster=$!; cat; kill -INT "$cluster"; wait "$cluster"; rm -rf "$0"';
 
 /** What is needed to start a cluster, or a sentence that says what is missing. */
 export function findPostgres(): Postgres | string {
@@ -49,10 +49,13 @@ export async function startCluster({ bin, account }: Postgres): Promise<Cluster>
   execFileSync(path.join(bin, 'initdb'), ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--no-sync'], options);
   const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
   const command = [path.join(bin, 'postgres'), '-D', data, '-k', home, ...settings];
-  const watched = spawn('sh', ['-c', WHILE_WATCHED, ...command], { ...options, stdio: ['pipe', 'ignore', 'pipe'] });
+  const watched = spawn('sh', ['-c', WHILE_WATCHED, home, ...command], {
+    ...options,
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
   const said: string[] = [];
   watched.stderr.on('data', (text: Buffer) => said.push(String(text)));
-  const stop = () => stopCluster(watched, home);
+  const stop = () => stopCluster(watched);
   if (!(await isReady(data))) {
     await stop();
     throw new Error(`PostgreSQL did not start: ${said.join('')}`);
@@ -60,11 +63,10 @@ export async function startCluster({ bin, account }: Postgres): Promise<Cluster>
   return { environment: environmentOf(home), stop };
 }
 
-async function stopCluster(watched: ChildProcess, home: string): Promise<void> {
+async function stopCluster(watched: ChildProcess): Promise<void> {
   const ended = watched.exitCode === null ? once(watched, 'exit') : null;
   watched.stdin?.end();
   await ended;
-  rmSync(home, { recursive: true, force: true });
 }
 
 /** The server writes `ready` as the last line of its pid file; `pg_ctl --wait` looks there too. */

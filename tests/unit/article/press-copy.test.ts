@@ -374,3 +374,37 @@ function tally(text: string): Map<string, number> {
 function wrapped(text: string, width: number): string {
   return text.replace(new RegExp(`(?=.{${width + 1}})(.{1,${width}}) `, 'g'), '$1\n');
 }
+
+describe('a deck that ends as a sentence', () => {
+  const copyWith = (deck: string) => read(PLAIN.replace('Nine members vote for the longer season', deck));
+
+  it('is the deck when it is far shorter than the paragraphs of the text', () => {
+    expect(copyWith('Nine members vote for it.').deck).toBe('Nine members vote for it.');
+  });
+
+  it('is the deck when the text behind it begins with a dateline', () => {
+    const deck = 'The boats stay until spring. Nurses and bakers had asked for it at every meeting since the summer.';
+    const copy = read(
+      PLAIN.replace('Nine members vote for the longer season', deck).replace(
+        'The council voted',
+        'OSTREY, 12 November. The council voted',
+      ),
+    );
+    expect(copy).toMatchObject({ deck, dateline: 'OSTREY, 12 November' });
+    expect(copy.body[0]).toMatch(/^The council voted/);
+  });
+
+  it('stays in the text and is reported when it is just shorter', () => {
+    const deck = 'Nine of the twelve members voted for the longer season on Monday night.';
+    const copy = copyWith(deck);
+    expect(copy.body[0]).toBe(deck);
+    expect(codes(copy)).toContain('DECK_UNSURE');
+  });
+});
+
+it('a time somebody worked for is no outlet', () => {
+  const bio =
+    'Nora Quill is a correspondent. She has worked as a reporter for 12 years and has written for 20 Minuten and Harbour Weekly.';
+  const copy = read(PLAIN.replace(/Nora Quill is a transport[^]*$/, bio));
+  expect(copy.authors[0]?.outlets).toEqual(['20 Minuten', 'Harbour Weekly']);
+});

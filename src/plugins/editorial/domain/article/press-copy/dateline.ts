@@ -12,14 +12,18 @@ const PLACE = `${NAME_WORD}(?:(?: |/| (?:am|an der|im|de|del|sur|sul) )${NAME_WO
 const MORE = '(?:, [^—–()]{2,30}?)?(?: ?\\([^()]{2,40}\\))?(?: ?/[^/]{2,30}/)?';
 const AGENCY = '(?:, [^—–()]{2,30}?)? ?\\((?:\\p{Lu}|dpa|afp|ap)[^()]{0,39}\\)';
 
+/** "12 November", "12. November 2026", "March 4". */
+const DAY = '(?:\\d{1,2}\\.? \\p{L}{3,12}|\\p{L}{3,12} \\d{1,2})(?:,? \\d{4})?';
+
 const DATELINES: readonly RegExp[] = [
+  new RegExp(`^(${CAPITALS}, ${DAY})[.:] (?=\\S)`, 'u'),
   new RegExp(`^(${CAPITALS}${MORE})${DASH}(?=\\S)`, 'u'),
   new RegExp(`^(${PLACE}${AGENCY})(?:${DASH}|: )(?=\\S)`, 'u'),
   new RegExp(`^(${PLACE})\\s*[—–]\\s*(?=["“„«]?\\p{Lu}\\p{Ll}+ )`, 'u'),
 ];
 
 /**
- * Takes "BAGHDAD (AP) — " off the beginning of a paragraph: a place in capitals, a place with an agency, or a place
+ * Takes "BAGHDAD (AP) — " off the beginning of a paragraph: a place in capitals, with a day or not, a place with an agency, or a place
  * and a dash before a new sentence ("Berlin – Die Regierung …"). Null when the paragraph begins otherwise.
  */
 export function splitDateline(paragraph: string): SplitDateline | null {

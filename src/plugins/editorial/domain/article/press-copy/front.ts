@@ -1,3 +1,4 @@
+import { splitSentences } from '../split-sentences';
 import { splitDateline } from './dateline';
 import { PREFACE } from './line-labels';
 import type { Line } from './recognise';
@@ -34,7 +35,17 @@ export function deckVerdict(first: Line, between: readonly Line[], rest: readonl
   );
   if (isSetApart || (first.isMarked && !next.isMarked) || splitDateline(next.value)) return 'deck';
   if (!isClosed(first)) return isProse(rest) || first.value.length < typicalLength(rest) * 0.6 ? 'deck' : 'unsure';
-  return /[?!]$/.test(first.value) && first.value.length < typicalLength(rest) / 2 ? 'deck' : 'body';
+  return closedVerdict(first, typicalLength(rest));
+}
+
+/**
+ * A deck that ends as a sentence looks like a first paragraph: one far shorter than the text is taken for a deck, one
+ * that is just shorter stays in the text and is reported.
+ */
+function closedVerdict({ value }: Line, typical: number): DeckVerdict {
+  if (/[?!]$/.test(value) && value.length < typical / 2) return 'deck';
+  if (splitSentences(value).length === 1 && value.length < typical * 0.5) return 'deck';
+  return value.length < typical * 0.7 ? 'unsure' : 'body';
 }
 
 function isClosed({ value }: Line): boolean {

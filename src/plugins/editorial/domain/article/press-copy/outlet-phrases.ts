@@ -11,6 +11,7 @@ export const OUTLET_PHRASES: readonly string[] = [
   'published in',
   // German
   '(?:schreibt|schrieb|arbeitet|arbeitete|berichtet|berichtete|publiziert)(?: [\\p{L}-]{1,30}?){0,4}? (?:für|in)',
+  'schreibt[^.;]{1,60}, (?:unter anderem|u\\. ?a\\.|auch|zumeist|vor allem) für',
   '(?:hat|haben) (?:[\\p{L}-]+ ){0,3}?(?:für)',
   '(?:artikel|texte|beiträge|arbeiten|reportagen|fotos|essays)(?: [\\p{L}-]{1,30}){0,3}? (?:erschienen|erscheinen|wurden|sind)(?: [\\p{L}-]{1,30}){0,3}? (?:in|im|bei|von)',
   'veröffentlich(?:t|te|ungen)(?: [\\p{L}-]{1,30}){0,3}? (?:in|im|bei)',

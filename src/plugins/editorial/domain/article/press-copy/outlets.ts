@@ -87,8 +87,11 @@ function cleanName(item: string): string {
     .replace(/[,\s]+$/, '');
 }
 
+/** "has worked as a reporter for 12 years"; a name such as "20 Minuten" goes on with a capital. */
+const LENGTH_OF_TIME = /^\p{N}+\+?\s+\p{Ll}/u;
+
 function isOutletName(name: string): boolean {
-  if (name.split(/\s+/).length > 8 || COMMON_OUTLET_WORDS.test(name)) return false;
+  if (name.split(/\s+/).length > 8 || COMMON_OUTLET_WORDS.test(name) || LENGTH_OF_TIME.test(name)) return false;
   return (
     /^[\p{Lu}\p{Lo}\p{N}]/u.test(name) ||
     /^\p{Ll}+$/u.test(name) ||

@@ -2,6 +2,7 @@ import type { Layout } from './layouts';
 
 export const ARTICLE_LAYOUT: Layout = {
   mainField: 'headline',
+  newestBy: 'updatedAt',
   list: ['headline', 'section', 'genre', 'updatedAt'],
   edit: [
     [

@@ -4,6 +4,7 @@ const PRIVATE = 'Private: never shown to readers';
 
 export const AUTHOR_LAYOUT: Layout = {
   mainField: 'name',
+  newestBy: 'updatedAt',
   list: ['name', 'kind', 'jobTitle', 'updatedAt'],
   edit: [
     [

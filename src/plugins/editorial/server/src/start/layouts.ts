@@ -16,6 +16,8 @@ export interface Field {
 /** How a type is shown in the content manager: rows of fields, and the columns of its list. */
 export interface Layout {
   readonly mainField: string;
+  /** Newest first in the list, by this field. */
+  readonly newestBy?: string;
   readonly list?: readonly string[];
   readonly edit: readonly (readonly Field[])[];
 }
@@ -59,11 +61,15 @@ async function arrange(strapi: Strapi, kind: string, schemas: object, uid: strin
     if (known) metadatas[name] = { ...known, edit: { ...known.edit, ...words } };
   }
   await store.updateConfiguration(schema, {
-    settings: { ...stored.settings, mainField: layout.mainField },
+    settings: { ...stored.settings, mainField: layout.mainField, ...sorting(layout) },
     metadatas,
     layouts: {
       list: layout.list ?? stored.layouts.list,
       edit: layout.edit.map((row) => row.map(({ name, size }) => ({ name, size }))),
     },
   });
+}
+
+function sorting({ newestBy }: Layout): object {
+  return newestBy ? { defaultSortBy: newestBy, defaultSortOrder: 'DESC' } : {};
 }

@@ -4,16 +4,21 @@ import type { Caller } from '../actor';
 import { rows } from '../strapi';
 import { caseRows, type CaseRow } from './cases';
 import { rulesOf, type Desk } from './desk';
-import { eventsOf } from './events';
+import { eventsOf, type EventRow } from './events';
 import type { Key } from './key';
 import { nameAccounts } from './names';
 import { approvalEvents, type Situation } from './situation';
 
 const STAGES_AT_ONCE = 200;
 
-export function statusView(situation: Situation, steps: readonly StepOption[]): WorkflowStatus {
+export async function statusView(
+  desk: Desk,
+  situation: Situation,
+  steps: readonly StepOption[],
+): Promise<WorkflowStatus> {
   const { key, case: row, facts, policy } = situation;
   const standing = approvalEvents(situation.events).filter((event) => event.digest === facts.digest);
+  const names = await nameAccounts(desk.strapi, standing.map(accountOf));
   return {
     uid: key.uid,
     documentId: key.documentId,
@@ -24,7 +29,7 @@ export function statusView(situation: Situation, steps: readonly StepOption[]): 
     textVersion: row.textVersion,
     digest: facts.digest,
     approvals: standing.map((event) => ({
-      actor: `${event.actorKind}:${event.actorId}`,
+      actor: names.get(accountOf(event)) ?? event.actorKind,
       at: event.at,
       hasOwnEdits: event.hasOwnEdits,
     })),
@@ -41,16 +46,13 @@ export function statusView(situation: Situation, steps: readonly StepOption[]): 
 /** The log as people read it, newest first; accounts are named for the reader and stored as ids. */
 export async function eventsView(desk: Desk, key: Key): Promise<readonly EventView[]> {
   const events = await eventsOf(desk.strapi, key);
-  const names = await nameAccounts(
-    desk.strapi,
-    events.map((event) => `${event.actorKind}:${event.actorId}`),
-  );
+  const names = await nameAccounts(desk.strapi, events.map(accountOf));
   return events.reverse().map((event) => ({
     seq: event.seq,
     step: event.step,
     from: event.fromStage,
     to: event.toStage,
-    actor: names.get(`${event.actorKind}:${event.actorId}`) ?? event.actorKind,
+    actor: names.get(accountOf(event)) ?? event.actorKind,
     via: event.via,
     reason: event.reason,
     at: event.at,
@@ -85,6 +87,10 @@ export async function queueView(
   );
   const items = await Promise.all(waiting.map((row) => queueItem(desk, row, names)));
   return { items, total };
+}
+
+function accountOf({ actorKind, actorId }: EventRow): string {
+  return `${actorKind}:${actorId}`;
 }
 
 async function queueItem(desk: Desk, row: CaseRow, names: ReadonlyMap<string, string>): Promise<QueueItem> {

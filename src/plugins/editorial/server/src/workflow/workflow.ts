@@ -46,7 +46,7 @@ export function createWorkflow({ strapi }: { strapi: Strapi }): Workflow {
   const desk = setUpDesk(strapi);
   const status = async (key: Key, caller = currentCaller(strapi)) => {
     const situation = await situationOf(desk, key, caller, await caseOf(desk, key));
-    return statusView(situation, options(situation.facts, situation.actor, situation.policy));
+    return statusView(desk, situation, options(situation.facts, situation.actor, situation.policy));
   };
   return {
     describe: (uid, rules) => void desk.rules.set(uid, rules),
