@@ -1,7 +1,7 @@
 import { aParagraph, anArticle, anAuthor } from '../builders';
 import { anApprovedArticle, ARTICLE, AUTHOR, Desk, liveRows } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin } from './support/people';
+import { aSuperAdmin, aToken, anAdmin } from './support/people';
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -283,4 +283,28 @@ test('the panel shows the byline of the working copy as readers would see it', a
   const { body } = await writer.get(`/editorial/articles/${documentId}/byline`).expect(200);
   expect(body.data.text).toBe('By Ines Marlow. Photographs by Jo Tal.');
   await writer.get('/editorial/articles/no-such-article/byline').expect(404);
+});
+
+test('a language that was deleted and comes back goes on in its old log', async () => {
+  await newsroom.strapi.plugin('i18n').service('locales').create({ code: 'fr', name: 'French (fr)' });
+  const token = await aToken(newsroom, 'full-access');
+  const documentId = await writer.writes();
+  const french = `/api/editorial/articles/${documentId}?locale=fr`;
+  const write = () => newsroom.http.put(french).set(token.headers).send({ data: anArticle() }).expect(200);
+  const submit = () =>
+    newsroom.http
+      .post(`/api/editorial/workflow/articles/${documentId}/submit`)
+      .set(token.headers)
+      .send({ locale: 'fr' })
+      .expect(200);
+  await write();
+  await submit();
+  await newsroom.http.delete(french).set(token.headers).expect(204);
+  await write();
+  await submit();
+  const { body } = await boss.get(`/editorial/workflow/articles/${documentId}/events?locale=fr`).expect(200);
+  expect(body.data.map((event: { seq: number; step: string }) => [event.seq, event.step])).toEqual([
+    [2, 'submit'],
+    [1, 'submit'],
+  ]);
 });

@@ -1,4 +1,3 @@
-/// <reference lib="es2023.array" />
 import { firstBrokenEvent, type EventRow } from '../../../src/plugins/editorial/server/src/workflow/events';
 import { liveText } from '../../../src/plugins/editorial/server/src/workflow/texts';
 import { ARTICLE, type Desk } from './desk';

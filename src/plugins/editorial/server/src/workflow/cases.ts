@@ -3,6 +3,7 @@ import type { Stage } from '../../../domain/workflow/stages';
 import { refusalError } from '../http-errors';
 import { uidOf } from '../plugin';
 import { rows, type RowQuery, type Strapi } from '../strapi';
+import { newestSeq } from './events';
 import { keyColumns, type Key } from './key';
 
 export interface StoredEdit {
@@ -45,7 +46,10 @@ export function findCase(strapi: Strapi, key: Key): Promise<CaseRow | null> {
   return caseRows(strapi).findOne({ where: keyColumns(key) });
 }
 
-/** @throws STALE_VERSION when another process opened the same case first. */
+/**
+ * Opens a case. A language that was deleted and comes back goes on in its old log: the log is never deleted.
+ * @throws STALE_VERSION when another process opened the same case first.
+ */
 export async function openCase(strapi: Strapi, key: Key, start: Partial<CaseRow>): Promise<CaseRow> {
   const fresh = {
     stage: 'draft',
@@ -53,10 +57,10 @@ export async function openCase(strapi: Strapi, key: Key, start: Partial<CaseRow>
     wasLive: false,
     version: 0,
     textVersion: 0,
-    seq: 0,
     edits: [],
   } as const;
-  return caseRows(strapi).create({ data: { ...fresh, ...keyColumns(key), ...start } });
+  const seq = await newestSeq(strapi, key);
+  return caseRows(strapi).create({ data: { ...fresh, seq, ...keyColumns(key), ...start } });
 }
 
 /**

@@ -37,6 +37,12 @@ export function eventsOf(strapi: Strapi, key: Key): Promise<EventRow[]> {
   return eventRows(strapi).findMany({ where: keyColumns(key), orderBy: { seq: 'asc' } });
 }
 
+/** Number of the newest event of a document; 0 where there is none. */
+export async function newestSeq(strapi: Strapi, key: Key): Promise<number> {
+  const newest = await eventRows(strapi).findOne({ where: keyColumns(key), select: ['seq'], orderBy: { seq: 'desc' } });
+  return newest?.seq ?? 0;
+}
+
 /** Appends to the log; the log is never updated and never deleted. */
 export async function appendEvent(strapi: Strapi, key: Key, event: NewEvent, logKey: string): Promise<EventRow> {
   const previous = await eventRows(strapi).findOne({ where: { ...keyColumns(key), seq: event.seq - 1 } });

@@ -3,7 +3,7 @@ import type { StepName } from '../../../domain/workflow/transitions';
 import { currentCaller, isContentApi, type Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { documents, inTransaction, type DocumentContext, type Row } from '../strapi';
-import { caseRows, findCase } from './cases';
+import { caseRows, claim, findCase } from './cases';
 import { asConflict } from './conflicts';
 import type { Desk } from './desk';
 import { keyColumns, type Key } from './key';
@@ -106,6 +106,7 @@ function remove({ desk, context, next }: Passage): Promise<unknown> {
       for (const key of keys) {
         const found = await findCase(desk.strapi, key);
         if (found?.isLive) throw refusalError(stillLive(key));
+        if (found) await claim(desk.strapi, found);
       }
       const result = await keys.reduce<Next>((inner, key) => () => withToken('delete', key, inner), next)();
       for (const key of keys) await caseRows(desk.strapi).delete({ where: keyColumns(key) });

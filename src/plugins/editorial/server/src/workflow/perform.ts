@@ -7,11 +7,10 @@ import type { Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { documents, inTransaction } from '../strapi';
 import { caseOf } from './adopt';
-import { claim } from './cases';
+import { caseRows, claim, findCase, staleVersion } from './cases';
 import { asConflict } from './conflicts';
-import { findCase } from './cases';
-import type { Desk } from './desk';
-import { localeParam, type Key } from './key';
+import { rulesOf, type Desk } from './desk';
+import { keyColumns, keyText, localeParam, type Key } from './key';
 import { record } from './record';
 import { situationOf, type Situation } from './situation';
 import { liveText, type Text } from './texts';
@@ -44,6 +43,7 @@ export function perform<T>(desk: Desk, { key, intent, caller, write }: Performan
       const situation = await situationOf(desk, key, caller, seen);
       const decision = decide(situation.facts, intent, situation.actor, situation.policy);
       if (!decision.ok) throw refusalError(decision.refusal);
+      if (intent.step === 'publish') await holdCredited(desk, situation);
       await takeCompanionsAlong(desk, situation, intent, caller);
       const result = await carryOut(key, intent.step, write);
       const live = intent.step === 'publish' ? await publishedText(desk, situation) : null;
@@ -80,6 +80,17 @@ async function takeCompanionsAlong(
     if (!row || companionStep(intent.step, row.stage) !== 'takes') continue;
     const { facts } = await situationOf(desk, key, caller, row);
     await take(desk, key, { step: intent.step, digest: facts.digest, reason: intent.reason }, caller);
+  }
+}
+
+/** Locks the live profiles that a publication credits, so that none is taken down before it is committed. */
+async function holdCredited(desk: Desk, { key, text, companionKeys }: Situation): Promise<void> {
+  const travelling = new Set(companionKeys.map(keyText));
+  for (const credited of rulesOf(desk, key.uid).companions(text.row)) {
+    if (travelling.has(keyText(credited))) continue;
+    const where = { ...keyColumns(credited), isLive: true };
+    const { count } = await caseRows(desk.strapi).updateMany({ where, data: { isLive: true } });
+    if (count === 0) throw staleVersion();
   }
 }
 
