@@ -26,6 +26,7 @@ function say(line: string): void {
 }
 
 async function main(): Promise<void> {
+  process.env.LOG_LEVEL ??= 'warn';
   const directories = { appDir: process.cwd(), distDir: path.resolve('dist') };
   const strapi = await createStrapi({ ...directories, serveAdminPanel: false }).load();
   try {
