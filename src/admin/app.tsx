@@ -1,7 +1,4 @@
-import type { StrapiApp } from '@strapi/strapi/admin';
-
 /** Languages of the panel besides English: those the plugin speaks. */
 export default {
   config: { locales: ['de', 'es', 'fr', 'it'] },
-  bootstrap(_: StrapiApp) {},
 };

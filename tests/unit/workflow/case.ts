@@ -6,6 +6,9 @@ import { CAPABILITIES } from '@domain/workflow/transitions';
 export const DIGEST = 'a1';
 export const OTHER_DIGEST = 'b2';
 
+/** The day after the `now` of `aCase`. */
+export const TOMORROW = '2026-03-02T08:00:00+01:00';
+
 export const ITEM = { code: 'HEADLINE_MISSING', field: 'headline', message: 'The headline is missing.' };
 
 export const someone = (name: string): Person => [`admin:${name}`];
@@ -25,6 +28,8 @@ export function aCase(more: Partial<CaseFacts> = {}): CaseFacts {
     approvals: [],
     submitter: someone('wanda'),
     owner: someone('wanda'),
+    scheduledFor: null,
+    now: '2026-03-01T08:00:00.000Z',
     edits: [{ person: someone('wanda'), inReview: false }],
     authors: [],
     openItems: [],

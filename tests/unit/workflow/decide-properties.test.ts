@@ -8,6 +8,8 @@ import { STAGES } from '@domain/workflow/stages';
 import { CAPABILITIES, stageAfterEdit, STEP_NAMES, type StepName } from '@domain/workflow/transitions';
 import { aCase } from './case';
 
+const LATER = '9999-12-31T00:00:00Z';
+
 /** Who sits in the newsroom, and by which accounts; an account linked to an author goes by that name too. */
 const ACCOUNTS = [
   { who: 'ines', kind: 'admin', person: ['admin:1', 'author:ines'] },
@@ -148,8 +150,9 @@ describe('whatever the facts', () => {
     approvals: fc.integer({ min: 0, max: 3 }),
     fourEyes: fc.constantFrom<FourEyes>('off', 'desk', 'strict'),
   });
+  const instant = fc.constantFrom('2026-03-01T08:00:00Z', '2026-03-02T08:00:00+01:00', 'soon', '');
   const intent: fc.Arbitrary<Intent> = fc.record(
-    { step: fc.constantFrom(...STEP_NAMES), version: fc.nat(2), digest, reason: fc.string() },
+    { step: fc.constantFrom(...STEP_NAMES), version: fc.nat(2), digest, reason: fc.string(), at: instant },
     { requiredKeys: ['step'] },
   );
 
@@ -163,6 +166,8 @@ describe('whatever the facts', () => {
       approvals: fc.array(fc.record({ person: names, digest }), { maxLength: 3 }),
       submitter: fc.option(names),
       owner: fc.option(names),
+      scheduledFor: fc.option(instant),
+      now: instant,
       edits: fc.array(fc.record({ person: names, inReview: fc.boolean() }), { maxLength: 2 }),
       authors: fc.array(names, { maxLength: 2 }),
       openItems: fc.array(fc.record({ code: fc.string(), field: fc.string(), message: fc.string() }), { maxLength: 1 }),
@@ -206,7 +211,7 @@ describe('whatever the facts', () => {
     fc.assert(
       fc.property(facts(), actor, anyPolicy, (found, somebody, rules) => {
         for (const { name, decision } of options(found, somebody, rules)) {
-          const asked = { step: name, version: found.version, digest: found.digest, reason: 'The captain.' };
+          const asked = { step: name, version: found.version, digest: found.digest, reason: 'The captain.', at: LATER };
           expect(decision).toEqual(decide(found, asked, somebody, rules));
         }
       }),

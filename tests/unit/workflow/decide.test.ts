@@ -3,7 +3,7 @@ import { standingApprovals, type CaseFacts, type Intent } from '@domain/workflow
 import { decide, options } from '@domain/workflow/decide';
 import { PRESETS, type Policy, type Preset } from '@domain/workflow/policy';
 import { STEP_NAMES, type Capability } from '@domain/workflow/transitions';
-import { aCase, aFirstProfile, anActor, anApproval, DIGEST, ITEM, OTHER_DIGEST, someone } from './case';
+import { aCase, aFirstProfile, anActor, anApproval, DIGEST, ITEM, OTHER_DIGEST, someone, TOMORROW } from './case';
 
 const RITA = anActor('rita');
 const TWO: Policy = { approvals: 2, fourEyes: 'desk' };
@@ -248,7 +248,13 @@ test('the steps on offer are those that can be taken by who has read the text an
   for (const facts of texts) {
     for (const actor of [RITA, anActor('wanda', { can: new Set<Capability>(['submit']) })]) {
       const taken = STEP_NAMES.map((name) => {
-        const intent = { step: name, version: facts.version, digest: facts.digest, reason: 'The captain.' };
+        const intent = {
+          step: name,
+          version: facts.version,
+          digest: facts.digest,
+          reason: 'The captain.',
+          at: '9999-12-31T00:00:00Z',
+        };
         return { name, decision: decide(facts, intent, actor, PRESETS.desk) };
       });
       const offered = options(facts, actor, PRESETS.desk).map(({ name, decision }) => ({ name, decision }));
@@ -259,7 +265,12 @@ test('the steps on offer are those that can be taken by who has read the text an
 
 test('a step on offer says when it needs a reason', () => {
   const needy = options(aCase(), RITA, PRESETS.desk).filter(({ needsReason }) => needsReason);
-  expect(needy.map(({ name }) => name)).toEqual(['request_changes', 'unpublish']);
+  expect(needy.map(({ name }) => name)).toEqual([
+    'request_changes',
+    'publish_without_approval',
+    'unpublish',
+    'reinstate',
+  ]);
 });
 
 function refused(facts: Partial<CaseFacts>, intent: Intent, policy: Policy = PRESETS.desk) {
@@ -273,3 +284,30 @@ function readyFor(step: 'submit' | 'approve' | 'publish'): Partial<CaseFacts> {
   if (step === 'submit') return { stage: 'draft' };
   return step === 'approve' ? {} : { stage: 'approved', approvals: [anApproval('omar')] };
 }
+
+describe('a schedule', () => {
+  const approved = { stage: 'approved', approvals: [anApproval('rita')] } as const;
+  const schedule = (at?: string) => decide(aCase(approved), { step: 'schedule', at }, RITA, PRESETS.desk);
+
+  test('is an instant to come, with its time zone', () => {
+    expect(schedule(TOMORROW)).toMatchObject({ ok: true, to: 'scheduled' });
+    for (const at of [undefined, '2026-03-01T08:00:00Z', '2025-01-01T00:00:00Z', 'soon']) {
+      expect(schedule(at)).toMatchObject({ ok: false, refusal: { code: 'NOT_IN_FUTURE' } });
+    }
+  });
+
+  test('is kept through an edit and holds again once the text is approved, unless it has passed', () => {
+    const approve = (scheduledFor: string) =>
+      decide(aCase({ scheduledFor }), { step: 'approve', digest: DIGEST }, RITA, PRESETS.desk);
+    expect(approve(TOMORROW)).toMatchObject({ to: 'scheduled' });
+    expect(approve('2026-02-28T08:00:00Z')).toMatchObject({ to: 'approved' });
+  });
+});
+
+test('publishing without approval skips the approvals, and neither the reason nor what a text needs', () => {
+  const override = (facts: Partial<CaseFacts>, reason?: string) =>
+    decide(aCase({ stage: 'draft', ...facts }), { step: 'publish_without_approval', reason }, RITA, PRESETS.strict);
+  expect(override({}, 'The mayor resigned.')).toMatchObject({ ok: true, to: 'published' });
+  expect(override({})).toMatchObject({ refusal: { code: 'REASON_REQUIRED' } });
+  expect(override({ openItems: [ITEM] }, 'The mayor resigned.')).toMatchObject({ refusal: { code: 'NOT_READY' } });
+});

@@ -10,11 +10,11 @@ import {
   type Capability,
   type StepName,
 } from '@domain/workflow/transitions';
-import { aCase, anActor, anApproval, DIGEST, someone } from './case';
+import { aCase, anActor, anApproval, DIGEST, someone, TOMORROW } from './case';
 
 interface Row {
   readonly from: string;
-  readonly live?: true;
+  readonly live?: boolean;
   readonly to: Stage;
   readonly by: string;
 }
@@ -32,6 +32,23 @@ const DESIGN: Readonly<Record<StepName, Row>> = {
     to: 'published',
     by: 'own+submit review',
   },
+  schedule: { from: 'approved', to: 'scheduled', by: 'publish' },
+  unschedule: { from: 'scheduled', to: 'approved', by: 'publish' },
+  publish_minor: { from: 'draft in_review', live: true, to: 'published', by: 'minor_edit' },
+  publish_without_approval: {
+    from: 'draft in_review changes_requested approved scheduled',
+    to: 'published',
+    by: 'override',
+  },
+  retract: {
+    from: 'draft in_review changes_requested approved scheduled published',
+    live: true,
+    to: 'retracted',
+    by: 'publish',
+  },
+  reinstate: { from: 'retracted', live: false, to: 'draft', by: 'publish' },
+  archive: { from: 'draft changes_requested', live: false, to: 'archived', by: 'review' },
+  restore: { from: 'archived', live: false, to: 'draft', by: 'review' },
   unpublish: {
     from: 'draft in_review changes_requested approved scheduled published',
     live: true,
@@ -88,14 +105,14 @@ describe('after an edit', () => {
 function expectedOf({ from, live, to, by }: Row, { stage, isLive, owns, can }: Situation): string {
   const isAllowed = by.split(' ').some((way) => way.split('+').every((it) => (it === 'own' ? owns : has(can, it))));
   if (!isAllowed) return 'NOT_PERMITTED';
-  return from.split(' ').includes(stage) && (!live || isLive) ? to : 'ILLEGAL_TRANSITION';
+  return from.split(' ').includes(stage) && (live === undefined || live === isLive) ? to : 'ILLEGAL_TRANSITION';
 }
 
 /** The text is ready, approved by Rita, and Omar, who reads it now, has no part in it. */
 function outcomeOf(step: StepName, { stage, isLive, owns, can }: Situation): string {
   const owner = someone(owns ? 'omar' : 'wanda');
   const facts = aCase({ stage, isLive, owner, approvals: [anApproval('rita')] });
-  const intent = { step, digest: DIGEST, reason: 'For a reason.', version: facts.version };
+  const intent = { step, digest: DIGEST, reason: 'For a reason.', at: TOMORROW, version: facts.version };
   const decision = decide(facts, intent, anActor('omar', { can: new Set(can) }), PRESETS.desk);
   return decision.ok ? decision.to : decision.refusal.code;
 }

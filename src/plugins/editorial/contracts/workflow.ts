@@ -6,7 +6,8 @@ import type { StepName } from '../domain/workflow/transitions';
 
 /**
  * Body of `POST /workflow/:plural/:documentId/:step`. `version` and `digest` are what the person saw:
- * a step on anything newer is refused (`STALE_VERSION`, `CHANGED_SINCE_SEEN`). `approve` must name its digest.
+ * a step on anything newer is refused (`STALE_VERSION`, `CHANGED_SINCE_SEEN`). `approve` must name its digest, `schedule`
+ * an instant with its offset.
  */
 export const stepBody = z.strictObject({
   locale: z.string().min(1).max(35).nullish(),
@@ -16,6 +17,7 @@ export const stepBody = z.strictObject({
     .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest in hexadecimal')
     .optional(),
   reason: z.string().trim().max(5000).optional(),
+  at: z.iso.datetime({ offset: true }).optional(),
 });
 
 export type StepBody = z.infer<typeof stepBody>;
@@ -24,6 +26,7 @@ export interface StepOffer {
   readonly name: StepName;
   readonly allowed: boolean;
   readonly needsReason: boolean;
+  readonly needsInstant: boolean;
   readonly refusal?: Refusal;
 }
 
@@ -40,6 +43,8 @@ export interface WorkflowStatus {
   readonly locale: string | null;
   readonly stage: Stage;
   readonly isLive: boolean;
+  /** ISO 8601 instant; null where nothing is scheduled. */
+  readonly scheduledFor: string | null;
   readonly version: number;
   readonly textVersion: number;
   readonly digest: string;

@@ -26,6 +26,10 @@ export interface CaseFacts {
   readonly approvals: readonly Approval[];
   readonly submitter: Person | null;
   readonly owner: Person | null;
+  /** When the text is to be published, as an ISO 8601 instant; kept through an edit. */
+  readonly scheduledFor: string | null;
+  /** ISO 8601 instant. */
+  readonly now: string;
   readonly edits: readonly TextEdit[];
   /** Persons behind the credits of authorship, or behind a profile. */
   readonly authors: readonly Person[];
@@ -51,6 +55,8 @@ export interface Intent {
   readonly version?: number;
   readonly digest?: string;
   readonly reason?: string;
+  /** ISO 8601 instant with an offset, for `schedule`. */
+  readonly at?: string;
 }
 
 /** Approvals that hold: those given to exactly the present text, one for each person. */

@@ -27,18 +27,27 @@ export function decide(facts: CaseFacts, intent: Intent, actor: Actor, policy: P
   return { ok: true, to: landing(question, row), hasOwnEdits: hasOwnEdits(facts, actor) };
 }
 
+/** Stands for the instant that a person has yet to choose. */
+const LATER = '9999-12-31T00:00:00Z';
+
 export interface StepOption {
   readonly name: StepName;
   readonly decision: Decision;
   readonly needsReason: boolean;
+  readonly needsInstant: boolean;
 }
 
 /** Every step with its answer, for a person who looks at the present text and may still give a reason. */
 export function options(facts: CaseFacts, actor: Actor, policy: Policy): readonly StepOption[] {
   return STEP_NAMES.map((name) => {
     const row: Transition = STEPS[name];
-    const intent = { step: name, digest: facts.digest, reason: 'to be given' };
-    return { name, decision: decide(facts, intent, actor, policy), needsReason: row.needs.includes('reason') };
+    const intent = { step: name, digest: facts.digest, reason: 'to be given', at: LATER };
+    return {
+      name,
+      decision: decide(facts, intent, actor, policy),
+      needsReason: row.needs.includes('reason'),
+      needsInstant: row.needs.includes('futureInstant'),
+    };
   });
 }
 
@@ -55,10 +64,15 @@ function companionsRefusal({ facts, intent }: Question): Refusal | null {
   return null;
 }
 
-/** An approval that is not yet the last one needed leaves the text in review. */
+/** An approval that is not yet the last one needed leaves the text in review; the last one revives a kept schedule. */
 function landing({ facts, intent, policy }: Question, row: Transition): Stage {
   if (intent.step !== 'approve') return row.to;
-  return standingApprovals(facts).length + 1 >= policy.approvals ? row.to : 'in_review';
+  if (standingApprovals(facts).length + 1 < policy.approvals) return 'in_review';
+  return isStillToCome(facts) ? 'scheduled' : row.to;
+}
+
+function isStillToCome({ scheduledFor, now }: CaseFacts): boolean {
+  return scheduledFor !== null && Date.parse(scheduledFor) > Date.parse(now);
 }
 
 function hasOwnEdits(facts: CaseFacts, actor: Actor): boolean {

@@ -31,6 +31,10 @@ export const NEED_RULES: Record<Need, Rule> = {
   digestSeen,
   fourEyes,
   approved,
+  futureInstant: ({ facts, intent }) => {
+    const isFuture = intent.at !== undefined && Date.parse(intent.at) > Date.parse(facts.now);
+    return isFuture ? null : refuse('NOT_IN_FUTURE', 'Name an instant in the future, with its time zone.');
+  },
   creditsPublishable: ({ facts }) =>
     facts.hiddenAuthors.length === 0 ? null : authorsNotPublished(facts.hiddenAuthors),
   notReliedOn: ({ facts }) =>
@@ -54,6 +58,8 @@ const WHO_CAN: Record<Capability, string> = {
   submit: 'people who write',
   review: 'reviewers',
   publish: 'people with the Publish permission',
+  override: 'people with the permission to publish without approval',
+  minor_edit: 'people with the permission for minor edits',
 };
 
 function mayTakeStep({ facts, intent, actor }: Question): Refusal | null {

@@ -1,12 +1,16 @@
 import type { Stage } from './stages';
 
-/** Permissions are made from these; `review` covers approving and requesting changes. */
-export const CAPABILITIES = ['submit', 'review', 'publish'] as const;
+/**
+ * Permissions are made from these. `review` covers approving and requesting changes; `override` publishes without
+ * approval, `minor_edit` publishes a correction of a live text without review; these two are granted to no role at first.
+ */
+export const CAPABILITIES = ['submit', 'review', 'publish', 'override', 'minor_edit'] as const;
 
 export type Capability = (typeof CAPABILITIES)[number];
 
 /** Rules a step must meet beside stage and capability; each is a function in `rules.ts`. */
-export type Need = 'ready' | 'reason' | 'digestSeen' | 'fourEyes' | 'approved' | 'creditsPublishable' | 'notReliedOn';
+export type Need =
+  'ready' | 'reason' | 'digestSeen' | 'fourEyes' | 'approved' | 'futureInstant' | 'creditsPublishable' | 'notReliedOn';
 
 export interface Transition {
   readonly from: readonly Stage[];
@@ -56,6 +60,34 @@ export const STEPS = {
     by: [{ capability: 'publish' }],
     needs: ['approved', 'ready', 'creditsPublishable'],
   },
+  schedule: {
+    from: ['approved'],
+    while: 'any',
+    to: 'scheduled',
+    by: [{ capability: 'publish' }],
+    needs: ['approved', 'futureInstant', 'ready', 'creditsPublishable'],
+  },
+  unschedule: {
+    from: ['scheduled'],
+    while: 'any',
+    to: 'approved',
+    by: [{ capability: 'publish' }],
+    needs: [],
+  },
+  publish_minor: {
+    from: ['draft', 'in_review'],
+    while: 'live',
+    to: 'published',
+    by: [{ capability: 'minor_edit' }],
+    needs: ['digestSeen', 'ready', 'creditsPublishable'],
+  },
+  publish_without_approval: {
+    from: ['draft', 'in_review', 'changes_requested', 'approved', 'scheduled'],
+    while: 'any',
+    to: 'published',
+    by: [{ capability: 'override' }],
+    needs: ['reason', 'ready', 'creditsPublishable'],
+  },
   discard_changes: {
     from: ['draft', 'changes_requested', 'in_review', 'approved'],
     while: 'live',
@@ -70,6 +102,34 @@ export const STEPS = {
     by: [{ capability: 'publish' }],
     needs: ['reason', 'notReliedOn'],
   },
+  retract: {
+    from: WORKING,
+    while: 'live',
+    to: 'retracted',
+    by: [{ capability: 'publish' }],
+    needs: ['notReliedOn'],
+  },
+  reinstate: {
+    from: ['retracted'],
+    while: 'notLive',
+    to: 'draft',
+    by: [{ capability: 'publish' }],
+    needs: ['reason'],
+  },
+  archive: {
+    from: ['draft', 'changes_requested'],
+    while: 'notLive',
+    to: 'archived',
+    by: [{ capability: 'review' }],
+    needs: [],
+  },
+  restore: {
+    from: ['archived'],
+    while: 'notLive',
+    to: 'draft',
+    by: [{ capability: 'review' }],
+    needs: [],
+  },
 } as const satisfies Record<string, Transition>;
 
 export type StepName = keyof typeof STEPS;
@@ -80,12 +140,20 @@ export const STEP_NAMES: readonly StepName[] = [
   'request_changes',
   'approve',
   'publish',
+  'schedule',
+  'unschedule',
+  'publish_minor',
+  'publish_without_approval',
   'discard_changes',
   'unpublish',
+  'retract',
+  'reinstate',
+  'archive',
+  'restore',
 ];
 
-/** Steps the system records by itself: a changed digest, and the first sight of a document. */
-export const AUTOMATIC = ['edit', 'adopt'] as const;
+/** Steps the system records by itself: a changed digest, the first sight of a document, a schedule that was refused. */
+export const AUTOMATIC = ['edit', 'adopt', 'schedule_failed'] as const;
 
 export type AutomaticStep = (typeof AUTOMATIC)[number];
 

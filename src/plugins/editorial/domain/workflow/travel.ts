@@ -5,6 +5,10 @@ import type { StepName } from './transitions';
 const TRAVELS: Partial<Record<StepName, { readonly takes: readonly Stage[]; readonly past: readonly Stage[] }>> = {
   submit: { takes: ['draft', 'changes_requested'], past: ['in_review', 'approved', 'scheduled', 'published'] },
   approve: { takes: ['in_review'], past: ['approved', 'scheduled', 'published'] },
+  publish_without_approval: {
+    takes: ['draft', 'changes_requested', 'in_review', 'approved', 'scheduled'],
+    past: ['published'],
+  },
   publish: { takes: ['approved', 'scheduled'], past: ['published'] },
 };
 

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Actor, ActorKind, Person } from '../../domain/workflow/actor';
 import { CAPABILITIES, type Capability } from '../../domain/workflow/transitions';
-import { PLUGIN } from './plugin';
+import { permissionName, PLUGIN } from './plugin';
 import type { Strapi } from './strapi';
 
 /** Somebody at one of the doors, before it is known what they may do with which type. */
@@ -100,7 +100,7 @@ const STRATEGIES: Record<string, (state: RequestState, strapi: Strapi) => Caller
 
 function adminCaller({ user, userAbility }: RequestState, strapi: Strapi): Caller {
   const action = (capability: Capability) =>
-    capability === 'publish' ? PUBLISH_PERMISSION : `plugin::${PLUGIN}.${capability}`;
+    capability === 'publish' ? PUBLISH_PERMISSION : `plugin::${PLUGIN}.${permissionName(capability)}`;
   return {
     kind: 'admin',
     id: String(user?.id ?? 'unknown'),

@@ -16,6 +16,7 @@ const path = z.string().startsWith('/').includes(':slug');
 const settings = z.strictObject({
   governs: z.record(z.string(), governed).default({}),
   logKey: z.string().default(''),
+  retractionNotice: z.string().min(1).max(2000).default('This text has been retracted.'),
   site: z
     .strictObject({
       url: z.url().optional(),

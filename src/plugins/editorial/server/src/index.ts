@@ -53,6 +53,9 @@ async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   checkGoverned(strapi);
   service(strapi, 'workflow').spreadNet();
   for (const event of Object.values(ANNOUNCEMENTS)) strapi.get('webhookStore').addAllowedEvent(event, event);
+  strapi.cron.add({
+    editorialSchedules: { task: () => service(strapi, 'workflow').publishDue(), options: '* * * * *' },
+  });
   await registerPermissions(strapi);
   await keepTables(strapi);
   await arrangeLayouts(strapi);

@@ -1,3 +1,4 @@
+import type { Capability } from '../../domain/workflow/transitions';
 import type { Actors } from './actors';
 import type { Authors } from './authors/authors';
 import type { Delivery } from './delivery/delivery';
@@ -16,6 +17,11 @@ export const ARTICLE = 'plugin::editorial.article';
 export const AUTHOR = 'plugin::editorial.author';
 export const SECTION = 'plugin::editorial.section';
 export const TAG = 'plugin::editorial.tag';
+
+/** A capability as Strapi's permissions name it: with dashes, not underscores. */
+export function permissionName(capability: Capability): string {
+  return capability.replaceAll('_', '-');
+}
 
 export function uidOf(name: OwnType | OwnModel): string {
   return `plugin::${PLUGIN}.${name}`;

@@ -1,7 +1,8 @@
+import { settingsOf } from '../config';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
 import { editionRows, WITHOUT_BODY, type EditionRow } from './edition-rows';
-import { notFound, type Moved } from './page';
+import { notFound, retracted, type Moved } from './page';
 
 interface SlugQuery {
   readonly uid: string;
@@ -13,7 +14,7 @@ interface SlugQuery {
 /**
  * The current edition at a slug, or where it moved. Only a slug that readers have seen leads on: one that stands in a
  * draft alone is not there.
- * @throws NOT_FOUND
+ * @throws NOT_FOUND, or RETRACTED (410) with the notice and the date
  */
 export async function editionAt(
   strapi: Strapi,
@@ -30,8 +31,14 @@ export async function editionAt(
     where: { ...place, documentId, isCurrent: true },
     select: ['slug'],
   });
-  if (!current) throw notFound();
+  if (!current) throw await goneFor(strapi, { ...place, documentId });
   return { movedTo: current.slug, keys: [`${kindOf(uid)}:${documentId}`] };
+}
+
+/** Why the newest edition of a text is not there: it was retracted, or it is simply no longer public. */
+async function goneFor(strapi: Strapi, where: Record<string, string>): Promise<Error> {
+  const last = await editionRows(strapi).findOne({ where, orderBy: { number: 'desc' }, select: ['retractedAt'] });
+  return last?.retractedAt ? retracted(settingsOf(strapi).retractionNotice, last.retractedAt) : notFound();
 }
 
 function kindOf(uid: string): string {

@@ -22,6 +22,8 @@ export interface EditionRow {
   readonly modifiedAt: string;
   /** When readers last saw a difference: the publication, or the end of it. */
   readonly changedAt: string;
+  /** When the text was retracted; its readers get the notice since. */
+  readonly retractedAt: string | null;
   /** SHA-256 of the published text, in hexadecimal. */
   readonly digest: string;
   /** JSON of ArticleContent or AuthorContent. */

@@ -31,9 +31,15 @@ export function editionListener(strapi: Strapi): TransitionListener {
     if (!write || (isLive && !live)) return;
     const previous = await lastEdition(strapi, key);
     if (previous?.isCurrent) await end(strapi, previous, event.at);
+    if (previous) await noteRetraction(strapi, previous, event);
     if (!live) return;
     const written = await write(strapi, live.row, { at: event.at, previous });
-    await add(strapi, key, written, { at: event.at, digest: live.digest, previous });
+    await add(strapi, key, written, {
+      at: event.at,
+      digest: live.digest,
+      previous,
+      isMinor: event.step === 'publish_minor',
+    });
   };
 }
 
@@ -46,15 +52,21 @@ async function end(strapi: Strapi, { id }: EditionRow, at: string): Promise<void
   await linkRows(strapi).updateMany({ where: { editionId: id }, data: { isCurrent: false } });
 }
 
+/** The notice stands from the retraction until somebody takes the text up again. */
+async function noteRetraction(strapi: Strapi, { id }: EditionRow, { step, at }: Transition['event']): Promise<void> {
+  if (step !== 'retract' && step !== 'reinstate') return;
+  await editionRows(strapi).update({ where: { id }, data: { retractedAt: step === 'retract' ? at : null } });
+}
+
 async function add(
   strapi: Strapi,
   key: Key,
   { links, ...written }: Written,
-  { at, digest, previous }: Occasion & { readonly digest: string },
+  { at, digest, previous, isMinor }: Occasion & { readonly digest: string; readonly isMinor: boolean },
 ): Promise<void> {
   const publishedAt = previous?.publishedAt ?? at;
   const number = (previous?.number ?? 0) + 1;
-  const dates = { publishedAt, modifiedAt: at, changedAt: at };
+  const dates = { publishedAt, modifiedAt: isMinor && previous ? previous.modifiedAt : at, changedAt: at };
   const { id } = await editionRows(strapi).create({
     data: { ...placeOf(key), ...written, ...dates, number, digest, isCurrent: true },
   });

@@ -19,6 +19,7 @@ export const editionModel = {
     publishedAt: column.instant(),
     modifiedAt: column.instant(),
     changedAt: column.instant(),
+    retractedAt: column.instantOrNull(),
     digest: column.digest(),
     content: column.longText(),
     body: column.longTextOrNull(),

@@ -23,6 +23,11 @@ export function notFound(): Error {
   return problem(404, 'NOT_FOUND', 'Nothing is published at this address.');
 }
 
+/** Readers of a text that was taken back are told so. */
+export function retracted(notice: string, date: string): Error {
+  return problem(410, 'RETRACTED', notice, { notice, date });
+}
+
 export function badParameter(parameter: string, message: string): Error {
   return problem(400, 'BAD_PARAMETER', `${parameter}: ${message}`, { parameter });
 }

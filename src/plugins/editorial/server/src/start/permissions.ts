@@ -1,8 +1,14 @@
 import { CAPABILITIES, type Capability } from '../../../domain/workflow/transitions';
-import { PLUGIN, service } from '../plugin';
+import { permissionName, PLUGIN, service } from '../plugin';
 import type { Strapi } from '../strapi';
 
-const NAMES: Record<Capability, string> = { submit: 'Submit', review: 'Review', publish: 'Publish' };
+const NAMES: Record<Capability, string> = {
+  submit: 'Submit',
+  review: 'Review',
+  publish: 'Publish',
+  override: 'Publish without approval',
+  minor_edit: 'Publish minor edits',
+};
 
 /** `publish` is Strapi's own permission of the content manager, not a second one. */
 const OWN_CAPABILITIES = CAPABILITIES.filter((capability) => capability !== 'publish');
@@ -12,10 +18,10 @@ export async function registerPermissions(strapi: Strapi): Promise<void> {
   const subjects = service(strapi, 'workflow')
     .governed()
     .map(({ uid }) => uid);
-  const capabilities = OWN_CAPABILITIES.map((uid) => ({
+  const capabilities = OWN_CAPABILITIES.map((capability) => ({
     section: 'contentTypes',
-    displayName: NAMES[uid],
-    uid,
+    displayName: NAMES[capability],
+    uid: permissionName(capability),
     pluginName: PLUGIN,
     subjects,
   }));

@@ -31,6 +31,8 @@ export interface CaseRow {
   readonly submittedBy: string | null;
   /** ISO 8601 instant. */
   readonly submittedAt: string | null;
+  /** ISO 8601 instant in UTC; kept through an edit. */
+  readonly scheduledFor: string | null;
 }
 
 const STALE = refuse(

@@ -26,10 +26,12 @@ export const caseModel = {
     edits: column.json(),
     submittedBy: column.accountOrNull(),
     submittedAt: column.instantOrNull(),
+    scheduledFor: column.instantOrNull(),
   },
   indexes: [
     { name: 'editorial_cases_key_uq', columns: KEY_COLUMNS, type: 'unique' },
     { name: 'editorial_cases_queue_ix', columns: ['stage', 'submitted_at'] },
+    { name: 'editorial_cases_due_ix', columns: ['stage', 'scheduled_for'] },
     { name: 'editorial_cases_owner_ix', columns: ['target_uid', 'owner'] },
   ],
 } as const;

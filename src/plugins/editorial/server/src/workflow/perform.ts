@@ -27,7 +27,10 @@ export interface Performance<T> {
 /** What a step does to Strapi's rows; the other steps change the case alone. */
 const ACTION: Partial<Record<StepName, GatedAction>> = {
   publish: 'publish',
+  publish_minor: 'publish',
+  publish_without_approval: 'publish',
   unpublish: 'unpublish',
+  retract: 'unpublish',
   discard_changes: 'discardDraft',
 };
 
@@ -43,10 +46,11 @@ export function perform<T>(desk: Desk, { key, intent, caller, write }: Performan
       const situation = await situationOf(desk, key, caller, seen);
       const decision = decide(situation.facts, intent, situation.actor, situation.policy);
       if (!decision.ok) throw refusalError(decision.refusal);
-      if (intent.step === 'publish') await holdCredited(desk, situation);
+      const isPublication = ACTION[intent.step] === 'publish';
+      if (isPublication) await holdCredited(desk, situation);
       await takeCompanionsAlong(desk, situation, intent, caller);
       const result = await carryOut(key, intent.step, write);
-      const live = intent.step === 'publish' ? await publishedText(desk, situation) : null;
+      const live = isPublication ? await publishedText(desk, situation) : null;
       await record(desk, { situation, claimed, intent, caller, decision, live });
       return result;
     }),

@@ -23,13 +23,34 @@ export interface Taken {
 /** What each step changes on the case beside its stage. */
 const CASE_CHANGES: Partial<Record<StepName, (taken: Taken, at: string) => Partial<CaseRow>>> = {
   submit: ({ caller }, at) => ({ submittedBy: `${caller.kind}:${caller.id}`, submittedAt: at }),
-  publish: ({ situation }) => ({ isLive: true, wasLive: true, liveDigest: situation.facts.digest, edits: [] }),
-  unpublish: () => ({ isLive: false, liveDigest: null }),
+  request_changes: () => ({ scheduledFor: null }),
+  withdraw: () => ({ scheduledFor: null }),
+  schedule: ({ intent }) => ({ scheduledFor: new Date(intent.at ?? '').toISOString() }),
+  unschedule: () => ({ scheduledFor: null }),
+  publish: published,
+  publish_minor: published,
+  publish_without_approval: published,
+  unpublish: takenDown,
+  retract: takenDown,
   discard_changes: () => ({ edits: [] }),
 };
 
+function published({ situation }: Taken): Partial<CaseRow> {
+  return { isLive: true, wasLive: true, liveDigest: situation.facts.digest, edits: [], scheduledFor: null };
+}
+
+function takenDown(): Partial<CaseRow> {
+  return { isLive: false, liveDigest: null, scheduledFor: null };
+}
+
 /** Steps at which the text is kept as a revision. */
-const KEPT: ReadonlySet<StepName> = new Set<StepName>(['submit', 'approve', 'publish']);
+const KEPT: ReadonlySet<StepName> = new Set<StepName>([
+  'submit',
+  'approve',
+  'publish',
+  'publish_minor',
+  'publish_without_approval',
+]);
 
 export async function record(desk: Desk, taken: Taken): Promise<void> {
   const { situation, claimed, intent, caller, decision, live } = taken;

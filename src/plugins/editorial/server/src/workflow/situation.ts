@@ -29,7 +29,10 @@ const VOIDING: ReadonlySet<string> = new Set([
   'request_changes',
   'withdraw',
   'publish',
+  'publish_minor',
+  'publish_without_approval',
   'unpublish',
+  'retract',
   'discard_changes',
 ]);
 
@@ -42,6 +45,8 @@ export async function situationOf(desk: Desk, key: Key, caller: Caller, row: Cas
     ...(await peopleOf(desk, row, events)),
     stage: row.isLive && row.liveDigest === text.digest ? 'published' : row.stage,
     isLive: row.isLive,
+    scheduledFor: row.scheduledFor,
+    now: desk.now().toISOString(),
     version: row.version,
     digest: text.digest,
     authors: rulesOf(desk, key.uid).authors(text.row),

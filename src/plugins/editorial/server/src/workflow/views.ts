@@ -25,6 +25,7 @@ export async function statusView(
     locale: key.locale || null,
     stage: facts.stage,
     isLive: facts.isLive,
+    scheduledFor: facts.scheduledFor,
     version: row.version,
     textVersion: row.textVersion,
     digest: facts.digest,
@@ -34,10 +35,11 @@ export async function statusView(
       hasOwnEdits: event.hasOwnEdits,
     })),
     approvalsNeeded: policy.approvals,
-    steps: steps.map(({ name, decision, needsReason }) => ({
+    steps: steps.map(({ name, decision, needsReason, needsInstant }) => ({
       name,
       allowed: decision.ok,
       needsReason,
+      needsInstant,
       ...(!decision.ok && { refusal: decision.refusal }),
     })),
   };

@@ -16,6 +16,7 @@ import { gate } from './gate';
 import type { Key } from './key';
 import { logKeyOf } from './log-key';
 import { take } from './perform';
+import { publishDue } from './schedule';
 import { situationOf } from './situation';
 import { eventsView, queueView, stagesView, statusView } from './views';
 
@@ -33,6 +34,9 @@ export interface Workflow {
   readonly events: (key: Key) => Promise<readonly EventView[]>;
   readonly stages: (uid: string, locale: string, documentIds: readonly string[]) => Promise<StagesView>;
   readonly queue: (limit: number, caller?: Caller) => Promise<{ items: readonly QueueItem[]; total: number }>;
+  /** Publishes what is due now; called each minute, and by tests with a clock of their own. */
+  readonly publishDue: () => Promise<void>;
+  readonly setClock: (now: () => Date) => void;
   readonly wasEverLive: (uid: string, documentId: string) => Promise<boolean>;
   /** Documents of a type that one of these accounts opened. */
   readonly ownedBy: (uid: string, person: Person) => Promise<readonly string[]>;
@@ -63,6 +67,8 @@ export function createWorkflow({ strapi }: { strapi: Strapi }): Workflow {
     events: (key) => eventsView(desk, key),
     stages: (uid, locale, documentIds) => stagesView(desk, uid, locale, documentIds),
     queue: (limit, caller = currentCaller(strapi)) => queueView(desk, limit, caller),
+    publishDue: () => publishDue(desk),
+    setClock: (now) => void (desk.now = now),
     wasEverLive: async (targetUid, documentId) =>
       (await caseRows(strapi).count({ where: { targetUid, documentId, wasLive: true } })) > 0,
     ownedBy: async (targetUid, person) => {
