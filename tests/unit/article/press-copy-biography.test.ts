@@ -203,3 +203,16 @@ describe('title and organisation', () => {
     expect(readOccupation(text, 'Nora Quill').organization).toBeUndefined();
   });
 });
+
+it('an organisation whose name has small words and looks like a month in it is kept whole', () => {
+  const bio = 'Lucía Ferrández es redactora jefa de La Voz del Mar. Cuenta con 18 años de experiencia.';
+  expect(readOccupation(bio, 'Lucía Ferrández')).toEqual({
+    jobTitle: 'redactora jefa',
+    organization: 'La Voz del Mar',
+  });
+  const chief = 'Lucía Ferrández es jefa de redacción de El Correo de Levante.';
+  expect(readOccupation(chief, 'Lucía Ferrández')).toEqual({
+    jobTitle: 'jefa de redacción',
+    organization: 'El Correo de Levante',
+  });
+});

@@ -44,7 +44,7 @@ export const OCCUPATION_WORDS: readonly OccupationWords[] = [
   {
     verb: '(?:est|était|travaille comme)(?: (?:actuellement|aujourd’hui))?',
     articles: 'une?|le|la',
-    at: ['chez', 'pour', 'au|aux', 'à', 'du', "de la|de l['’]|de|d['’]"],
+    at: ['chez', 'pour', 'au|aux', 'à', "du|de la|de l['’]|de|d['’]"],
     nextSubject: 'Il|Elle|Ses|Son|Depuis|et a',
     titleEnds: 'qui|basée?|avec|et (?:a|est|vit)|depuis|spécialisée?',
     noTitles: 'basée?|née?|originaire|à|en|aussi|connue?|mariée?|auteure? de|autrice de',
@@ -52,7 +52,7 @@ export const OCCUPATION_WORDS: readonly OccupationWords[] = [
   {
     verb: '(?:es|era|trabaja como)(?: (?:actualmente|también))?',
     articles: 'una?|el|la',
-    at: ['para', 'en', 'del', 'de la|de'],
+    at: ['para', 'en', 'del|de la|de'],
     nextSubject: 'Él|Ella|Sus|Su|Desde|y ha',
     titleEnds: 'que|con|y (?:ha|es|vive)|desde|especializad[oa]|radicad[oa]',
     noTitles: 'de|natural|originari[oa]|también|conocid[oa]|autora? de',

@@ -65,7 +65,7 @@ function organizationIn(
   { at }: OccupationWords,
 ): { readonly name: string; readonly index: number } | null {
   for (const preposition of at) {
-    for (const match of clause.matchAll(new RegExp(`\\s(?:${preposition})(?:\\s+|(?<=['’]))(.+)$`, 'gsu'))) {
+    for (const match of clause.matchAll(new RegExp(`(?<=\\s)(?:${preposition})(?:\\s+|(?<=['’]))(?=(.+)$)`, 'gsu'))) {
       const name = properName(match[1] ?? '');
       if (name !== '') return { name, index: match.index };
     }
