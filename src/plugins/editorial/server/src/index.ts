@@ -4,6 +4,7 @@ import { previewController, previewRoutes } from './articles/preview-controller'
 import { articleRules } from './articles/rules';
 import { author, authorComponents } from './authors/author';
 import { createActors } from './actors';
+import { bylineController, bylineRoutes } from './authors/byline-controller';
 import { createAuthors } from './authors/authors';
 import { checkGoverned, config } from './config';
 import { contentService, governedController, plainController } from './content/controllers';
@@ -90,6 +91,7 @@ const server: Readonly<Record<string, unknown>> = {
     delivery: deliveryController,
     import: importController,
     preview: previewController,
+    byline: bylineController,
     article: governedController(ARTICLE),
     author: governedController(AUTHOR),
     section: plainController(SECTION),
@@ -97,7 +99,10 @@ const server: Readonly<Record<string, unknown>> = {
   },
   policies: { 'is-own': isOwn, 'may-read-state': mayReadState },
   routes: {
-    admin: { type: 'admin', routes: [...adminWorkflowRoutes, ...previewRoutes, ...importRoutes.admin] },
+    admin: {
+      type: 'admin',
+      routes: [...adminWorkflowRoutes, ...previewRoutes, ...bylineRoutes.admin, ...importRoutes.admin],
+    },
     'content-api': ({ strapi }: { strapi: Strapi }) => ({
       type: 'content-api',
       routes: [
@@ -107,6 +112,7 @@ const server: Readonly<Record<string, unknown>> = {
         ...contentRoutes('sections', 'section'),
         ...contentRoutes('tags', 'tag'),
         ...importRoutes.contentApi,
+        ...bylineRoutes.contentApi,
         ...deliveryRoutes,
       ],
     }),

@@ -2,12 +2,15 @@ import type { Person } from '../../../domain/workflow/actor';
 import { openItemsOfAuthor } from '../../../domain/article/readiness';
 import { AUTHOR, service } from '../plugin';
 import { rows, type Strapi } from '../strapi';
+import { knownAuthors, type KnownAuthor } from './known-authors';
 import type { TypeRules } from '../workflow/desk';
 
 export interface Authors {
   /** The names a person goes by: the account, the linked author, and every other account linked to that author. */
   readonly identify: (account: string) => Promise<Person>;
   readonly rules: TypeRules;
+  /** Finds the profiles that bear a name, in any spelling of it; read once for a whole piece of work. */
+  readonly known: () => Promise<(name: string) => readonly KnownAuthor[]>;
 }
 
 interface Links {
@@ -21,6 +24,7 @@ const LINKS: Readonly<Record<string, 'linkedAdmin' | 'linkedUser'>> = { admin: '
 export function createAuthors({ strapi }: { strapi: Strapi }): Authors {
   return {
     identify: (account) => identify(strapi, account),
+    known: () => knownAuthors(strapi),
     rules: {
       title: (row) => String(row.name ?? row.documentId),
       openItems: (row) => openItemsOfAuthor({ name: asText(row.name), slug: asText(row.slug) }),

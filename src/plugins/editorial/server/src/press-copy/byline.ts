@@ -2,7 +2,7 @@ import type { CopyCredit, PressCopy } from '../../../domain/article/press-copy/c
 import type { CreditRole } from '../../../domain/byline/credits';
 import type { ImportedAuthor, ImportNote } from '../../../contracts/import';
 import type { Fits } from './limits';
-import { nameKey } from './name-key';
+import { nameKey } from '../../../domain/byline/name-key';
 import { note } from './notes';
 
 const CREDIT = 'editorial.credit';

@@ -2,7 +2,7 @@ import type { CopyAuthor, PressCopy } from '../../../domain/article/press-copy/c
 import { AUTHOR } from '../plugin';
 import type { OwnCredit } from './byline';
 import type { Fits } from './limits';
-import { nameKey } from './name-key';
+import { nameKey } from '../../../domain/byline/name-key';
 
 /** Everybody who is credited, once each, with what the copy tells of them; others only where it tells something. */
 export function peopleOf({ authors }: PressCopy, credits: readonly OwnCredit[], fits: Fits): readonly CopyAuthor[] {

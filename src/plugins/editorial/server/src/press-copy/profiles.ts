@@ -1,11 +1,11 @@
 import type { CopyAuthor } from '../../../domain/article/press-copy/copy';
 import type { ImportedAuthor, ImportNote } from '../../../contracts/import';
-import { AUTHOR } from '../plugin';
+import { AUTHOR, service } from '../plugin';
 import { documents, type Strapi } from '../strapi';
 import { authorFields } from './author-fields';
-import { knownAuthors, type KnownAuthor } from './known-authors';
+import type { KnownAuthor } from '../authors/known-authors';
 import type { Fits } from './limits';
-import { nameKey } from './name-key';
+import { nameKey } from '../../../domain/byline/name-key';
 import { note } from './notes';
 import { deservesProfile } from './people';
 import { toldOtherwise } from './told-otherwise';
@@ -21,7 +21,7 @@ export async function findOrMakeProfiles(
   people: readonly CopyAuthor[],
   fits: Fits,
 ): Promise<ReadonlyMap<string, Profile>> {
-  const find = await knownAuthors(strapi);
+  const find = await service(strapi, 'authors').known();
   const profiles = new Map<string, Profile>();
   for (const person of people) {
     const [first, ...others] = find(person.name);

@@ -7,7 +7,7 @@ import { creditRow, readByline } from './byline';
 import { refuseDuplicate } from './duplicates';
 import { limitsOf } from './limits';
 import { oneAtATime } from './lock';
-import { nameKey } from './name-key';
+import { nameKey } from '../../../domain/byline/name-key';
 import { peopleOf } from './people';
 import { findOrMakeProfiles } from './profiles';
 

@@ -5,7 +5,7 @@ import type { ImportNote } from '../../../contracts/import';
 import { AUTHOR } from '../plugin';
 import { rows, type Row, type Strapi } from '../strapi';
 import { biographyOf } from './author-fields';
-import type { KnownAuthor } from './known-authors';
+import type { KnownAuthor } from '../authors/known-authors';
 import { note } from './notes';
 
 interface StoredAuthor extends Row {

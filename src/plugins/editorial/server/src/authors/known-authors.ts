@@ -1,6 +1,6 @@
 import { AUTHOR } from '../plugin';
 import { rows, type Row, type Strapi } from '../strapi';
-import { nameKey } from './name-key';
+import { nameKey } from '../../../domain/byline/name-key';
 
 export interface KnownAuthor {
   readonly documentId: string;
