@@ -2,13 +2,19 @@ import { isSamePerson, type Actor } from './actor';
 import { standingApprovals, type CaseFacts, type Intent } from './case';
 import type { Policy } from './policy';
 import type { Refusal } from './refusals';
-import { authorsNotPublished, COMMON_RULES, NEED_RULES, type Question } from './rules';
+import { authorsNotPublished, capabilityFor, COMMON_RULES, NEED_RULES, notPermitted, type Question } from './rules';
 import type { Stage } from './stages';
-import { STEP_NAMES, STEPS, type StepName, type Transition } from './transitions';
+import { STEP_NAMES, STEPS, type Capability, type StepName, type Transition } from './transitions';
 import { companionStep } from './travel';
 
 export type Decision =
-  | { readonly ok: true; readonly to: Stage; readonly hasOwnEdits: boolean }
+  | {
+      readonly ok: true;
+      readonly to: Stage;
+      /** The one that allowed it, for the log. */
+      readonly capability: Capability;
+      readonly hasOwnEdits: boolean;
+    }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /**
@@ -18,13 +24,15 @@ export type Decision =
 export function decide(facts: CaseFacts, intent: Intent, actor: Actor, policy: Policy): Decision {
   const question: Question = { facts, intent, actor, policy };
   const row: Transition = STEPS[intent.step];
+  const capability = capabilityFor(question);
+  if (capability === null) return { ok: false, refusal: notPermitted(question) };
   for (const rule of [...COMMON_RULES, ...row.needs.map((need) => NEED_RULES[need])]) {
     const refusal = rule(question);
     if (refusal) return { ok: false, refusal };
   }
   const refusal = companionsRefusal(question);
   if (refusal) return { ok: false, refusal };
-  return { ok: true, to: landing(question, row), hasOwnEdits: hasOwnEdits(facts, actor) };
+  return { ok: true, to: landing(question, row), capability, hasOwnEdits: hasOwnEdits(facts, actor) };
 }
 
 /** Stands for the instant that a person has yet to choose. */

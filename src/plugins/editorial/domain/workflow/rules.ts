@@ -14,8 +14,21 @@ export interface Question {
 
 export type Rule = (question: Question) => Refusal | null;
 
+/** The capability by which the actor may take the step at all; null where there is none. */
+export function capabilityFor({ facts, intent, actor }: Question): Capability | null {
+  const row: Transition = STEPS[intent.step];
+  const owns = facts.owner !== null && isSamePerson(facts.owner, actor.person);
+  return row.by.find(({ capability, ownOnly }) => actor.can.has(capability) && (!ownOnly || owns))?.capability ?? null;
+}
+
+export function notPermitted({ intent }: Pick<Question, 'intent'>): Refusal {
+  const row: Transition = STEPS[intent.step];
+  const who = row.by.map(({ capability, ownOnly }) => (ownOnly ? 'its owner' : WHO_CAN[capability]));
+  return refuse('NOT_PERMITTED', `You may not ${words(intent.step)} here; ${who.join(' or ')} can.`);
+}
+
 /** Rules that hold for every step, in the order in which a person should hear of them. */
-export const COMMON_RULES: readonly Rule[] = [mayTakeStep, sawThisVersion, stageAllows];
+export const COMMON_RULES: readonly Rule[] = [sawThisVersion, stageAllows];
 
 export const NEED_RULES: Record<Need, Rule> = {
   reason: ({ intent }) =>
@@ -61,15 +74,6 @@ const WHO_CAN: Record<Capability, string> = {
   override: 'people with the permission to publish without approval',
   minor_edit: 'people with the permission for minor edits',
 };
-
-function mayTakeStep({ facts, intent, actor }: Question): Refusal | null {
-  const row: Transition = STEPS[intent.step];
-  const owns = facts.owner !== null && isSamePerson(facts.owner, actor.person);
-  const isAllowed = row.by.some(({ capability, ownOnly }) => actor.can.has(capability) && (!ownOnly || owns));
-  if (isAllowed) return null;
-  const who = row.by.map(({ capability, ownOnly }) => (ownOnly ? 'its owner' : WHO_CAN[capability]));
-  return refuse('NOT_PERMITTED', `You may not ${words(intent.step)} here; ${who.join(' or ')} can.`);
-}
 
 function sawThisVersion({ facts, intent }: Question): Refusal | null {
   if (intent.version === undefined || intent.version === facts.version) return null;

@@ -37,7 +37,14 @@ export async function adopt(desk: Desk, key: Key): Promise<CaseRow | null> {
   const stage = live?.digest === working.digest ? 'published' : 'draft';
   const start = { stage, isLive, wasLive: isLive, liveDigest: live?.digest ?? null } as const;
   const opened = await openCase(desk.strapi, key, start);
-  const who = { actorKind: 'system', actorId: 'adopt', via: 'system', reason: null, hasOwnEdits: false } as const;
+  const who = {
+    actorKind: 'system',
+    actorId: 'adopt',
+    capability: 'system',
+    via: 'system',
+    reason: null,
+    hasOwnEdits: false,
+  } as const;
   const at = desk.now().toISOString();
   const event = {
     ...who,

@@ -16,6 +16,8 @@ export interface EventRow {
   readonly toStage: Stage;
   readonly actorKind: string;
   readonly actorId: string;
+  /** The one that allowed the step; `save` or `system` for what is recorded by itself. */
+  readonly capability: string;
   readonly via: string;
   readonly reason: string | null;
   readonly digest: string;
@@ -65,7 +67,7 @@ function macOf(event: Omit<EventRow, 'mac'>, previousMac: string, logKey: string
   const signed: Record<string, Json> = {
     target: [event.targetUid, event.documentId, event.locale, event.seq],
     step: [event.step, event.fromStage, event.toStage],
-    actor: [event.actorKind, event.actorId, event.via],
+    actor: [event.actorKind, event.actorId, event.capability, event.via],
     reason: event.reason,
     text: [event.digest, Boolean(event.hasOwnEdits)],
     at: event.at,

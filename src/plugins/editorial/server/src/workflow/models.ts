@@ -49,6 +49,7 @@ export const eventModel = {
     toStage: column.word(),
     actorKind: column.word(),
     actorId: column.word(),
+    capability: column.word(),
     via: column.word(),
     reason: column.longTextOrNull(),
     digest: column.digest(),

@@ -59,6 +59,7 @@ export async function record(desk: Desk, taken: Taken): Promise<void> {
     ...whoOf(caller),
     seq: claimed.seq + 1,
     step: intent.step,
+    capability: decision.capability,
     fromStage: situation.facts.stage,
     toStage: decision.to,
     reason: intent.reason?.trim() || null,

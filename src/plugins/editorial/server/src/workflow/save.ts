@@ -78,6 +78,7 @@ async function noteChange(desk: Desk, key: Key, claimed: CaseRow, caller: Caller
     ...whoOf(caller),
     seq: claimed.seq + 1,
     step: 'edit',
+    capability: 'save',
     fromStage: claimed.stage,
     toStage: stageAfterEdit(claimed.stage, caller.may('review', key.uid)),
     reason: null,

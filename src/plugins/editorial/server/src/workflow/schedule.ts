@@ -47,6 +47,7 @@ function noteFailure(desk: Desk, key: Key, caller: Caller, reason: string): Prom
       ...whoOf(caller),
       seq: claimed.seq + 1,
       step: 'schedule_failed',
+      capability: 'system',
       fromStage: seen.stage,
       toStage: 'approved',
       reason,
