@@ -35,7 +35,7 @@ export interface StepsArg {
   /** Taken one after the other, each on what the one before it left. */
   readonly steps: readonly StepName[];
   readonly seen: Pick<WorkflowStatus, 'version' | 'digest'>;
-  readonly reason?: string;
+  readonly given?: Pick<StepBody, 'reason' | 'at'>;
 }
 
 export interface Queue {
@@ -106,11 +106,11 @@ export const editorialApi = tagged.injectEndpoints({
 
     // One mutation for a chain: what is read anew while a reading is under way would not be read again.
     takeSteps: build.mutation<Pick<WorkflowStatus, 'version' | 'digest'>, StepsArg>({
-      queryFn: async ({ document, steps, seen, reason }, _api, _options, baseQuery) => {
+      queryFn: async ({ document, steps, seen, given }, _api, _options, baseQuery) => {
         const { locale } = document;
         let { version, digest } = seen;
         for (const step of steps) {
-          const data: StepBody = { locale, version, digest, reason };
+          const data: StepBody = { ...given, locale, version, digest };
           const url = `${workflowUrl(document)}/${stepPath(step)}`;
           const answer = await ask<WorkflowStatus>(baseQuery, { url, method: 'POST', data });
           if ('error' in answer) return answer;

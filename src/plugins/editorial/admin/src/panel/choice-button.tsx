@@ -3,22 +3,26 @@ import { useId } from 'react';
 import type { Refusal } from '../../../domain/workflow/refusals';
 import { useMessages } from '../messages';
 import type { Choice } from './choices';
+import { takesAway } from './places';
 
-const VARIANTS: Partial<Record<Choice['name'], ButtonProps['variant']>> = {
-  discard_changes: 'danger-light',
-  unpublish: 'danger-light',
-};
+type Rank = 'main' | 'other' | 'quiet';
 
-interface ChoiceButtonProps {
+const VARIANTS = {
+  main: 'default',
+  other: 'secondary',
+  quiet: 'tertiary',
+} as const satisfies Record<Rank, ButtonProps['variant']>;
+
+export interface ChoiceButtonProps {
   readonly choice: Choice;
-  readonly isMain?: boolean;
+  readonly rank: Rank;
   /** Every step waits for the person: the hint above the buttons says for what. */
   readonly isHeld: boolean;
   readonly isBusy: boolean;
   readonly onChoose: (choice: Choice) => Promise<void>;
 }
 
-export function ChoiceButton({ choice, isMain = false, isHeld, isBusy, onChoose }: ChoiceButtonProps) {
+export function ChoiceButton({ choice, rank, isHeld, isBusy, onChoose }: ChoiceButtonProps) {
   const message = useMessages();
   const hintId = useId();
   const { name, offer } = choice;
@@ -26,7 +30,7 @@ export function ChoiceButton({ choice, isMain = false, isHeld, isBusy, onChoose 
     <Flex direction="column" alignItems="stretch" gap={1}>
       <Button
         fullWidth
-        variant={isMain ? 'default' : (VARIANTS[name] ?? 'secondary')}
+        variant={takesAway(name) ? 'danger-light' : VARIANTS[rank]}
         disabled={isHeld || isBusy || !offer.allowed}
         aria-describedby={offer.refusal ? hintId : undefined}
         onClick={() => void onChoose(choice)}

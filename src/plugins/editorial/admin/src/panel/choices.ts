@@ -1,9 +1,10 @@
 import type { StepOffer, WorkflowStatus } from '../../../contracts/workflow';
 import { type StepName, STEPS, type Transition } from '../../../domain/workflow/transitions';
+import { MOST_VISIBLE, ORDER, PLACES, UNTOLD } from './places';
 
 /** One button: a step, or a chain of steps of which each is taken, and logged, by itself. */
 export interface Choice {
-  readonly name: StepName | 'approve_and_publish';
+  readonly name: StepName | 'approve_and_publish' | 'publish_now';
   readonly steps: readonly StepName[];
   readonly offer: StepOffer;
 }
@@ -12,46 +13,72 @@ export interface Choices {
   readonly main?: Choice;
   /** What else this stage has; what is refused says why and what to do about it. */
   readonly others: readonly Choice[];
+  /** Out of sight until asked for: what is rare or takes something away, and what the panel has no room for. */
+  readonly more: readonly Choice[];
   /** Steps of this stage that are for other people. */
   readonly forOthers: readonly StepOffer[];
 }
 
-/** The way to readers: the farthest of these that is allowed is the main button. */
-const FORWARD: readonly Choice['name'][] = ['submit', 'approve', 'approve_and_publish', 'publish'];
-
-/** As buttons stand below each other: forward, back, and last what takes something away. */
-const ORDER: readonly Choice['name'][] = [...FORWARD, 'request_changes', 'withdraw', 'discard_changes', 'unpublish'];
-
 export function choicesOf(status: WorkflowStatus): Choices {
   const offers = status.steps.filter((offer) => isOfStage(offer, status));
-  const choices = withChain(offers.filter((offer) => !isForOthers(offer)).map(choiceOf), status);
-  const sorted = choices.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
-  const main = sorted.filter(({ name, offer }) => offer.allowed && FORWARD.includes(name)).pop();
-  return { main, others: sorted.filter((choice) => choice !== main), forOthers: offers.filter(isForOthers) };
+  const choices = offers.filter((offer) => !isForOthers(offer)).map((offer) => choiceOf(offer, status));
+  const sorted = withChain(withoutNeedless(choices), status).sort(
+    (a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name),
+  );
+  const main = sorted.findLast(({ name, offer }) => offer.allowed && PLACES[name] === 'forward');
+  const rest = sorted.filter((choice) => choice !== main);
+  const forOthers = offers.filter((offer) => isForOthers(offer) && !UNTOLD.has(offer.name));
+  return { main, ...shared(rest, main ? MOST_VISIBLE - 1 : MOST_VISIBLE), forOthers };
 }
 
-export function choiceOf(offer: StepOffer): Choice {
-  return { name: offer.name, steps: [offer.name], offer };
+export function choiceOf(offer: StepOffer, { stage }: Pick<WorkflowStatus, 'stage'>): Choice {
+  const name = offer.name === 'publish' && stage === 'scheduled' ? 'publish_now' : offer.name;
+  return { name, steps: [offer.name], offer };
 }
 
-/** Who gives the last approval, and lacks nothing else to publish, can do both at once. */
-function withChain(choices: readonly Choice[], { approvals, approvalsNeeded }: WorkflowStatus): Choice[] {
+/** What is in sight, and what is not; a menu of one with nothing beside it would only be a detour. */
+function shared(rest: readonly Choice[], room: number): Pick<Choices, 'others' | 'more'> {
+  const inSight = rest.filter(({ name }) => PLACES[name] !== 'menu');
+  const isAlone = room === MOST_VISIBLE && inSight.length === 0 && rest.length === 1;
+  if (isAlone) return { others: rest, more: [] };
+  const others = inSight.slice(0, room);
+  return { others, more: rest.filter((choice) => !others.includes(choice)) };
+}
+
+/** Who gives the last approval, and lacks nothing else to publish, can do both at once; a kept schedule goes first. */
+function withChain(choices: readonly Choice[], { approvals, approvalsNeeded, scheduledFor }: WorkflowStatus): Choice[] {
   const approve = choices.find(({ name }) => name === 'approve');
   const publish = choices.find(({ name }) => name === 'publish');
-  const isLastApproval = approvals.length + 1 >= approvalsNeeded;
-  if (!approve?.offer.allowed || publish?.offer.refusal?.code !== 'NOT_APPROVED' || !isLastApproval)
-    return [...choices];
+  const isLastApproval = approvals.length + 1 >= approvalsNeeded && scheduledFor === null;
+  if (!approve?.offer.allowed || !lacksApproval(publish) || !isLastApproval) return [...choices];
   const chain: Choice = { name: 'approve_and_publish', steps: ['approve', 'publish'], offer: approve.offer };
   return [...choices.filter((choice) => choice !== publish), chain];
+}
+
+/** Also where an earlier text was approved: this one is not. */
+function lacksApproval(publish: Choice | undefined): boolean {
+  const code = publish?.offer.refusal?.code;
+  return code === 'NOT_APPROVED' || code === 'CHANGED_SINCE_APPROVAL';
+}
+
+/** Nobody publishes without approval what may be published with it. */
+function withoutNeedless(choices: readonly Choice[]): readonly Choice[] {
+  const mayPublish = choices.some(({ offer }) => offer.name === 'publish' && offer.allowed);
+  return mayPublish ? choices.filter(({ name }) => name !== 'publish_without_approval') : choices;
 }
 
 function isForOthers({ refusal }: StepOffer): boolean {
   return refusal?.code === 'NOT_PERMITTED';
 }
 
-/** A person who may not take a step is told that before anything about the stage: then the table says the rest. */
+/**
+ * The table says which steps a stage has, also to a person who may not take them. Publishing is shown before its
+ * time, with what it lacks, unless the text has left the way to readers.
+ */
 function isOfStage({ name, refusal }: StepOffer, { stage, isLive }: WorkflowStatus): boolean {
-  if (refusal?.code !== 'NOT_PERMITTED') return refusal?.code !== 'ILLEGAL_TRANSITION';
+  if (refusal?.code === 'ILLEGAL_TRANSITION') return false;
   const row: Transition = STEPS[name];
-  return row.from.includes(stage) && (row.while === 'any' || (row.while === 'live') === isLive);
+  const isRow = row.from.includes(stage) && (row.while === 'any' || (row.while === 'live') === isLive);
+  if (isRow || refusal?.code === 'NOT_PERMITTED') return isRow;
+  return name === 'publish' && stage !== 'retracted' && stage !== 'archived';
 }

@@ -2,10 +2,11 @@ import { Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import type { WorkflowStatus } from '../../../contracts/workflow';
 import { useMessages } from '../messages';
-import { type Choice, choicesOf } from './choices';
+import { AskDialog } from './ask-dialog';
+import { askOf, type Given } from './asks';
 import { ChoiceButton } from './choice-button';
-import { ConfirmDiscard } from './confirm-discard';
-import { ReasonDialog } from './reason-dialog';
+import { type Choice, choicesOf } from './choices';
+import { MoreSteps } from './more-steps';
 import { SectionNote } from './section';
 
 interface NextStepsProps {
@@ -14,7 +15,7 @@ interface NextStepsProps {
   readonly isHeld: boolean;
   readonly isBusy: boolean;
   /** True once it is done; a dialog stays open, with its text, until then. */
-  readonly onChoice: (choice: Choice, reason?: string) => Promise<boolean>;
+  readonly onChoice: (choice: Choice, given?: Given) => Promise<boolean>;
   /** The button that was used may be gone, and the focus with it. */
   readonly onFocusLost: () => void;
 }
@@ -22,33 +23,30 @@ interface NextStepsProps {
 export function NextSteps({ status, isHeld, isBusy, onChoice, onFocusLost }: NextStepsProps) {
   const message = useMessages();
   const [asked, setAsked] = useState<Choice>();
-  const { main, others, forOthers } = choicesOf(status);
+  const { main, others, more, forOthers } = choicesOf(status);
   const buttons = { isHeld, isBusy, onChoose: choose };
   const dialog = { isBusy, onClose: () => setAsked(undefined), onClosed: onFocusLost };
 
   async function choose(choice: Choice) {
-    if (needsDialog(choice)) return setAsked(choice);
+    if (askOf(choice)) return setAsked(choice);
     if (await onChoice(choice)) onFocusLost();
   }
-  async function performAsked(reason?: string) {
-    if (asked && (await onChoice(asked, reason))) setAsked(undefined);
+  async function performAsked(given: Given) {
+    if (asked && (await onChoice(asked, given))) setAsked(undefined);
   }
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2} role="group" aria-label={message('editorial.panel.steps')}>
-      {main ? <ChoiceButton choice={main} isMain {...buttons} /> : null}
+      {main ? <ChoiceButton choice={main} rank="main" {...buttons} /> : null}
       {others.map((choice) => (
-        <ChoiceButton key={choice.name} choice={choice} {...buttons} />
+        <ChoiceButton key={choice.name} choice={choice} rank="other" {...buttons} />
       ))}
+      {/* Closed again at each stage. */}
+      {more.length > 0 ? <MoreSteps key={status.stage} choices={more} {...buttons} /> : null}
       {forOthers.map(({ name, refusal }) => (
         <SectionNote key={name}>{refusal?.message}</SectionNote>
       ))}
-      {asked?.offer.needsReason ? <ReasonDialog step={asked.offer.name} {...dialog} onConfirm={performAsked} /> : null}
-      {asked && !asked.offer.needsReason ? <ConfirmDiscard {...dialog} onConfirm={() => performAsked()} /> : null}
+      {asked ? <AskDialog choice={asked} {...dialog} onGiven={performAsked} /> : null}
     </Flex>
   );
-}
-
-function needsDialog({ name, offer }: Choice): boolean {
-  return offer.needsReason || name === 'discard_changes';
 }

@@ -1,22 +1,24 @@
-import { Button, Field, Modal, Textarea } from '@strapi/design-system';
+import { Field, Textarea } from '@strapi/design-system';
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { StepName } from '../../../domain/workflow/transitions';
-import { useMessages } from '../messages';
-import { moveFocus } from './move-focus';
+import { type MessageId, useMessages } from '../messages';
+import { type AskProps, StepDialog } from './step-dialog';
 
 /** As the contract of the step's body has it. */
 const LONGEST_REASON = 5000;
 
-interface ReasonDialogProps {
+const HINTS: Partial<Record<StepName, MessageId>> = {
+  request_changes: 'editorial.dialog.reason.request_changes',
+  publish_without_approval: 'editorial.dialog.reason.publish_without_approval',
+  reinstate: 'editorial.dialog.reason.reinstate',
+};
+
+interface ReasonDialogProps extends AskProps {
   readonly step: StepName;
-  readonly isBusy: boolean;
-  readonly onClose: () => void;
-  /** Where the focus goes then: the button that opened this may be gone. */
-  readonly onClosed: () => void;
   readonly onConfirm: (reason: string) => Promise<void>;
 }
 
-export function ReasonDialog({ step, isBusy, onClose, onClosed, onConfirm }: ReasonDialogProps) {
+export function ReasonDialog({ step, onConfirm, ...dialog }: ReasonDialogProps) {
   const message = useMessages();
   const field = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState('');
@@ -30,44 +32,23 @@ export function ReasonDialog({ step, isBusy, onClose, onClosed, onConfirm }: Rea
   };
 
   return (
-    <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content
-        onOpenAutoFocus={moveFocus(focusField)}
-        onCloseAutoFocus={moveFocus(onClosed)}
-        aria-describedby={undefined}
+    <StepDialog step={step} focusField={focusField} onConfirm={confirm} {...dialog}>
+      <Field.Root
+        name="reason"
+        required
+        error={isMissing && !reason.trim() ? message('editorial.dialog.reason.missing') : undefined}
+        hint={message(HINTS[step] ?? 'editorial.dialog.reason.other')}
       >
-        <Modal.Header closeLabel={message('editorial.dialog.close')}>
-          <Modal.Title>{message(`editorial.step.${step}`)}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Field.Root
-            name="reason"
-            required
-            error={isMissing && !reason.trim() ? message('editorial.dialog.reason.missing') : undefined}
-            hint={message(
-              step === 'request_changes' ? 'editorial.dialog.reason.request_changes' : 'editorial.dialog.reason.other',
-            )}
-          >
-            <Field.Label>{message('editorial.dialog.reason')}</Field.Label>
-            <Textarea
-              ref={field}
-              value={reason}
-              maxLength={LONGEST_REASON}
-              onChange={(event: ChangeEvent<HTMLTextAreaElement>) => setReason(event.target.value)}
-            />
-            <Field.Hint />
-            <Field.Error />
-          </Field.Root>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {message('editorial.dialog.cancel')}
-          </Button>
-          <Button variant={step === 'unpublish' ? 'danger' : 'default'} loading={isBusy} onClick={confirm}>
-            {message(`editorial.step.${step}`)}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+        <Field.Label>{message('editorial.dialog.reason')}</Field.Label>
+        <Textarea
+          ref={field}
+          value={reason}
+          maxLength={LONGEST_REASON}
+          onChange={(event: ChangeEvent<HTMLTextAreaElement>) => setReason(event.target.value)}
+        />
+        <Field.Hint />
+        <Field.Error />
+      </Field.Root>
+    </StepDialog>
   );
 }

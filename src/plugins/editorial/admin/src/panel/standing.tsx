@@ -1,12 +1,15 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { Stage } from '../../../domain/workflow/stages';
+import type { WorkflowStatus } from '../../../contracts/workflow';
 import { useMessages } from '../messages';
 import { LiveMark } from '../stages/live-mark';
 import { StageBadge } from '../stages/stage-badge';
+import { DepartureLine } from './departure-line';
 
-/** Where the working copy stands, and what readers see meanwhile. */
-export function Standing({ stage, isLive }: { readonly stage: Stage; readonly isLive: boolean }) {
+/** Where the working copy stands, what readers see meanwhile, and when that changes by itself. */
+export function Standing({ status }: { readonly status: WorkflowStatus }) {
   const message = useMessages();
+  const { stage, isLive } = status;
+  const hasReaders = isLive || stage === 'retracted';
   return (
     <Flex direction="column" alignItems="flex-start" gap={2}>
       <Flex gap={2} alignItems="center" wrap="wrap">
@@ -14,8 +17,9 @@ export function Standing({ stage, isLive }: { readonly stage: Stage; readonly is
         {isLive && stage !== 'published' ? <LiveMark /> : null}
       </Flex>
       <Typography variant="pi" textColor="neutral600">
-        {message(isLive ? `editorial.standing.live.${stage}` : 'editorial.standing.not-live')}
+        {message(hasReaders ? `editorial.standing.live.${stage}` : 'editorial.standing.not-live')}
       </Typography>
+      <DepartureLine status={status} />
     </Flex>
   );
 }

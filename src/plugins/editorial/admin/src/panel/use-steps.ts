@@ -3,6 +3,7 @@ import type { WorkflowStatus } from '../../../contracts/workflow';
 import { editorialApi, type StatusOf } from '../api';
 import { useMessages } from '../messages';
 import { isOutdated, refusalOf } from '../refusal';
+import type { Given } from './asks';
 import type { Choice } from './choices';
 
 /** Takes steps on exactly what the person saw, and tells how it went; true when all are done. */
@@ -12,10 +13,10 @@ export function useSteps({ uid, plural, documentId, isSingleType }: StatusOf, st
   const explain = useExplanation();
   const message = useMessages();
 
-  async function perform(choice: Choice, reason?: string): Promise<boolean> {
+  async function perform(choice: Choice, given?: Given): Promise<boolean> {
     const { locale, version, digest } = status;
     const document = { uid, plural, documentId, isSingleType, locale };
-    const answer = await takeSteps({ document, steps: choice.steps, seen: { version, digest }, reason });
+    const answer = await takeSteps({ document, steps: choice.steps, seen: { version, digest }, given });
     if ('error' in answer) {
       toggleNotification(explain(answer.error));
       return false;

@@ -40,7 +40,7 @@ export function Workflow({ document, status, isRefreshing, isOfPublishedTab }: W
     panel,
     status,
     isHeld: isHeld || isBusy,
-    onPublish: (offer) => void perform(choiceOf(offer)),
+    onPublish: (offer) => void perform(choiceOf(offer, status)),
   });
 
   const focusPanel = () => panel.current?.focus({ preventScroll: true });
@@ -54,7 +54,7 @@ export function Workflow({ document, status, isRefreshing, isOfPublishedTab }: W
       aria-label={message('editorial.panel.title')}
       aria-describedby={isHeld ? waitingId : undefined}
     >
-      <Standing stage={status.stage} isLive={status.isLive} />
+      <Standing status={status} />
       {isHeld ? <WaitingFor id={waitingId} reasons={waiting} /> : null}
       <NextSteps status={status} isHeld={isHeld} isBusy={isBusy} onChoice={perform} onFocusLost={focusPanel} />
       <Approvals status={status} />
