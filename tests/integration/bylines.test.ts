@@ -1,7 +1,7 @@
 import { anAuthor } from '../builders';
 import { AUTHOR, Desk } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { anAdmin, aUser } from './support/people';
+import { anAdmin, aUser, type Someone } from './support/people';
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -32,7 +32,7 @@ test('a line that credits nobody gives nothing, and a wrong body is named', asyn
 });
 
 test('the content API has a permission of its own for it', async () => {
-  const ask = (headers: object) =>
+  const ask = (headers: Someone['headers']) =>
     newsroom.http.post('/api/editorial/bylines/parse').set(headers).send({ text: 'By Jo Tal' });
   const [may, mayNot] = [await aUser(newsroom, ['byline.parse']), await aUser(newsroom, ['article.find'])];
   expect((await ask(may.headers).expect(200)).body.data).toMatchObject([{ name: 'Jo Tal' }]);
