@@ -16,12 +16,18 @@ export interface Newsroom {
   readonly close: () => Promise<void>;
 }
 
-/** Boots the built application on a copy of the template database. One boot for a test file. */
-export async function openNewsroom(environment: Readonly<Record<string, string>> = {}): Promise<Newsroom> {
+/**
+ * Boots the built application on a copy of the template database. One boot for a test file. `addTypes` may bring
+ * content types that only this test has.
+ */
+export async function openNewsroom(
+  environment: Readonly<Record<string, string>> = {},
+  addTypes: (strapi: Strapi) => void = () => {},
+): Promise<Newsroom> {
   const file = path.join(ROOT, '.tmp', `test-${randomUUID()}.db`);
   copyFileSync(templateFile(), file);
   Object.assign(process.env, ENVIRONMENT, { DATABASE_FILENAME: file }, environment);
-  const strapi = await boot();
+  const strapi = await boot(addTypes);
   const close = async () => {
     await strapi.destroy();
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${suffix}`, { force: true });
@@ -29,9 +35,16 @@ export async function openNewsroom(environment: Readonly<Record<string, string>>
   return { strapi, http: supertest(strapi.server.httpServer), close };
 }
 
-async function boot(): Promise<Strapi> {
+async function boot(addTypes: (strapi: Strapi) => void): Promise<Strapi> {
   const { createStrapi } = await import('@strapi/strapi');
-  const strapi = await createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), serveAdminPanel: false }).load();
+  const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), serveAdminPanel: false });
+  const run = strapi.runPluginsLifecycles.bind(strapi);
+  // Before the plugins register, as types of an application are: i18n gives each its locale there.
+  strapi.runPluginsLifecycles = async (lifecycle) => {
+    if (lifecycle === 'register') addTypes(strapi);
+    return run(lifecycle);
+  };
+  await strapi.load();
   strapi.server.mount();
   return strapi;
 }

@@ -16,6 +16,7 @@ import { editionModels } from './delivery/models';
 import { deliveryRoutes } from './delivery/routes';
 import { draftGuard } from './drafts/guard';
 import { mayReadState } from './drafts/may-read-state';
+import { createLog } from './log/log';
 import { ARTICLE, AUTHOR, SECTION, service, TAG } from './plugin';
 import { importController } from './press-copy/controller';
 import { createImporter } from './press-copy/importer';
@@ -26,6 +27,7 @@ import { createSlugs } from './slugs/slugs';
 import { grantDefaults } from './start/grants';
 import { keepTables } from './start/keep-tables';
 import { arrangeLayouts } from './start/layouts';
+import { endMemory, keepMemory, restoreAfterAbsence } from './start/memory';
 import { registerPermissions } from './start/permissions';
 import type { Strapi } from './strapi';
 import { ANNOUNCEMENTS } from './workflow/announce';
@@ -39,6 +41,7 @@ const MODELS = [caseModel, eventModel, revisionModel, slugModel, ...editionModel
 /** Before the database is there: tables, components, the gate and what the rooms tell the workflow. */
 function register({ strapi }: { strapi: Strapi }): void {
   for (const model of MODELS) strapi.get('models').add(model);
+  restoreAfterAbsence(strapi);
   registerComponents(strapi, { ...articleComponents, ...authorComponents });
   const [workflow, authors] = [service(strapi, 'workflow'), service(strapi, 'authors')];
   workflow.closeGate();
@@ -61,12 +64,18 @@ async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   await keepTables(strapi);
   await arrangeLayouts(strapi);
   await grantDefaults(strapi);
+  keepMemory(strapi);
+}
+
+async function destroy({ strapi }: { strapi: Strapi }): Promise<void> {
+  await endMemory(strapi);
 }
 
 /** The rooms of the plugin, as Strapi wants them listed. */
 const server: Readonly<Record<string, unknown>> = {
   register,
   bootstrap,
+  destroy,
   config,
   contentTypes: {
     article: { schema: article },
@@ -81,6 +90,7 @@ const server: Readonly<Record<string, unknown>> = {
     slugs: createSlugs,
     delivery: createDelivery,
     importer: createImporter,
+    log: createLog,
     article: contentService(ARTICLE),
     author: contentService(AUTHOR),
     section: contentService(SECTION),

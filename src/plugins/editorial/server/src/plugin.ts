@@ -2,6 +2,7 @@ import type { Capability } from '../../domain/workflow/transitions';
 import type { Actors } from './actors';
 import type { Authors } from './authors/authors';
 import type { Delivery } from './delivery/delivery';
+import type { Log } from './log/log';
 import type { Importer } from './press-copy/importer';
 import type { Slugs } from './slugs/slugs';
 import type { Strapi } from './strapi';
@@ -35,6 +36,7 @@ export interface Services {
   readonly slugs: Slugs;
   readonly delivery: Delivery;
   readonly importer: Importer;
+  readonly log: Log;
 }
 
 export function service<Name extends keyof Services>(strapi: Strapi, name: Name): Services[Name] {

@@ -10,6 +10,13 @@ export function draftAccess(strapi: Strapi, uid: string, caller = currentCaller(
   return caller.hasRoutePermission(`${uid}.readOwnDraft`) ? 'own' : 'none';
 }
 
+/** The governed types of which the caller may not read every working copy. */
+export function closedTypes(strapi: Strapi): ReadonlySet<string> {
+  const caller = currentCaller(strapi);
+  const uids = service(strapi, 'workflow').governed();
+  return new Set(uids.map(({ uid }) => uid).filter((uid) => draftAccess(strapi, uid, caller) !== 'all'));
+}
+
 /** Own is what a person opened, what credits them, and their own profile. */
 export async function ownDocuments(strapi: Strapi, uid: string, caller: Caller): Promise<readonly string[]> {
   const workflow = service(strapi, 'workflow');

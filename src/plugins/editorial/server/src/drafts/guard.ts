@@ -1,16 +1,29 @@
-import { refuse } from '../../../domain/workflow/refusals';
 import { currentCaller, isContentApi } from '../actor';
-import { refusalError } from '../http-errors';
 import { service } from '../plugin';
 import type { DocumentContext, DocumentParams, Strapi } from '../strapi';
-import { reachableTypes } from './reach';
-import { draftAccess, ownDocuments } from './access';
+import { closedTypes, draftAccess, ownDocuments } from './access';
+import { notReadable } from './not-readable';
+import { guardOutside } from './outside';
+import { publishedOnly } from './published-only';
+import { enteredTypes } from './reach';
+import { searchPublicFields } from './search';
 
 type Next = () => Promise<unknown>;
 
-const READS: ReadonlySet<string> = new Set(['findOne', 'findMany', 'findFirst', 'count']);
+/** What a document action shows of drafts: a write always answers with the working copy, a read if it asks for it. */
+const SHOWS_DRAFTS: ReadonlyMap<string, (params: DocumentParams) => boolean> = new Map([
+  ['findOne', asksForDrafts],
+  ['findMany', asksForDrafts],
+  ['findFirst', asksForDrafts],
+  ['count', asksForDrafts],
+  ['create', () => true],
+  ['update', () => true],
+  ['clone', () => true],
+  ['delete', () => true],
+]);
 
-const WRITES: ReadonlySet<string> = new Set(['create', 'update', 'clone', 'delete']);
+/** A creation answers with what was sent, a deletion with nothing. */
+const SHOWS_NO_OTHER: ReadonlySet<string> = new Set(['create', 'delete']);
 
 /** Parameters that ask Strapi for anything but what is published. */
 const DRAFT_PARAMETERS = ['publicationFilter', 'hasPublishedVersion'] as const;
@@ -20,30 +33,29 @@ const DRAFT_PARAMETERS = ['publicationFilter', 'hasPublishedVersion'] as const;
  * one's own. Not only on governed types, since other types reach them through relations.
  */
 export function draftGuard(strapi: Strapi): (context: DocumentContext, next: Next) => Promise<unknown> {
+  guardOutside(strapi);
   return async (context, next) => {
-    if (!isContentApi(strapi)) return next();
-    if (WRITES.has(context.action)) refuseForeignDrafts(strapi, context);
-    if (!READS.has(context.action) || !asksForDrafts(context.params)) return next();
-    const governed = reachableTypes(strapi, context.uid, context.params).filter((uid) =>
-      service(strapi, 'workflow').isGoverned(uid),
-    );
-    const closed = governed.filter((uid) => draftAccess(strapi, uid) === 'none');
-    if (closed.length > 0) throw notReadable();
-    const others = governed.filter((uid) => uid !== context.uid && draftAccess(strapi, uid) === 'own');
-    if (others.length > 0) throw notReadable();
-    return governed.includes(context.uid) ? readGoverned(strapi, context, next) : next();
+    const showsDrafts = SHOWS_DRAFTS.get(context.action);
+    if (!showsDrafts || !isContentApi(strapi)) return next();
+    const view = { strapi, closed: closedTypes(strapi) };
+    const isDraft = showsDrafts(context.params);
+    if (isDraft && entersClosed(strapi, context, view.closed)) throw notReadable();
+    context.params = publishedOnly(view, context.uid, context.params);
+    if (!service(strapi, 'workflow').isGoverned(context.uid)) return next();
+    context.params = searchPublicFields(strapi, context.uid, context.params);
+    return isDraft && !SHOWS_NO_OTHER.has(context.action) ? readDrafts(strapi, context, next) : next();
   };
 }
 
-/** A write answers with the working copy; through `populate` that answer must not show the drafts of others. */
-function refuseForeignDrafts(strapi: Strapi, { uid, params }: DocumentContext): void {
-  const reached = reachableTypes(strapi, uid, { populate: params.populate }).filter((one) => one !== uid);
-  const workflow = service(strapi, 'workflow');
-  if (reached.some((one) => workflow.isGoverned(one) && draftAccess(strapi, one) !== 'all')) throw notReadable();
+/** Through a relation nobody's drafts are one's own: that would need a look at each. */
+function entersClosed(strapi: Strapi, { uid, params }: DocumentContext, closed: ReadonlySet<string>): boolean {
+  return enteredTypes(strapi, uid, params).some((one) => closed.has(one));
 }
 
-async function readGoverned(strapi: Strapi, context: DocumentContext, next: Next): Promise<unknown> {
-  if (draftAccess(strapi, context.uid) === 'all') return next();
+async function readDrafts(strapi: Strapi, context: DocumentContext, next: Next): Promise<unknown> {
+  const access = draftAccess(strapi, context.uid);
+  if (access === 'all') return next();
+  if (access === 'none') throw notReadable();
   const own = await ownDocuments(strapi, context.uid, currentCaller(strapi));
   const { documentId } = context.params;
   if (documentId !== undefined) return own.includes(documentId) ? next() : null;
@@ -54,10 +66,4 @@ async function readGoverned(strapi: Strapi, context: DocumentContext, next: Next
 
 function asksForDrafts(params: DocumentParams): boolean {
   return params.status !== 'published' || DRAFT_PARAMETERS.some((name) => params[name] !== undefined);
-}
-
-function notReadable(): Error {
-  const message =
-    'Drafts are not readable for you. Leave the draft parameters out, or ask for the permission readDraft.';
-  return refusalError(refuse('DRAFTS_NOT_READABLE', message));
 }

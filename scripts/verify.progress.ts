@@ -1,0 +1,36 @@
+import { describeProgress } from './verify.describe';
+
+export interface Progress {
+  readonly chains: number;
+  readonly events: number;
+  readonly liveRows: number;
+  readonly heads: number;
+}
+
+interface Display {
+  readonly show: (done: Progress) => void;
+  /** Takes the line away on a terminal. */
+  readonly end: () => void;
+}
+
+const QUIET_MS = 1000;
+const REDRAW_MS = 200;
+const REMIND_MS = 15_000;
+
+/** How far the check has come: nothing in the first second, then one line that changes, or a line now and then. */
+export function showProgress(out: NodeJS.WriteStream): Display {
+  let [due, isDrawn] = [Date.now() + QUIET_MS, false];
+  const [every, start, stop] = out.isTTY ? [REDRAW_MS, '\r', '\x1b[K'] : [REMIND_MS, '', '\n'];
+  return {
+    show: (done) => {
+      if (Date.now() < due) return;
+      due = Date.now() + every;
+      isDrawn = true;
+      out.write(`${start}Checking: ${describeProgress(done)} …${stop}`);
+    },
+    end: () => {
+      if (isDrawn && out.isTTY) out.write('\r\x1b[K');
+      isDrawn = false;
+    },
+  };
+}

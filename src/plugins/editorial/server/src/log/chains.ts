@@ -1,0 +1,58 @@
+import { caseRows } from '../workflow/cases';
+import { firstBrokenEvent, newestSeq, type EventRow } from '../workflow/events';
+import { keyText } from '../workflow/key';
+import type { Audit } from './audit';
+import { keyOfRow, liveProblem, saidLive } from './live';
+import { problem } from './problems';
+import { chainPages, liveRowsOf, pagesById, type Chain } from './walk';
+
+/** Every chain: signed, without a gap, and what it says is live still has a row. */
+export async function checkChains(audit: Audit): Promise<void> {
+  for await (const chains of chainPages(audit.strapi)) {
+    for (const chain of chains) checkChain(audit, chain);
+    await checkStillLive(audit, chains);
+    audit.onProgress(audit.done);
+  }
+}
+
+/** Every case: the log has as many events as the case has counted. */
+export async function checkCases({ strapi, problems, done, onProgress }: Audit): Promise<void> {
+  const columns = ['id', 'targetUid', 'documentId', 'locale', 'seq'];
+  for await (const found of pagesById(caseRows(strapi), {}, columns)) {
+    for (const { targetUid, documentId, locale, seq } of found) {
+      const key = { uid: targetUid, documentId, locale };
+      const newest = await newestSeq(strapi, key);
+      if (newest >= seq) continue;
+      const message = `events are missing at the end: the document has counted ${seq}, the log ends with ${newest}`;
+      problems.push(problem('events_missing', key, newest + 1, message));
+    }
+    onProgress(done);
+  }
+}
+
+function checkChain({ logKey, done, problems }: Audit, { key, events }: Chain): void {
+  done.chains += 1;
+  done.events += events.length;
+  const seq = firstBrokenEvent(events, logKey);
+  if (seq !== null) problems.push(problem('broken_chain', key, seq, brokenAt(seq, events)));
+}
+
+function brokenAt(seq: number, events: readonly EventRow[]): string {
+  const expected = 1 + events.findIndex((event) => event.seq === seq);
+  if (expected < seq) return `event ${expected} is missing: event ${seq} comes in its place`;
+  return `event ${seq} is not what was signed`;
+}
+
+/** Documents that readers should see, and that have no live row. */
+async function checkStillLive({ strapi, governed, problems }: Audit, chains: readonly Chain[]): Promise<void> {
+  const uid = chains[0]?.key.uid ?? '';
+  if (!governed.includes(uid)) return;
+  const documentIds = chains.map(({ key }) => key.documentId);
+  const rows = await liveRowsOf(strapi, uid, documentIds);
+  const live = new Set(rows.map((row) => keyText(keyOfRow(strapi, uid, row))));
+  for (const { key, events } of chains) {
+    if (live.has(keyText(key)) || saidLive(events, null) === null) continue;
+    const wrong = await liveProblem(strapi, key);
+    if (wrong) problems.push(wrong);
+  }
+}

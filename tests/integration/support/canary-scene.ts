@@ -1,0 +1,103 @@
+import { anArticle, anAuthor } from '../../builders';
+import { FILE, PAGE, TOPIC, USER } from './canary-types';
+import { ARTICLE, AUTHOR, Desk } from './desk';
+import type { Newsroom, Strapi } from './newsroom';
+import { anAdmin, type Someone } from './people';
+
+/** In every unpublished text and every private field, and nowhere else. */
+export const MARK = 'aaa-canary';
+export const OTHER_MARK = 'zzz-canary';
+
+export interface Scene {
+  /** A published article with an unpublished revision, and the published profile it credits. */
+  readonly live: string;
+  readonly liveAuthor: string;
+  readonly drafts: readonly string[];
+  readonly draftAuthor: string;
+  readonly topic: string;
+  readonly page: string;
+}
+
+const marked = { headline: `${MARK} headline`, slug: `${MARK}-slug`, deck: `${MARK} deck`, seoTitle: `${MARK} title` };
+
+const named = { name: `${MARK} name`, slug: `${MARK}-name`, shortBio: `${MARK} bio`, jobTitle: `${MARK} job` };
+
+/** Documents in every stage before publication, and what leads to them from other types. */
+export async function setScene(newsroom: Newsroom, reader: Someone): Promise<Scene> {
+  const { strapi } = newsroom;
+  const [writer, reviewer, editor] = [
+    new Desk(newsroom, await anAdmin(newsroom, 'writer')),
+    new Desk(newsroom, await anAdmin(newsroom, 'reviewer')),
+    new Desk(newsroom, await anAdmin(newsroom, 'editor')),
+  ];
+  const cover = await aFile(strapi);
+  const secret = { email: `${MARK}@private.test`, legalName: `${MARK} legal` };
+  const liveAuthor = await writer.writes(anAuthor({ ...secret, name: 'Ines Marlow' }), AUTHOR);
+  const draftAuthor = await writer.writes(anAuthor({ ...secret, ...named }), AUTHOR);
+  const byLive = [by(liveAuthor)];
+  const byDraft = [by(draftAuthor), { name: `${MARK} bare`, role: 'by', note: `${MARK} note` }];
+
+  const live = await writer.writes(anArticle({ headline: 'Out in the open', credits: byLive, cover }));
+  const drafts: string[] = [];
+  for (let n = 0; n < 4; n += 1) {
+    const slug = `${MARK}-slug-${n}`;
+    drafts.push(await writer.writes(anArticle({ ...marked, slug, credits: n === 0 ? byDraft : byLive, cover })));
+  }
+  const [, inReview = '', sentBack = '', approved = ''] = drafts;
+  for (const id of [live, inReview, sentBack, approved]) await writer.takes('submit', id).expect(200);
+  for (const id of [live, approved]) await reviewer.approves(id);
+  await reviewer.takes('request-changes', sentBack, { reason: `${MARK} reason` }).expect(200);
+  await editor.takes('publish', live).expect(200);
+  await writer.saves(live, { ...marked, credits: byDraft }).expect(200);
+  await writer.saves(liveAuthor, { ...named, slug: `${MARK}-ines` }, AUTHOR).expect(200);
+
+  const stories = [live, ...drafts];
+  const topic = await created(strapi, TOPIC, topicWith(stories, inReview, draftAuthor));
+  await created(strapi, TOPIC, { ...topicWith([live], live, liveAuthor), name: 'Harbour' });
+  await created(strapi, TOPIC, { name: 'Nothing yet' });
+  const page = await created(strapi, PAGE, { title: 'About', stories, contact: draftAuthor, topic, cover });
+  const { publish } = strapi.documents(PAGE as 'plugin::users-permissions.user');
+  await publish?.({ documentId: page });
+  await strapi.db.query(USER).update({ where: { id: reader.id }, data: { saved: await rowIds(strapi, stories) } });
+  return { live, liveAuthor, drafts, draftAuthor, topic, page };
+}
+
+/** Changes what is unpublished or private, and nothing else: every mark, and one draft that is gone. */
+export async function changeTheUnpublished({ strapi }: Newsroom, { drafts }: Scene): Promise<void> {
+  const { connection } = strapi.db;
+  const tables: { name: string }[] = await connection('sqlite_master').where({ type: 'table' }).select('name');
+  for (const { name } of tables) {
+    const columns = Object.keys(await connection(name).columnInfo());
+    for (const column of columns) {
+      const swap = connection.raw('replace(??, ?, ?)', [column, MARK, OTHER_MARK]);
+      await connection(name)
+        .where(column, 'like', `%${MARK}%`)
+        .update({ [column]: swap });
+    }
+  }
+  await connection('editorial_articles').where({ document_id: drafts[3] }).delete();
+}
+
+function topicWith(stories: readonly string[], lead: string, chair: string) {
+  return { name: 'Ferries', stories, lead, chair, picks: [{ author: chair, role: 'by' }] };
+}
+
+function by(documentId: string) {
+  return { author: { connect: [{ documentId }] }, role: 'by' };
+}
+
+async function created(strapi: Strapi, uid: string, data: object): Promise<string> {
+  const { documentId } = await strapi.documents(uid as 'plugin::users-permissions.user').create({ data });
+  return documentId;
+}
+
+async function rowIds(strapi: Strapi, documentIds: readonly string[]): Promise<number[]> {
+  const rows = await strapi.db.query(ARTICLE as typeof USER).findMany({ where: { documentId: { $in: documentIds } } });
+  return rows.map(({ id }: { id: number }) => id);
+}
+
+async function aFile(strapi: Strapi): Promise<number> {
+  const data = { name: 'ferry.png', hash: 'ferry', ext: '.png', mime: 'image/png', size: 1, url: '/ferry.png' };
+  const { id } = await strapi.db.query(FILE).create({ data: { ...data, provider: 'local' } });
+  return id;
+}
