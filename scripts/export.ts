@@ -3,8 +3,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { createStrapi, type Core } from '@strapi/strapi';
-import { whenQuiet } from './when-quiet';
+import { runProgram } from './program';
 
 const USAGE = `Usage: npm run -s editorial:export -- --format jsonl|csv [--heads] [--out FILE]
 
@@ -48,39 +47,12 @@ async function write(log: Log, { contents, format, file }: Wanted): Promise<void
   process.stderr.write(`✔ ${file}\n`);
 }
 
-/** 0 when all was written, 1 when it was not, 2 for wrong arguments. */
-async function main(args: string[]): Promise<number> {
-  const wanted = wantedBy(args);
-  if (!wanted) return 2;
-  // Strapi logs to the standard output as well, where its lines would stand between those of the export.
-  process.env.LOG_LEVEL = 'error';
-  const settings = { appDir: process.cwd(), distDir: path.resolve('dist'), serveAdminPanel: false, autoReload: false };
-  const strapi: Core.Strapi = await createStrapi(settings).load();
-  try {
+runProgram<Wanted>({
+  usage: USAGE,
+  logLevel: 'error',
+  read: readArguments,
+  run: async (strapi, wanted) => {
     await write(strapi.plugin('editorial').service('log'), wanted);
     return 0;
-  } finally {
-    await whenQuiet(strapi);
-    await strapi.destroy();
-  }
-}
-
-function wantedBy(args: string[]): Wanted | null {
-  try {
-    return readArguments(args);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    return null;
-  }
-}
-
-/** A Strapi that did not start holds connections open, so that failures must end the process themselves. */
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
   },
-  (error: unknown) => {
-    const words = error instanceof Error ? error.stack : error;
-    process.stderr.write(`${String(words)}\n`, () => process.exit(1));
-  },
-);
+});

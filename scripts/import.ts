@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { createStrapi, type Core } from '@strapi/strapi';
 import { describeArticle, type Imported } from './importing/describe';
-import { whenQuiet } from './when-quiet';
+import { explain, runProgram } from './program';
 
 const USAGE = `Usage: npm run import -- [--date YYYY-MM-DD] [--locale xx] [--force] FILE…
 
@@ -61,42 +60,12 @@ async function importAll(importer: Importer, files: readonly string[], options: 
   return failed;
 }
 
-/** What the person can put right is one line; anything else is a bug and keeps its stack. */
-function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'details' in error ? error.message : String(error.stack);
-}
-
-/** 0 when every file was imported, 1 when one failed, 2 for wrong arguments. */
-async function main(args: string[]): Promise<number> {
-  const wanted = wantedBy(args);
-  if (!wanted) return 2;
-  const settings = { appDir: process.cwd(), distDir: path.resolve('dist'), serveAdminPanel: false, autoReload: false };
-  const strapi: Core.Strapi = await createStrapi(settings).load();
-  try {
-    const failed = await importAll(strapi.plugin('editorial').service('importer'), wanted.files, wanted.options);
+runProgram<Wanted>({
+  usage: USAGE,
+  logLevel: 'warn',
+  read: readArguments,
+  run: async (strapi, { files, options }) => {
+    const failed = await importAll(strapi.plugin('editorial').service('importer'), files, options);
     return failed > 0 ? 1 : 0;
-  } finally {
-    await whenQuiet(strapi);
-    await strapi.destroy();
-  }
-}
-
-function wantedBy(args: string[]): Wanted | null {
-  try {
-    return readArguments(args);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    return null;
-  }
-}
-
-/** A Strapi that did not start holds connections open, so that failures must end the process themselves. */
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
   },
-  (error: unknown) => {
-    process.stderr.write(`${explain(error)}\n`, () => process.exit(1));
-  },
-);
+});

@@ -1,10 +1,9 @@
-import path from 'node:path';
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { runProgram } from './program';
 import { makeHeadings, runStory, storiesInOrder, writeProfiles } from './seeding/content';
 import { Newsroom } from './seeding/editorial';
 import { hirePeople } from './seeding/people';
 import { makeRoles } from './seeding/roles';
-import { whenQuiet } from './when-quiet';
 
 /** Fills an empty database with the demo newsroom; a database with people in it is left as it is. */
 async function seed(strapi: Core.Strapi): Promise<void> {
@@ -25,24 +24,12 @@ function say(line: string): void {
   process.stdout.write(`  ${line}\n`);
 }
 
-async function main(): Promise<void> {
-  process.env.LOG_LEVEL ??= 'warn';
-  const directories = { appDir: process.cwd(), distDir: path.resolve('dist') };
-  const strapi = await createStrapi({ ...directories, serveAdminPanel: false }).load();
-  try {
+runProgram({
+  usage: 'Usage: npm run seed\n',
+  logLevel: 'warn',
+  read: () => ({}),
+  run: async (strapi) => {
     await seed(strapi);
-  } finally {
-    await whenQuiet(strapi);
-    await strapi.destroy();
-  }
-}
-
-main().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    process.stderr.write(
-      `The demo newsroom could not be made: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
-    process.exit(1);
+    return 0;
   },
-);
+});
