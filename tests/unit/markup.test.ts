@@ -1,12 +1,5 @@
 import fc from 'fast-check';
-import {
-  escapeAttribute,
-  escapeHtml,
-  escapeMarkdown,
-  escapeMarkdownTarget,
-  escapeScriptJson,
-  safeHref,
-} from '@domain/markup';
+import { escapeAttribute, escapeHtml, escapeMarkdown, escapeMarkdownTarget, safeHref } from '@domain/markup';
 
 describe('escapeHtml and escapeAttribute', () => {
   it('leaves no tag and no entity in text', () => {
@@ -82,18 +75,5 @@ describe('escapeMarkdown', () => {
 
   it('keeps a link target in its brackets', () => {
     expect(escapeMarkdownTarget('https://example.org/a_(b) c')).toBe('https://example.org/a_%28b%29%20c');
-  });
-});
-
-describe('escapeScriptJson', () => {
-  it('cannot be ended by its own text and parses to the same value', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        const json = JSON.stringify(value);
-        expect(escapeScriptJson(json)).not.toMatch(/[<>&\u2028\u2029]/);
-        expect(JSON.parse(escapeScriptJson(json))).toEqual(JSON.parse(json));
-      }),
-    );
-    expect(escapeScriptJson('"</script><!--"')).toBe('"\\u003c/script\\u003e\\u003c!--"');
   });
 });

@@ -34,14 +34,6 @@ export function escapeMarkdownTarget(href: string): string {
   return withoutUnprintables(href).replace(/[\s()<>\\]/g, (character) => `%${hexByte(character)}`);
 }
 
-/** JSON inside `<script>`: no `</script`, `<!--` or line separator can end or break it, and it parses to the same value. */
-export function escapeScriptJson(json: string): string {
-  return json.replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
 const SAFE_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 
 /**

@@ -16,6 +16,7 @@ import { editionModels } from './delivery/models';
 import { deliveryRoutes } from './delivery/routes';
 import { draftGuard } from './drafts/guard';
 import { mayReadState } from './drafts/may-read-state';
+import { guardOutside } from './drafts/outside';
 import { createLog } from './log/log';
 import { ARTICLE, AUTHOR, SECTION, service, TAG } from './plugin';
 import { importController } from './press-copy/controller';
@@ -46,6 +47,7 @@ function register({ strapi }: { strapi: Strapi }): void {
   const [workflow, authors] = [service(strapi, 'workflow'), service(strapi, 'authors')];
   workflow.closeGate();
   strapi.documents.use(draftGuard(strapi) as Parameters<Strapi['documents']['use']>[0]);
+  guardOutside(strapi);
   service(strapi, 'slugs').watch();
   workflow.describe(ARTICLE, articleRules);
   workflow.describe(AUTHOR, authors.rules);

@@ -1,3 +1,4 @@
+import { actorKey } from '../../../domain/workflow/actor';
 import { ARTICLE, AUTHOR, service } from '../plugin';
 import { currentCaller, type Caller } from '../actor';
 import { rows, type Strapi } from '../strapi';
@@ -20,7 +21,7 @@ export function closedTypes(strapi: Strapi): ReadonlySet<string> {
 /** Own is what a person opened, what credits them, and their own profile. */
 export async function ownDocuments(strapi: Strapi, uid: string, caller: Caller): Promise<readonly string[]> {
   const workflow = service(strapi, 'workflow');
-  const person = await workflow.identify(`${caller.kind}:${caller.id}`);
+  const person = await workflow.identify(actorKey(caller));
   const profiles = person.filter((name) => name.startsWith('author:')).map((name) => name.slice('author:'.length));
   const owned = await workflow.ownedBy(uid, person);
   if (uid === AUTHOR) return [...owned, ...profiles];

@@ -3,7 +3,6 @@ import { service } from '../plugin';
 import type { DocumentContext, DocumentParams, Strapi } from '../strapi';
 import { closedTypes, draftAccess, ownDocuments } from './access';
 import { notReadable } from './not-readable';
-import { guardOutside } from './outside';
 import { publishedOnly } from './published-only';
 import { enteredTypes } from './reach';
 import { searchPublicFields } from './search';
@@ -33,7 +32,6 @@ const DRAFT_PARAMETERS = ['publicationFilter', 'hasPublishedVersion'] as const;
  * one's own. Not only on governed types, since other types reach them through relations.
  */
 export function draftGuard(strapi: Strapi): (context: DocumentContext, next: Next) => Promise<unknown> {
-  guardOutside(strapi);
   return async (context, next) => {
     const showsDrafts = SHOWS_DRAFTS.get(context.action);
     if (!showsDrafts || !isContentApi(strapi)) return next();

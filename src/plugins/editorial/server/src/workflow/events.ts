@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { ActorKind } from '../../../domain/workflow/actor';
 import { canonicalJson, type Json } from '../../../domain/workflow/digest';
 import type { Stage } from '../../../domain/workflow/stages';
 import { uidOf } from '../plugin';
@@ -14,7 +15,7 @@ export interface EventRow {
   readonly step: string;
   readonly fromStage: Stage | null;
   readonly toStage: Stage;
-  readonly actorKind: string;
+  readonly actorKind: ActorKind;
   readonly actorId: string;
   /** The one that allowed the step; `save` or `system` for what is recorded by itself. */
   readonly capability: string;

@@ -1,3 +1,4 @@
+import { actorKey } from '../../../domain/workflow/actor';
 import type { Intent } from '../../../domain/workflow/case';
 import type { Decision } from '../../../domain/workflow/decide';
 import type { StepName } from '../../../domain/workflow/transitions';
@@ -22,7 +23,7 @@ export interface Taken {
 
 /** What each step changes on the case beside its stage. */
 const CASE_CHANGES: Partial<Record<StepName, (taken: Taken, at: string) => Partial<CaseRow>>> = {
-  submit: ({ caller }, at) => ({ submittedBy: `${caller.kind}:${caller.id}`, submittedAt: at }),
+  submit: ({ caller }, at) => ({ submittedBy: actorKey(caller), submittedAt: at }),
   request_changes: () => ({ scheduledFor: null }),
   withdraw: () => ({ scheduledFor: null }),
   schedule: ({ intent }) => ({ scheduledFor: new Date(intent.at ?? '').toISOString() }),

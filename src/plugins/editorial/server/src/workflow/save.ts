@@ -1,3 +1,4 @@
+import { actorKey } from '../../../domain/workflow/actor';
 import { stageAfterEdit, isBoundToDigest } from '../../../domain/workflow/transitions';
 import type { Caller } from '../actor';
 import { inTransaction, isLocalised, type Row } from '../strapi';
@@ -53,7 +54,7 @@ export function saveWorkingCopy(desk: Desk, key: Key, save: Save): Promise<Row |
 
 export async function openDraft(desk: Desk, uid: string, row: Row, caller: Caller): Promise<void> {
   const key = { uid, documentId: row.documentId, locale: isLocalised(desk.strapi, uid) ? (row.locale ?? '') : '' };
-  const editor = accountOf(caller);
+  const editor = actorKey(caller);
   const seen = await findCase(desk.strapi, key);
   if (seen) return saveCase(desk.strapi, seen, { textVersion: seen.textVersion + 1 });
   await openCase(desk.strapi, key, {
@@ -65,7 +66,7 @@ export async function openDraft(desk: Desk, uid: string, row: Row, caller: Calle
 }
 
 function withEditor({ edits, stage }: CaseRow, caller: Caller): readonly StoredEdit[] {
-  const edit = { actor: accountOf(caller), inReview: stage === 'in_review' };
+  const edit = { actor: actorKey(caller), inReview: stage === 'in_review' };
   const known = edits ?? [];
   return known.some((one) => one.actor === edit.actor && one.inReview === edit.inReview) ? known : [...known, edit];
 }
@@ -93,8 +94,4 @@ async function boundDigest(desk: Desk, key: Key, { stage, liveDigest }: CaseRow)
   if (stage === 'published') return liveDigest;
   const approvals = approvalEvents(await eventsOf(desk.strapi, key));
   return approvals.at(-1)?.digest ?? null;
-}
-
-function accountOf({ kind, id }: Caller): string {
-  return `${kind}:${id}`;
 }

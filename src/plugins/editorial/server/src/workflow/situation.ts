@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import type { Actor, Person } from '../../../domain/workflow/actor';
+import { actorKey, type Actor, type Person } from '../../../domain/workflow/actor';
 import type { Approval, CaseFacts, Companion } from '../../../domain/workflow/case';
 import type { Policy } from '../../../domain/workflow/policy';
 import type { NamedDocument } from '../../../domain/workflow/refusals';
@@ -60,7 +60,7 @@ export async function situationOf(desk: Desk, key: Key, caller: Caller, row: Cas
 }
 
 export async function actorFor(desk: Desk, uid: string, caller: Caller): Promise<Actor> {
-  return asActor(caller, uid, await desk.identify(`${caller.kind}:${caller.id}`));
+  return asActor(caller, uid, await desk.identify(actorKey(caller)));
 }
 
 /** Approve events that no later step has voided. */

@@ -1,4 +1,5 @@
 import type { EventView, QueueItem, StagesView, WorkflowStatus } from '../../../contracts/workflow';
+import { actorKey } from '../../../domain/workflow/actor';
 import type { StepOption } from '../../../domain/workflow/decide';
 import type { Caller } from '../actor';
 import { rows } from '../strapi';
@@ -79,7 +80,7 @@ export async function queueView(
   caller: Caller,
 ): Promise<{ items: QueueItem[]; total: number }> {
   const uids = [...desk.policies.keys()].filter((uid) => caller.may('review', uid));
-  const mine = `${caller.kind}:${caller.id}`;
+  const mine = actorKey(caller);
   const where = { stage: 'in_review', targetUid: { $in: uids }, submittedBy: { $ne: mine } };
   const total = await caseRows(desk.strapi).count({ where });
   const waiting = await caseRows(desk.strapi).findMany({ where, orderBy: { submittedAt: 'asc' }, limit });
@@ -92,7 +93,7 @@ export async function queueView(
 }
 
 function accountOf({ actorKind, actorId }: EventRow): string {
-  return `${actorKind}:${actorId}`;
+  return actorKey({ kind: actorKind, id: actorId });
 }
 
 async function queueItem(desk: Desk, row: CaseRow, names: ReadonlyMap<string, string>): Promise<QueueItem> {
