@@ -185,6 +185,16 @@ describe('what readers see changes through a step alone', () => {
   });
 });
 
+test('a live document that came by import, before anybody looked at it, cannot be deleted either', async () => {
+  const documentId = await anApprovedArticle(writer, reviewer);
+  await boss.takes('publish', documentId).expect(200);
+  for (const name of ['editorial_cases', 'editorial_events']) {
+    await newsroom.strapi.db.connection(name).where({ document_id: documentId }).del();
+  }
+  await rest('delete', `/${documentId}`, token).expect(409);
+  expect(await liveRows(newsroom, documentId)).toHaveLength(1);
+});
+
 test('when the case store fails, the gate refuses: nothing goes out on a missing answer', async () => {
   const documentId = await anApprovedArticle(writer, reviewer);
   const { connection } = newsroom.strapi.db;

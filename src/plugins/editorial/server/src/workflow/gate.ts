@@ -3,6 +3,7 @@ import type { StepName } from '../../../domain/workflow/transitions';
 import { currentCaller, isContentApi, type Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { documents, inTransaction, type DocumentContext, type Row } from '../strapi';
+import { adopt } from './adopt';
 import { caseRows, claim, findCase } from './cases';
 import { asConflict } from './conflicts';
 import type { Desk } from './desk';
@@ -104,7 +105,7 @@ function remove({ desk, context, next }: Passage): Promise<unknown> {
     inTransaction(desk.strapi, async () => {
       const keys = await keysOf(desk.strapi, context.uid, context.params);
       for (const key of keys) {
-        const found = await findCase(desk.strapi, key);
+        const found = (await findCase(desk.strapi, key)) ?? (await adopt(desk, key));
         if (found?.isLive) throw refusalError(stillLive(key));
         if (found) await claim(desk.strapi, found);
       }
