@@ -13,14 +13,6 @@ const DECLARED = Object.keys(
 const SEE = '(CONTRIBUTING.md, who may import whom)';
 
 const nodeGlobals = Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly']));
-const pageGlobals = Object.fromEntries(
-  `console document window location history navigator fetch URL URLSearchParams AbortController DOMParser Event CustomEvent
-  HTMLElement Element Node FormData IntersectionObserver customElements localStorage sessionStorage matchMedia performance
-  setTimeout clearTimeout setInterval clearInterval requestAnimationFrame queueMicrotask structuredClone`
-    .split(/\s+/)
-    .map((name) => [name, 'readonly']),
-);
-
 const nobodyImportsIndex = {
   regex: '^(?!.*/domain/index$)\\.\\.?/(?:.*/)?index(?:\\.\\w+)?$|^\\.\\.?/?$|/\\.\\.?/?$',
   message: 'Nobody imports index.ts: import the file that has what you need.',
@@ -90,14 +82,14 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{ts,tsx}'],
-    ignores: ['src/admin/**', 'bench/**'],
+    ignores: ['src/admin/**'],
     languageOptions: {
       parserOptions: {
         tsconfigRootDir: path.dirname(fileURLToPath(import.meta.url)),
         project: [
           'tsconfig.json',
           'tests/tsconfig.json',
-          ...['domain', 'server', 'admin'].map((part) => `${PLUGIN}/${part}/tsconfig.json`),
+          ...['domain', 'contracts', 'server', 'admin'].map((part) => `${PLUGIN}/${part}/tsconfig.json`),
         ],
       },
     },
@@ -113,7 +105,6 @@ export default tseslint.config(
     languageOptions: { sourceType: 'commonjs', globals: { __dirname: 'readonly', __filename: 'readonly' } },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
-  { files: ['public/**/*.js'], languageOptions: { globals: pageGlobals } },
   room('domain', { packages: [], rooms: [] }),
   room('contracts', { packages: ['zod'], rooms: ['domain'] }),
   room('server', {

@@ -21,9 +21,14 @@ const project = (name, extra = {}) => ({
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Of each test that names none: a browser, a database and often a crowd work in it, and the machine may be busy.
+  testTimeout: 30_000,
   projects: [
     project('unit'),
-    project('integration', { globalSetup: '<rootDir>/tests/integration/support/template-database.ts' }),
+    project('integration', {
+      globalSetup: '<rootDir>/tests/integration/support/template-database.ts',
+      globalTeardown: '<rootDir>/tests/integration/support/stop-server.ts',
+    }),
     project('e2e', { globalSetup: '<rootDir>/tests/e2e/support/production-build.ts' }),
   ],
 };

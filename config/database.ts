@@ -22,7 +22,9 @@ function sqlite(env: Env) {
 
 function remote(env: Env, client: string) {
   return {
-    connectionString: env('DATABASE_URL'),
+    // PostgreSQL's driver calls an address `connectionString`, that of MySQL `uri`.
+    [client === 'postgres' ? 'connectionString' : 'uri']: env('DATABASE_URL'),
+    ...(client === 'mysql' && { socketPath: env('DATABASE_SOCKET') }),
     host: env('DATABASE_HOST', '127.0.0.1'),
     port: env.int('DATABASE_PORT', client === 'postgres' ? 5432 : 3306),
     database: env('DATABASE_NAME', 'editorial'),

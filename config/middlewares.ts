@@ -1,4 +1,6 @@
 export default [
+  // Readers are answered here: nothing below runs for them.
+  'plugin::editorial.delivery',
   'strapi::logger',
   'strapi::errors',
   'strapi::security',
@@ -8,6 +10,7 @@ export default [
   { name: 'strapi::body', config: { jsonLimit: '4mb', textLimit: '4mb', formLimit: '1mb' } },
   'strapi::session',
   { name: 'strapi::favicon', config: { path: './public/favicon.png' } },
+  'global::delivered-files',
   'global::reader-pages',
   'strapi::public',
 ];

@@ -1,14 +1,26 @@
 import type { Core } from '@strapi/strapi';
+import { SITE } from '../src/reader/site';
+
+type Env = Core.Config.Shared.ConfigParams['env'];
+
+/** Off unless asked for. A development dependency, so that Strapi neither finds it by itself nor misses it. */
+function graphql(env: Env) {
+  if (!env.bool('GRAPHQL', false)) return {};
+  const limits = { depthLimit: 10, defaultLimit: 25, maxLimit: 100 };
+  return { graphql: { enabled: true, resolve: '@strapi/plugin-graphql/package.json', config: limits } };
+}
 
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
+  ...graphql(env),
   editorial: {
     enabled: true,
     config: {
       logKey: env('EDITORIAL_LOG_KEY', ''),
+      governs: { 'api::page.page': { preset: 'desk' } },
       site: {
         url: env('PUBLIC_URL', `http://${env('HOST', '127.0.0.1')}:${env('PORT', '1337')}`),
-        name: 'The Demo Courier',
-        language: 'en',
+        name: SITE.name,
+        language: SITE.language,
         paths: { article: '/articles/:slug', author: '/authors/:slug' },
       },
     },

@@ -4,6 +4,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   host: env('HOST', '127.0.0.1'),
   port: env.int('PORT', 1337),
   app: { keys: env.array('APP_KEYS', []) },
+  mcp: { enabled: env.bool('MCP', false) },
   logger: { updates: { enabled: false }, config: { level: env('LOG_LEVEL', 'http') } },
 });
 

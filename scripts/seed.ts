@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { runProgram } from './program';
-import { makeHeadings, runStory, storiesInOrder, writeProfiles } from './seeding/content';
+import { makeHeadings, makePages, runStory, storiesInOrder, writeProfiles } from './seeding/content';
 import { Newsroom } from './seeding/editorial';
 import { hirePeople } from './seeding/people';
 import { makeRoles } from './seeding/roles';
@@ -18,6 +18,8 @@ async function seed(strapi: Core.Strapi): Promise<void> {
     await runStory(newsroom, story, headings, profiles);
     say(`Article ${index + 1} of ${stories.length}: ${story.headline} (${story.stage.replace('_', ' ')})`);
   }
+  await makePages(newsroom);
+  say('Pages: about the paper, contact, how corrections are made.');
 }
 
 function say(line: string): void {

@@ -1,4 +1,9 @@
-import type { Progress } from './verify.progress';
+export interface Progress {
+  readonly chains: number;
+  readonly events: number;
+  readonly liveRows: number;
+  readonly heads: number;
+}
 
 export interface Problem {
   readonly uid: string;

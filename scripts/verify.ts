@@ -3,8 +3,8 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { runProgram } from './program';
-import { describeProblem, describeWhole, type Verification } from './verify.describe';
-import { showProgress, type Progress } from './verify.progress';
+import { showProgress } from './show-progress';
+import { describeProblem, describeProgress, describeWhole, type Progress, type Verification } from './verify.describe';
 
 const USAGE = `Usage: npm run editorial:verify -- [--heads FILE]
 
@@ -30,7 +30,7 @@ function headsFileOf(args: string[]): string | null {
 
 /** 0 when the log is whole, 1 for a problem. */
 async function verify(log: Log, headsFile: string | null): Promise<number> {
-  const progress = showProgress(process.stderr);
+  const progress = showProgress<Progress>(process.stderr, (done) => `Checking: ${describeProgress(done)}`);
   const heads = headsFile === null ? {} : { heads: createInterface({ input: createReadStream(headsFile) }) };
   try {
     const found = await log.verify({ ...heads, onProgress: progress.show });

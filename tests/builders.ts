@@ -34,3 +34,14 @@ export function anAuthor(more: Record<string, unknown> = {}): Record<string, unk
     ...more,
   };
 }
+
+export function aPage(more: Record<string, unknown> = {}): Record<string, unknown> {
+  texts += 1;
+  return {
+    title: `How we work ${texts}`,
+    intro: 'Who writes, who reads, who answers for it',
+    contact: { label: 'Readers’ desk', email: 'desk@courier.example' },
+    parts: [{ __component: 'page.text', heading: 'Corrections', body: [aParagraph('We say what was wrong.')] }],
+    ...more,
+  };
+}

@@ -9,14 +9,16 @@ import { asOne } from './tally.mjs';
  * Runs one Jest project, its report on the terminal, and counts every test.
  * @param {'unit' | 'integration' | 'e2e'} project
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {string[]} [patterns] of paths; every file where there is none
  * @returns {Promise<import('./tally.mjs').Tally>}
  */
-export async function runJest(project, env = process.env) {
+export async function runJest(project, env = process.env, patterns = []) {
   console.log(`\n${project} tests`);
   const file = inRoot('.tmp/checks', `${project}.json`);
   mkdirSync(path.dirname(file), { recursive: true });
   rmSync(file, { force: true });
-  const code = await runOpenly([programs.jest, '--selectProjects', project, '--json', '--outputFile', file], {
+  const only = patterns.length > 0 ? ['--testPathPatterns', ...patterns] : [];
+  const code = await runOpenly([programs.jest, '--selectProjects', project, '--json', '--outputFile', file, ...only], {
     env: { ...env, NODE_ENV: 'test' },
   });
   return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8')), code) : asOne(false);

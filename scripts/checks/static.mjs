@@ -12,6 +12,7 @@ const TYPED = {
   scripts: 'scripts/tsconfig.json',
   tests: 'tests/tsconfig.json',
   domain: 'src/plugins/editorial/domain/tsconfig.json',
+  contracts: 'src/plugins/editorial/contracts/tsconfig.json',
   server: 'src/plugins/editorial/server/tsconfig.json',
   admin: 'src/plugins/editorial/admin/tsconfig.json',
   ...(existsSync(inRoot('src/admin')) && { 'panel settings': 'src/admin/tsconfig.json' }),

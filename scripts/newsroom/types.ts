@@ -84,3 +84,19 @@ export interface DemoArticle {
   /** The reviewer's words, where changes were requested. */
   reason?: string;
 }
+
+/** A standing page of the site: a type of the application, governed by configuration alone. */
+export interface DemoPage {
+  key: string;
+  title: string;
+  intro: string;
+  contact?: { label: string; email: string };
+  parts: readonly (
+    | { __component: 'page.text'; heading?: string; body: Block[] }
+    | { __component: 'page.pull-quote'; words: string; speaker?: string }
+  )[];
+  /** Keys of pages that stand before this one in the list. */
+  parent?: string;
+  seeAlso?: readonly string[];
+  stage: 'draft' | 'in_review' | 'published';
+}

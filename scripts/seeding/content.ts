@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { articles } from '../newsroom/articles';
 import { authors } from '../newsroom/authors';
+import { pages } from '../newsroom/pages';
 import { sections } from '../newsroom/sections';
 import { tags } from '../newsroom/tags';
 import type { DemoArticle, DemoAuthor } from '../newsroom/types';
@@ -9,6 +10,7 @@ import type { Member } from './people';
 
 const ARTICLE = 'plugin::editorial.article';
 const AUTHOR = 'plugin::editorial.author';
+const PAGE = 'api::page.page';
 const LOCALE = 'en';
 
 type Ids = ReadonlyMap<string, string>;
@@ -29,8 +31,9 @@ export async function makeHeadings(strapi: Core.Strapi): Promise<Ids> {
 export async function writeProfiles(newsroom: Newsroom, { adminId, userId }: Member): Promise<Ids> {
   const ids = new Map<string, string>();
   for (const [index, author] of authors.entries()) {
-    const links = index === 0 ? { linkedAdmin: adminId, linkedUser: userId } : {};
-    ids.set(author.key, await newsroom.writes(AUTHOR, { ...profileOf(author), ...links }));
+    const documentId = await newsroom.writes(AUTHOR, profileOf(author));
+    if (index === 0) await newsroom.links(documentId, { linkedAdmin: adminId, linkedUser: userId });
+    ids.set(author.key, documentId);
   }
   return ids;
 }
@@ -41,7 +44,22 @@ export async function runStory(newsroom: Newsroom, article: DemoArticle, heading
   await moveTo(newsroom, { uid: ARTICLE, documentId, locale: LOCALE }, article);
 }
 
-async function moveTo(newsroom: Newsroom, key: Key, { stage, reason }: DemoArticle): Promise<void> {
+/** The standing pages of the site, in the order in which they link to each other. */
+export async function makePages(newsroom: Newsroom): Promise<void> {
+  const ids = new Map<string, string>();
+  for (const { key, stage, parent, seeAlso = [], ...page } of pages) {
+    const links = { parent: ids.get(parent ?? ''), seeAlso: seeAlso.map((other) => ids.get(other)) };
+    const documentId = await newsroom.writes(PAGE, { ...page, ...links });
+    ids.set(key, documentId);
+    await moveTo(newsroom, { uid: PAGE, documentId, locale: LOCALE }, { stage });
+  }
+}
+
+async function moveTo(
+  newsroom: Newsroom,
+  key: Key,
+  { stage, reason }: Pick<DemoArticle, 'stage' | 'reason'>,
+): Promise<void> {
   if (stage === 'draft') return;
   await newsroom.submits(key);
   if (stage === 'changes_requested') await newsroom.requestsChanges(key, reason ?? 'Please have another look.');

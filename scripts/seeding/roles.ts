@@ -3,13 +3,13 @@ import type { Post } from './people';
 
 const EXPLORER = 'plugin::content-manager.explorer';
 
-/** What a post may do in the panel with articles and profiles; Editor is Strapi's own role. */
+/** What a post may do in the panel with articles, profiles and pages; Editor is Strapi's own role. */
 const GRANTS: Readonly<Record<Exclude<Post, 'editor'>, readonly string[]>> = {
   author: [`${EXPLORER}.create`, `${EXPLORER}.read`, `${EXPLORER}.update`, 'plugin::editorial.submit'],
   reviewer: [`${EXPLORER}.read`, `${EXPLORER}.update`, 'plugin::editorial.submit', 'plugin::editorial.review'],
 };
 
-const TYPES = ['plugin::editorial.article', 'plugin::editorial.author'];
+const TYPES = ['plugin::editorial.article', 'plugin::editorial.author', 'api::page.page'];
 const HEADINGS = ['plugin::editorial.section', 'plugin::editorial.tag'];
 /** What both posts may do beside the texts. */
 const ELSEWHERE = [

@@ -18,13 +18,15 @@ const BUILDS = {
       .map((entry) => `${PLUGIN}/${entry}`)
       .concat('package-lock.json'),
     isSource: () => true,
-    outputs: [`${PLUGIN}/dist/server/index.js`, `${PLUGIN}/dist/admin/index.mjs`],
+    outputs: ['server/index.js', 'admin/index.mjs', 'domain/index.js', 'contracts/front-ends.d.ts'].map(
+      (file) => `${PLUGIN}/dist/${file}`,
+    ),
     run: () => runNpm(['run', 'build', '-w', 'strapi-plugin-editorial']),
   },
   server: {
     name: 'server',
     label: 'Compiling the application',
-    sources: ['config', 'src', 'scripts', 'tsconfig.json', 'package-lock.json'],
+    sources: ['config', 'src', 'scripts', 'bench', 'tests/integration/support', 'tsconfig.json', 'package-lock.json'],
     isSource: (file) => /\.(ts|json)$/.test(file) && !/^src\/(plugins|admin)\//.test(file),
     outputs: ['dist/src/index.js', 'dist/config/server.js'],
     run: compileServer,
@@ -66,6 +68,7 @@ async function buildIfStale(build) {
 
 /** Compiled files of sources that are gone would still be loaded, so the old ones go first. The panel in dist/build stays. */
 function compileServer() {
-  for (const folder of ['config', 'src', 'scripts']) rmSync(inRoot('dist', folder), { recursive: true, force: true });
+  for (const folder of ['config', 'src', 'scripts', 'bench', 'tests'])
+    rmSync(inRoot('dist', folder), { recursive: true, force: true });
   return runQuietly([programs.tsc, '-p', 'tsconfig.json', '--incremental', 'false', '--tsBuildInfoFile', 'null']);
 }

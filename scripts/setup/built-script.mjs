@@ -11,9 +11,19 @@ import { runOpenly } from './run.mjs';
  * @param {string[]} args
  * @returns {Promise<number>} its exit code
  */
-export async function runBuiltScript(name, args) {
+export function runBuiltScript(name, args) {
+  return runBuilt(`scripts/${name}.js`, args);
+}
+
+/**
+ * Runs a compiled program.
+ * @param {string} file below `dist`
+ * @param {string[]} args
+ * @returns {Promise<number>} its exit code
+ */
+export async function runBuilt(file, args) {
   await install();
   await buildStale('plugin', 'server');
   completeEnvFile();
-  return runOpenly([inRoot('dist/scripts', `${name}.js`), ...args], { env: { ...readEnvFile(), ...process.env } });
+  return runOpenly([inRoot('dist', file), ...args], { env: { ...readEnvFile(), ...process.env } });
 }

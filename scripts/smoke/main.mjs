@@ -6,6 +6,7 @@ import { asOne, close, sum } from '../checks/tally.mjs';
 import { buildStale } from '../setup/builds.mjs';
 import { install } from '../setup/install.mjs';
 import { bootBareApplication, installBareApplication } from './bare-application.mjs';
+import { complaintsAboutDomain } from './domain.mjs';
 import { complaintsAboutContents, packPlugin } from './tarball.mjs';
 
 const REQUESTS = [
@@ -26,8 +27,9 @@ export async function main() {
       complaintsAboutContents(files),
     );
     await installBareApplication(folder, tarball);
+    const domain = tell('bylines and biographies need no Strapi', await complaintsAboutDomain(folder));
     const server = await bootBareApplication(folder);
-    return close(sum([contents, ...(await ask(server))]));
+    return close(sum([contents, domain, ...(await ask(server))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -6,7 +6,12 @@ import { Problem } from '../setup/problem.mjs';
 import { step } from '../setup/progress.mjs';
 import { runNpm } from '../setup/run.mjs';
 
-const REQUIRED = ['package.json', 'README.md', 'LICENSE', 'dist/server/index.js', 'dist/admin/index.js'];
+const REQUIRED = [
+  'package.json',
+  'README.md',
+  'LICENSE',
+  ...['server/index.js', 'admin/index.js', 'domain/index.js', 'domain/index.d.ts'].map((file) => `dist/${file}`),
+];
 
 /**
  * Packs the plugin as it would be published.

@@ -1,11 +1,12 @@
 import { fewQuestions, OPENING, questionsAbout, questionsAboutOne } from './support/canary-questions';
+import { ask as askOf, grant, holdsMark, leaksIn, listen, type Heard } from './support/canary-hearing';
 import { changeTheUnpublished, setScene, type Scene } from './support/canary-scene';
-import { addNeighbours, FILE, PAGE, TOPIC, USER } from './support/canary-types';
+import { addNeighbours, FILE, LEAFLET, TOPIC, USER } from './support/canary-types';
 import { ARTICLE, AUTHOR } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { aToken, aUser, type Someone } from './support/people';
 
-const ASKING_MS = 120_000;
+const ASKING_MS = 900_000;
 
 /** Every eighth question keeps the suite short; CANARIES=all asks each of them. */
 const STRIDE = process.env.CANARIES === 'all' ? 1 : 8;
@@ -17,7 +18,7 @@ const ROUTES: Readonly<Record<string, string>> = {
   '/api/editorial/sections': 'plugin::editorial.section',
   '/api/editorial/tags': 'plugin::editorial.tag',
   '/api/topics': TOPIC,
-  '/api/pages': PAGE,
+  '/api/leaflets': LEAFLET,
   '/api/users': USER,
   '/api/upload/files': FILE,
 };
@@ -33,11 +34,11 @@ const READING = [
   ...['find', 'findOne', 'findPage'].map((action) => `upload.content-api.${action}`),
   ...['find', 'findOne', 'me'].map((action) => `users-permissions.user.${action}`),
 ].map((action) => `plugin::${action}`);
-const NEIGHBOURS = [TOPIC, PAGE].flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
+const NEIGHBOURS = [TOPIC, LEAFLET].flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
 const WRITING = [
   'plugin::editorial.article.update',
   'plugin::editorial.article.create',
-  ...[TOPIC, PAGE].flatMap((uid) => [`${uid}.create`, `${uid}.update`]),
+  ...[TOPIC, LEAFLET].flatMap((uid) => [`${uid}.create`, `${uid}.update`]),
 ];
 
 let newsroom: Newsroom;
@@ -47,45 +48,20 @@ let writer: Someone;
 let token: Someone;
 
 beforeAll(async () => {
-  newsroom = await openNewsroom({}, addNeighbours);
-  await listen();
+  newsroom = await openNewsroom({ LOG_LEVEL: 'silent' }, addNeighbours);
+  await listen(newsroom);
   reader = await aUser(newsroom, []);
   writer = await aUser(newsroom, []);
   token = await aToken(newsroom, 'read-only');
-  await allow('public', [...READING, ...NEIGHBOURS]);
-  await allow(`user-of-${reader.id}`, [...READING, ...NEIGHBOURS]);
-  await allow(`user-of-${writer.id}`, [...READING, ...NEIGHBOURS, ...WRITING]);
+  await grant(newsroom, 'public', [...READING, ...NEIGHBOURS]);
+  await grant(newsroom, reader, [...READING, ...NEIGHBOURS]);
+  await grant(newsroom, writer, [...READING, ...NEIGHBOURS, ...WRITING]);
   scene = await setScene(newsroom, reader);
 }, ASKING_MS);
 
 afterAll(() => newsroom.close());
 
-/** Thousands of questions go faster to a server that listens already. */
-function listen(): Promise<void> {
-  return new Promise((resolve) => void newsroom.strapi.server.httpServer.listen(0, '127.0.0.1', () => resolve()));
-}
-
-async function allow(whose: string, actions: readonly string[]): Promise<void> {
-  const { db } = newsroom.strapi;
-  const id = Number(whose.replace('user-of-', ''));
-  const where = whose === 'public' ? { type: 'public' } : { users: { id } };
-  const role = await db.query('plugin::users-permissions.role').findOne({ where });
-  const permissions = db.query('plugin::users-permissions.permission');
-  for (const action of actions) await permissions.create({ data: { action, role: role.id } });
-}
-
-interface Heard {
-  readonly status: number;
-  readonly text: string;
-  readonly headers: string;
-}
-
-async function ask(path: string, who?: Someone): Promise<Heard> {
-  const { status, text, headers } = await newsroom.http.get(encodeURI(path)).set(who?.headers ?? {});
-  return { status, text, headers: JSON.stringify({ ...headers, date: '' }) };
-}
-
-const holdsMark = ({ text, headers }: Heard) => /canary/i.test(text + headers);
+const ask = (path: string, who?: Someone) => askOf(newsroom, path, who);
 
 /** Every question to every public route, of lists and of single documents. */
 function everyQuestion(): readonly string[] {
@@ -105,7 +81,7 @@ function everyQuestion(): readonly string[] {
       id,
     ]),
     ['/api/topics', TOPIC, scene.topic],
-    ['/api/pages', PAGE, scene.page],
+    ['/api/leaflets', LEAFLET, scene.leaflet],
     ['/api/users', USER, String(reader.id)],
     ['/api/upload/files', FILE, '1'],
   ];
@@ -136,18 +112,10 @@ function isOther(path: string): boolean {
   );
 }
 
-/** Says of each question what was seen, in as few words as name the leak. */
-function leaksIn(questions: readonly string[], before: readonly Heard[], after: readonly Heard[]): string[] {
-  return questions.filter((_, n) => {
-    const [one, other] = [before[n], after[n]];
-    return !one || !other || holdsMark(one) || holdsMark(other) || JSON.stringify(one) !== JSON.stringify(other);
-  });
-}
-
 /** Ways in that were seen to leak drafts past a guard on governed types alone. */
 const SEEN_TO_LEAK: readonly [string, string][] = [
   ['another type, as drafts, with everything it leads to', '/api/topics?status=draft&populate=*'],
-  ['a page with its stories, as drafts', '/api/pages?status=draft&populate[stories]=true'],
+  ['a leaflet with its stories, as drafts', '/api/leaflets?status=draft&populate[stories]=true'],
   ['a list that has only what was never published', '/api/topics?publicationFilter=never-published&populate=*'],
 ];
 
@@ -160,7 +128,7 @@ test.each(SEEN_TO_LEAK)('%s: refused before any look-up', async (_, path) => {
 const ORACLES: readonly [string, string][] = [
   ['a relation from a type without draft & publish', '/api/topics?filters[stories][headline][$startsWith]='],
   ['a relation of a component', '/api/topics?filters[picks][author][name][$startsWith]='],
-  ['a relation through another type', '/api/pages?filters[topic][stories][headline][$startsWith]='],
+  ['a relation through another type', '/api/leaflets?filters[topic][stories][headline][$startsWith]='],
   ['the other languages of an article', '/api/editorial/articles?filters[localizations][headline][$startsWith]='],
   ['the stories that users saved', '/api/users?filters[saved][headline][$startsWith]='],
   ['the search in private fields', '/api/editorial/authors?_q='],
@@ -202,9 +170,9 @@ test('what a write answers shows no drafts of others', async () => {
     ...['', '&status=draft', '&status=published'].flatMap((status) => [
       put(`/api/topics/${scene.topic}?populate=*${status}`),
       put(`/api/topics/${scene.topic}?populate[stories][count]=true${status}`),
-      put(`/api/pages/${scene.page}?populate[stories]=true${status}`),
-      put(`/api/pages/${scene.page}?populate[topic][populate]=*${status}`),
-      put(`/api/pages/${scene.page}?populate[cover][populate][related]=true${status}`),
+      put(`/api/leaflets/${scene.leaflet}?populate[stories]=true${status}`),
+      put(`/api/leaflets/${scene.leaflet}?populate[topic][populate]=*${status}`),
+      put(`/api/leaflets/${scene.leaflet}?populate[cover][populate][related]=true${status}`),
       post(`/api/topics?populate=stories${status}`, { name: 'Mine', stories }),
       put(`/api/editorial/articles/${scene.live}?populate=*${status}`),
       put(`/api/editorial/articles/${scene.drafts[0]}?fields=headline${status}`),

@@ -176,12 +176,69 @@ describe('what readers see changes through a step alone', () => {
       (id) => refused(table().delete({ where: { documentId: id, publishedAt: { $notNull: true } } })),
     ],
     ['db.query().deleteMany', (id) => refused(table().deleteMany({ where: { documentId: id } }))],
+    [
+      'db.query().update of a credit',
+      async (id) => refused(credits().update({ where: { id: await creditOf(id) }, data: { name: 'X' } })),
+    ],
+    [
+      'db.query().updateMany of every credit',
+      () => refused(credits().updateMany({ where: { role: 'by' }, data: { name: 'X' } })),
+    ],
+    ['db.query().delete of a credit', async (id) => refused(credits().delete({ where: { id: await creditOf(id) } }))],
+    [
+      'db.query().deleteMany of credits',
+      async (id) => refused(credits().deleteMany({ where: { id: { $in: [await creditOf(id)] } } })),
+    ],
+    ['documents().updateComponents of the live row', async (id) => refused(updateComponents(id, 'X'))],
+    ['documents().updateComponents that drops them', async (id) => refused(updateComponents(id, null))],
   ];
+
+  const credits = () => newsroom.strapi.db.query('editorial.credit' as 'plugin::users-permissions.user');
+
+  async function creditOf(documentId: string): Promise<number> {
+    const [row] = (await liveRows(newsroom, documentId)) as { credits: { id: number }[] }[];
+    return row?.credits[0]?.id ?? 0;
+  }
+
+  /** As i18n and other plugins write components: by a method of the document service that passes no middleware. */
+  async function updateComponents(documentId: string, name: string | null): Promise<unknown> {
+    const [row] = await liveRows(newsroom, documentId);
+    const given = name === null ? [] : [{ id: await creditOf(documentId), name }];
+    const service = documents() as unknown as { updateComponents: (row: object, data: object) => Promise<unknown> };
+    return service.updateComponents(row ?? {}, { credits: given });
+  }
 
   test.each(WAYS_TO_CHANGE)('and not through %s', async (_, attempt) => {
     const documentId = await live();
     await attempt(documentId);
-    expect(await liveRows(newsroom, documentId)).toMatchObject([{ deck: 'What readers see' }]);
+    const credits = [{ name: 'Wire desk', role: 'by' }];
+    expect(await liveRows(newsroom, documentId)).toMatchObject([{ deck: 'What readers see', credits }]);
+  });
+
+  test('which costs one query for the components of a step', async () => {
+    const credits = [1, 2, 3].map((n) => ({ name: `Desk ${n}`, role: 'by' }));
+    const documentId = await anApprovedArticle(writer, reviewer, { credits });
+    await boss.takes('publish', documentId).expect(200);
+    await writer.saves(documentId, { deck: 'Again' }).expect(200);
+    await writer.takes('submit', documentId).expect(200);
+    await reviewer.approves(documentId);
+    const asked: string[] = [];
+    const listen = ({ sql }: { sql: string }) => void asked.push(sql);
+    newsroom.strapi.db.connection.on('query', listen);
+    await boss.takes('publish', documentId).expect(200);
+    newsroom.strapi.db.connection.off('query', listen);
+    const links = asked.filter((sql) => /^select .?entity_id.?, .?cmp_id.?, .?component_type.? from/.test(sql));
+    expect(links).toHaveLength(1);
+    expect(links[0]).toContain('join');
+  });
+
+  test('and a draft’s credits are free, also those of the revision of a live article', async () => {
+    const documentId = await live();
+    const draft = await table().findOne({ where: { documentId, publishedAt: null }, populate: ['credits'] });
+    await credits().update({ where: { id: draft.credits[0].id }, data: { note: 'By phone' } });
+    const saved = [{ ...draft.credits[0], name: 'Night desk' }];
+    await writer.saves(documentId, { credits: saved }).expect(200);
+    expect(await liveRows(newsroom, documentId)).toMatchObject([{ credits: [{ name: 'Wire desk' }] }]);
   });
 });
 

@@ -142,10 +142,7 @@ describe('four eyes', () => {
   });
 
   test('the person behind a credit of authorship does not approve the text', async () => {
-    const profile = await writer.writes(anAuthor({ linkedAdmin: null }), AUTHOR);
-    await newsroom.strapi
-      .documents(AUTHOR as 'plugin::users-permissions.user')
-      .update({ documentId: profile, data: { linkedAdmin: reviewerId } as object });
+    const profile = await boss.writes(anAuthor({ linkedAdmin: { connect: [{ id: reviewerId }] } }), AUTHOR);
     const documentId = await writer.writes(
       anArticle({ credits: [{ author: { connect: [{ documentId: profile }] }, role: 'by' }] }),
     );

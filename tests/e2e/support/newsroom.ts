@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from './browser';
 import { startProductionServer, type ProductionServer } from './production-server';
 import { FOLDER, ROOT } from './settings';
@@ -11,9 +11,14 @@ const TEST_MS = 90_000;
 interface Newsroom {
   /** The address of the server; there is none before the suite has started. */
   readonly url: string;
-  /** A test with a page of its own, logged out; when it fails, what the page shows is kept in `.tmp/e2e/`. */
-  it(name: string, test: (page: Page) => Promise<void>): void;
+  /**
+   * A test with a page of its own, logged out; when it fails, what the page shows is kept in `.tmp/e2e/`. `another` opens
+   * the page of somebody else, in a browser of their own.
+   */
+  it(name: string, test: (page: Page, another: () => Promise<Page>) => Promise<void>): void;
 }
+
+type Test = Parameters<Newsroom['it']>[1];
 
 /** A server and a browser for the tests of one `describe`. Paths like `/admin` lead to that server. */
 export function openNewsroom(): Newsroom {
@@ -37,22 +42,22 @@ export function openNewsroom(): Newsroom {
   };
 }
 
-async function inOwnPage(
-  browser: Browser | undefined,
-  url: string,
-  name: string,
-  test: (page: Page) => Promise<void>,
-): Promise<void> {
+async function inOwnPage(browser: Browser | undefined, url: string, name: string, test: Test): Promise<void> {
   if (!browser) throw new Error('The browser did not start.');
-  const context = await browser.newContext({ baseURL: url, locale: 'en-GB', viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
+  const contexts: BrowserContext[] = [];
+  const open = async () => {
+    const context = await browser.newContext({ baseURL: url, locale: 'en-GB', viewport: { width: 1440, height: 900 } });
+    contexts.push(context);
+    return context.newPage();
+  };
+  const page = await open();
   try {
-    await test(page);
+    await test(page, open);
   } catch (error) {
     await keepScreenshot(page, name);
     throw error;
   } finally {
-    await context.close();
+    for (const context of contexts) await context.close();
   }
 }
 

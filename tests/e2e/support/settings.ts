@@ -7,6 +7,8 @@ export const LOGINS = {
   author: { email: 'author@demo.test', password: 'Author-of-the-suite-1' },
   reviewer: { email: 'reviewer@demo.test', password: 'Reviewer-of-the-suite-1' },
   editor: { email: 'editor@demo.test', password: 'Editor-of-the-suite-1' },
+  /** A super admin. */
+  admin: { email: 'admin@demo.test', password: 'Admin-of-the-suite-1' },
 } as const;
 
 export type Who = keyof typeof LOGINS;
@@ -28,9 +30,11 @@ export function serverSettings(databaseFile: string): NodeJS.ProcessEnv {
     DEMO_AUTHOR_PASSWORD: LOGINS.author.password,
     DEMO_REVIEWER_PASSWORD: LOGINS.reviewer.password,
     DEMO_EDITOR_PASSWORD: LOGINS.editor.password,
-    DEMO_ADMIN_PASSWORD: 'Admin-of-the-suite-1',
+    DEMO_ADMIN_PASSWORD: LOGINS.admin.password,
     DATABASE_CLIENT: 'sqlite',
     DATABASE_FILENAME: databaseFile,
     STRAPI_TELEMETRY_DISABLED: 'true',
+    // The suite logs in more often than a person would.
+    ADMIN_RATE_LIMIT: 'false',
   };
 }

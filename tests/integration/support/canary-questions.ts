@@ -52,6 +52,7 @@ const PLAIN_QUERIES = [
   'populate[0]=*',
   'filters[publishedAt][$null]=true',
   'filters[$not][publishedAt][$notNull]=true',
+  'filters[publishedAt][$notNull]=false',
   'filters[$or][0][publishedAt][$null]=true&filters[$or][1][id][$gt]=0',
   'sort=publishedAt',
   'sort=id:desc',
@@ -95,6 +96,10 @@ function aboutBranch(strapi: Strapi, uid: string, path: readonly string[]): read
     populate(path, '[count]'),
     filter(path, '$null', 'true'),
     filter(path, '$notNull', 'true'),
+    populate(path, '[filters][publishedAt][$notNull]', 'false'),
+    populate(path, '[status]', 'draft'),
+    populate(path, '[publicationFilter]', 'modified'),
+    filter([...path, 'publishedAt'], '$notNull', 'false'),
     ...privateOf(strapi, end).map((name) => filter([...path, name], '$startsWith')),
   ];
   if (!text) return whole;

@@ -1,5 +1,5 @@
 import { anArticle, anAuthor } from '../../builders';
-import { FILE, PAGE, TOPIC, USER } from './canary-types';
+import { FILE, LEAFLET, TOPIC, USER } from './canary-types';
 import { ARTICLE, AUTHOR, Desk } from './desk';
 import type { Newsroom, Strapi } from './newsroom';
 import { anAdmin, type Someone } from './people';
@@ -15,7 +15,7 @@ export interface Scene {
   readonly drafts: readonly string[];
   readonly draftAuthor: string;
   readonly topic: string;
-  readonly page: string;
+  readonly leaflet: string;
 }
 
 const marked = { headline: `${MARK} headline`, slug: `${MARK}-slug`, deck: `${MARK} deck`, seoTitle: `${MARK} title` };
@@ -55,27 +55,29 @@ export async function setScene(newsroom: Newsroom, reader: Someone): Promise<Sce
   const topic = await created(strapi, TOPIC, topicWith(stories, inReview, draftAuthor));
   await created(strapi, TOPIC, { ...topicWith([live], live, liveAuthor), name: 'Harbour' });
   await created(strapi, TOPIC, { name: 'Nothing yet' });
-  const page = await created(strapi, PAGE, { title: 'About', stories, contact: draftAuthor, topic, cover });
-  const { publish } = strapi.documents(PAGE as 'plugin::users-permissions.user');
-  await publish?.({ documentId: page });
+  const leaflet = await created(strapi, LEAFLET, { title: 'About', stories, contact: draftAuthor, topic, cover });
+  const { publish } = strapi.documents(LEAFLET as 'plugin::users-permissions.user');
+  await publish?.({ documentId: leaflet });
   await strapi.db.query(USER).update({ where: { id: reader.id }, data: { saved: await rowIds(strapi, stories) } });
-  return { live, liveAuthor, drafts, draftAuthor, topic, page };
+  return { live, liveAuthor, drafts, draftAuthor, topic, leaflet };
 }
 
 /** Changes what is unpublished or private, and nothing else: every mark, and one draft that is gone. */
 export async function changeTheUnpublished({ strapi }: Newsroom, { drafts }: Scene): Promise<void> {
   const { connection } = strapi.db;
-  const tables: { name: string }[] = await connection('sqlite_master').where({ type: 'table' }).select('name');
-  for (const { name } of tables) {
-    const columns = Object.keys(await connection(name).columnInfo());
-    for (const column of columns) {
-      const swap = connection.raw('replace(??, ?, ?)', [column, MARK, OTHER_MARK]);
-      await connection(name)
-        .where(column, 'like', `%${MARK}%`)
-        .update({ [column]: swap });
+  for (const table of await strapi.db.dialect.schemaInspector.getTables()) {
+    for (const row of await connection(table).select('*')) {
+      const changed = Object.entries(row).filter(([, value]) => textOf(value).includes(MARK));
+      const remarked = changed.map(([column, value]) => [column, textOf(value).replaceAll(MARK, OTHER_MARK)]);
+      if (changed.length > 0) await connection(table).where({ id: row.id }).update(Object.fromEntries(remarked));
     }
   }
   await connection('editorial_articles').where({ document_id: drafts[3] }).delete();
+}
+
+/** Some databases give JSON as a value. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
 function topicWith(stories: readonly string[], lead: string, chair: string) {

@@ -2,7 +2,7 @@ import { factories, type Core, type UID } from '@strapi/strapi';
 import { ARTICLE, AUTHOR } from './desk';
 
 export const TOPIC = 'api::topic.topic';
-export const PAGE = 'api::page.page';
+export const LEAFLET = 'api::leaflet.leaflet';
 export const FILE = 'plugin::upload.file';
 export const USER = 'plugin::users-permissions.user';
 
@@ -20,7 +20,7 @@ const topic = {
 };
 
 /** A type with draft & publish that is not under the workflow. */
-const page = {
+const leaflet = {
   title: { type: 'string' },
   stories: toStories,
   contact: relation('oneToOne', AUTHOR),
@@ -31,9 +31,9 @@ const page = {
 /** What an application around the plugin may look like: types of its own that lead to articles and authors. */
 export function addNeighbours(strapi: Core.Strapi): void {
   addType(strapi, 'topic', false, topic);
-  addType(strapi, 'page', true, page);
+  addType(strapi, 'leaflet', true, leaflet);
   extend(strapi, USER, { saved: toStories });
-  extend(strapi, ARTICLE, { cover: { ...page.cover, pluginOptions: { i18n: { localized: true } } } });
+  extend(strapi, ARTICLE, { cover: { ...leaflet.cover, pluginOptions: { i18n: { localized: true } } } });
 }
 
 function addType(strapi: Core.Strapi, name: string, draftAndPublish: boolean, attributes: object): void {

@@ -6,7 +6,9 @@ import type { Someone } from './people';
 export const ARTICLE = 'plugin::editorial.article';
 export const AUTHOR = 'plugin::editorial.author';
 
-export type Plural = 'articles' | 'authors';
+export const PAGE = 'api::page.page';
+
+export type Plural = 'articles' | 'authors' | 'pages';
 
 /** What the panel does over HTTP, as a given administrator. */
 export class Desk {

@@ -1,8 +1,7 @@
-// Makes a migrated, empty SQLite database at the path given: booting on a copy of it takes a fraction of a migration.
+// Migrates the empty database that the environment names: booting on a copy of it takes a fraction of a migration.
 const { createStrapi } = require('@strapi/strapi');
 
-async function main(file) {
-  process.env.DATABASE_FILENAME = file;
+async function main() {
   const strapi = await createStrapi({
     appDir: process.cwd(),
     distDir: `${process.cwd()}/dist`,
@@ -11,7 +10,7 @@ async function main(file) {
   await strapi.destroy();
 }
 
-main(process.argv[2]).then(
+main().then(
   () => process.exit(0),
   (error) => {
     console.error(error);

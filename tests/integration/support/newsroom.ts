@@ -1,10 +1,10 @@
-import { copyFileSync, rmSync } from 'node:fs';
-import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
+import { whenQuiet } from '../../../scripts/when-quiet';
+import type { Environment } from './databases';
 import { ENVIRONMENT, ROOT } from './environment';
-import { templateFile } from './template-database';
+import { aDatabase, type TestDatabase } from './template-database';
 
 export type Strapi = Core.Strapi;
 export type Http = ReturnType<typeof supertest>;
@@ -16,26 +16,34 @@ export interface Newsroom {
   readonly close: () => Promise<void>;
 }
 
+type AddTypes = (strapi: Strapi) => void;
+
 /**
- * Boots the built application on a copy of the template database. One boot for a test file. `addTypes` may bring
- * content types that only this test has.
+ * Boots the built application on a fresh copy of the template database. One boot for a test file. `addTypes` may
+ * bring content types that only this test has.
  */
-export async function openNewsroom(
-  environment: Readonly<Record<string, string>> = {},
-  addTypes: (strapi: Strapi) => void = () => {},
-): Promise<Newsroom> {
-  const file = path.join(ROOT, '.tmp', `test-${randomUUID()}.db`);
-  copyFileSync(templateFile(), file);
-  Object.assign(process.env, ENVIRONMENT, { DATABASE_FILENAME: file }, environment);
-  const strapi = await boot(addTypes);
-  const close = async () => {
-    await strapi.destroy();
-    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${suffix}`, { force: true });
-  };
-  return { strapi, http: supertest(strapi.server.httpServer), close };
+export async function openNewsroom(environment: Environment = {}, addTypes?: AddTypes): Promise<Newsroom> {
+  const database = await aDatabase();
+  const newsroom = await openOn(database, environment, addTypes);
+  return { ...newsroom, close: () => newsroom.close().finally(database.drop) };
 }
 
-async function boot(addTypes: (strapi: Strapi) => void): Promise<Strapi> {
+/** Boots on a database that stays when the application ends. */
+export async function openOn(
+  database: TestDatabase,
+  environment: Environment = {},
+  addTypes: AddTypes = () => {},
+): Promise<Newsroom> {
+  Object.assign(process.env, ENVIRONMENT, database.environment, environment);
+  const strapi = await boot(addTypes);
+  return {
+    strapi,
+    http: supertest(strapi.server.httpServer),
+    close: () => whenQuiet(strapi).then(() => strapi.destroy()),
+  };
+}
+
+async function boot(addTypes: AddTypes): Promise<Strapi> {
   const { createStrapi } = await import('@strapi/strapi');
   const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), serveAdminPanel: false });
   const run = strapi.runPluginsLifecycles.bind(strapi);

@@ -9,13 +9,16 @@ export interface Someone {
 const PASSWORD = 'Correct-Horse-9';
 
 const EXPLORER = 'plugin::content-manager.explorer';
-const TYPES = ['article', 'author'].map((type) => `plugin::editorial.${type}`);
+const TYPES = ['plugin::editorial.article', 'plugin::editorial.author', 'api::page.page'];
 
 /** Admin roles of the tests: what each may do beside reading. */
 const ADMIN_ROLES = {
   writer: ['create', 'update', 'submit'],
   reviewer: ['update', 'review', 'submit'],
   editor: ['create', 'update', 'delete', 'publish', 'submit', 'review'],
+  lawyer: ['approve.legal'],
+  subeditor: ['approve.editors'],
+  chief: ['approve.legal', 'approve.editors'],
 } as const;
 
 export type AdminRole = keyof typeof ADMIN_ROLES;
@@ -37,7 +40,15 @@ export async function aSuperAdmin({ strapi, http }: Newsroom): Promise<Someone> 
   return signInAdmin(strapi, http, [id]);
 }
 
-/** A users-permissions user with exactly these actions of the plugin, such as `article.find` or `workflow.review`. */
+/** An administrator with a role that the test made. */
+export function anAdminOf({ strapi, http }: Newsroom, role: number): Promise<Someone> {
+  return signInAdmin(strapi, http, [role]);
+}
+
+/**
+ * A users-permissions user with exactly these actions of the plugin, such as `article.find` or `workflow.review`; those
+ * of other types are named in full.
+ */
 export async function aUser({ strapi, http }: Newsroom, actions: readonly string[]): Promise<Someone> {
   const name = `user-${++people}`;
   const role = await strapi.db.query('plugin::users-permissions.role').create({ data: { name, type: name } });
@@ -64,17 +75,26 @@ export async function aToken({ strapi }: Newsroom, type: 'full-access' | 'read-o
   return { id: token.id, headers: { Authorization: `Bearer ${token.accessKey}` } };
 }
 
+/** A token of the content API that holds exactly these actions of the plugin. */
+export async function aCustomToken({ strapi }: Newsroom, actions: readonly string[]): Promise<Someone> {
+  const permissions = actions.map((action) => `plugin::editorial.${action}`);
+  const settings = { name: `token-${++people}`, type: 'custom', description: '', lifespan: null, permissions };
+  const token = await strapi.service('admin::api-token').create(settings);
+  return { id: token.id, headers: { Authorization: `Bearer ${token.accessKey}` } };
+}
+
 async function allow(strapi: Strapi, role: number, actions: readonly string[]): Promise<void> {
   for (const action of actions) {
     await strapi.db
       .query('plugin::users-permissions.permission')
-      .create({ data: { action: `plugin::editorial.${action}`, role } });
+      .create({ data: { action: action.includes('::') ? action : `plugin::editorial.${action}`, role } });
   }
 }
 
 function grants(strapi: Strapi, action: string) {
-  const own = ['submit', 'review'].includes(action);
-  return TYPES.map((subject) => ({
+  const isGroup = action.startsWith('approve.');
+  const own = isGroup || ['submit', 'review'].includes(action);
+  return TYPES.slice(0, isGroup ? 1 : undefined).map((subject) => ({
     action: own ? `plugin::editorial.${action}` : `${EXPLORER}.${action}`,
     subject,
     properties: {

@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { anArticle, anAuthor } from '../../builders';
+import { liveText } from '../../../src/plugins/editorial/server/src/workflow/texts';
+import { contradictions } from './agreement';
 import { anApprovedArticle, ARTICLE, AUTHOR, Desk, liveRows } from './desk';
 import { meetingsOf } from './meeting-suite';
 import type { Newsroom } from './newsroom';
 import { anAdmin } from './people';
-import { count, everything, expectOnlyApprovedText, forget, rowsCounted, wholeLog } from './race-ledger';
+import { count, everything, expectOnlyApprovedText, forget, rowsCounted, rowsOf, wholeLog } from './race-ledger';
 
 const CROWD = 20;
 const RACE_MS = 60_000;
@@ -39,6 +41,15 @@ export function racesOn(open: () => Promise<Newsroom>, { bootMs }: { readonly bo
     const documentId = await writer.writes();
     await writer.takes('submit', documentId).expect(200);
     return { documentId, digest: (await reviewer.status(documentId)).digest };
+  };
+
+  /** As an import leaves it: approved, with a slug that the workflow gave to another. */
+  const aSecondWithTheSlug = async (slug: string) => {
+    const documentId = await writer.writes();
+    await newsroom.strapi.db.connection('editorial_articles').where({ document_id: documentId }).update({ slug });
+    await writer.takes('submit', documentId).expect(200);
+    await reviewer.approves(documentId);
+    return documentId;
   };
 
   describe('twenty people publish one approved article', () => {
@@ -85,6 +96,58 @@ export function racesOn(open: () => Promise<Newsroom>, { bootMs }: { readonly bo
       expect(outcomes.sort()).toEqual(['201', ...Array(CROWD - 1).fill('409 SLUG_TAKEN')]);
       expect(await rowsCounted(newsroom)).toEqual(rowsBefore.map((rows) => rows + 1));
       expect(await count(newsroom, 'slug', { slug })).toBe(1);
+    },
+    RACE_MS,
+  );
+
+  test(
+    'two articles that came by import with one slug go out at once: one does, the other is refused',
+    async () => {
+      const slug = 'one-for-two';
+      const one = await anApprovedArticle(writer, reviewer, { slug });
+      const other = await aSecondWithTheSlug(slug);
+      await rowsOf(newsroom, 'slug').deleteMany({ where: { slug } });
+      const publish = (n: number) => editor.takes('publish', n === 0 ? one : other);
+      const outcomes = outcomesOf(await atOnce(2, publish));
+
+      expect(outcomes.sort()).toEqual(['200', '409 SLUG_TAKEN']);
+      expect((await liveRows(newsroom, one)).length + (await liveRows(newsroom, other)).length).toBe(1);
+    },
+    RACE_MS,
+  );
+
+  test(
+    'twenty take different steps from one stage: log, case and readers agree afterwards',
+    async () => {
+      const documentId = await anApprovedArticle(writer, reviewer);
+      const steps = ['publish', 'withdraw', 'request-changes', 'schedule', 'publish-minor'];
+      const body = { reason: 'All at once.', at: '2099-01-01T00:00:00Z' };
+      const answers = await atOnce(CROWD, (n) => editor.takes(steps[n % steps.length] ?? '', documentId, body));
+
+      expect(answers.filter(({ status }) => ![200, 403, 409].includes(status))).toEqual([]);
+      expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
+      const taken = (await wholeLog(newsroom, documentId)).length - 2;
+      expect(taken).toBe(answers.filter(({ status }) => status === 200).length);
+      expect(await contradictions(newsroom, documentId)).toEqual([]);
+    },
+    RACE_MS,
+  );
+
+  test(
+    'saves and an approval at once: what was saved unseen does not go out',
+    async () => {
+      for (let round = 0; round < 4; round += 1) {
+        const { documentId, digest } = await anArticleInReview();
+        const save = (n: number) => writer.saves(documentId, { deck: `Slipped in ${n}` });
+        const approve = () => reviewer.takes('approve', documentId, { digest });
+        const answers = await atOnce(6, (n) => (n === round ? approve() : save(n)));
+        await editor.takes('publish', documentId);
+
+        expect(answers.filter(({ status }) => status !== 200 && status !== 409)).toEqual([]);
+        const live = await liveText(newsroom.strapi, { uid: ARTICLE, documentId, locale: 'en' });
+        expect([undefined, digest]).toContain(live?.digest);
+        expect(await contradictions(newsroom, documentId)).toEqual([]);
+      }
     },
     RACE_MS,
   );

@@ -8,7 +8,9 @@ import { aCase, anActor } from '../workflow/case';
 it('before a step the panel asks what the table needs, or confirms what the name does not say', () => {
   const offers = options(aCase(), anActor('rita'), PRESETS.desk);
   const asked = offers.map(({ decision, ...offer }) => {
-    const choice = choiceOf({ ...offer, allowed: decision.ok } satisfies StepOffer, { stage: 'in_review' });
+    const choice = choiceOf({ ...offer, allowed: decision.ok, completes: false } satisfies StepOffer, {
+      stage: 'in_review',
+    });
     return [offer.name, askOf(choice)];
   });
   expect(Object.fromEntries(asked)).toEqual({

@@ -1,4 +1,5 @@
 import type { CaseFacts } from '@domain/workflow/case';
+import { PRESETS } from '@domain/workflow/policy';
 import type { Capability } from '@domain/workflow/transitions';
 import { choiceOf, choicesOf, type Choice } from '../../../src/plugins/editorial/admin/src/panel/choices';
 import { anApproval, ITEM, OTHER_DIGEST, TOMORROW } from '../workflow/case';
@@ -30,7 +31,7 @@ describe('the main button', () => {
   });
 
   it('approves only, where more approvals are needed after this one', () => {
-    const { main, others } = choicesOf({ ...aStatus(), approvalsNeeded: 2 });
+    const { main, others } = choicesOf(aStatus({}, undefined, { ...PRESETS.desk, approvals: 2 }));
     expect(main?.name).toBe('approve');
     expect(others.map(nameOf)).not.toContain('approve_and_publish');
   });

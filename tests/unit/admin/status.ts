@@ -2,16 +2,19 @@ import type { WorkflowStatus } from '@contracts/workflow';
 import type { Actor } from '@domain/workflow/actor';
 import { standingApprovals, type CaseFacts } from '@domain/workflow/case';
 import { options } from '@domain/workflow/decide';
-import { PRESETS } from '@domain/workflow/policy';
+import { count } from '@domain/workflow/approvals';
+import { PRESETS, type Policy } from '@domain/workflow/policy';
 import { aCase, anActor } from '../workflow/case';
 
 /** What the server would tell the panel of this case and this person. */
 export function aStatus(
   facts: Partial<CaseFacts> = {},
   actor: Actor = anActor('rita'),
-  policy = PRESETS.desk,
+  policy: Policy = PRESETS.desk,
 ): WorkflowStatus {
   const whole = aCase(facts);
+  const standing = standingApprovals(whole);
+  const { tallies, countsFor } = count(standing, policy.approvals);
   const { stage, isLive, scheduledFor, version, digest, now } = whole;
   return {
     uid: 'plugin::editorial.article',
@@ -23,11 +26,19 @@ export function aStatus(
     version,
     textVersion: version,
     digest,
-    approvals: standingApprovals(whole).map(({ person }) => ({ actor: person.join(), at: now, hasOwnEdits: false })),
-    approvalsNeeded: policy.approvals,
+    fields: {},
+    approvals: standing.map(({ person, groups }, n) => {
+      return { actor: person.join(), at: now, hasOwnEdits: false, groups, countsFor: countsFor[n] ?? null };
+    }),
+    approvalsNeeded: tallies.reduce((sum, { needed }) => sum + needed, 0),
+    tallies,
+    advice: [],
+    reasonCodes: [],
+    retraction: { next: 'Retracted.', ...whole.notice },
     steps: options(whole, actor, policy).map(({ decision, ...offer }) => ({
       ...offer,
       allowed: decision.ok,
+      completes: decision.ok && decision.completes,
       ...(!decision.ok && { refusal: decision.refusal }),
     })),
   };

@@ -1,104 +1,8 @@
 import { articleView } from '@contracts/delivery';
-import type { ArticleContent, AuthorContent, Edition, EditionCredit } from '@domain/article/edition';
-import {
-  presentArticle,
-  presentByline,
-  presentSummary,
-  type FullEdition,
-  type Surroundings,
-} from '@domain/article/present';
+import type { ArticleContent } from '@domain/article/edition';
+import { presentArticle, presentByline, presentSummary } from '@domain/article/present';
 import { presentProfile } from '@domain/article/present-profile';
-
-const PUBLISHED = '2020-11-24T08:00:00.000Z';
-
-const profile = (more: Partial<AuthorContent> = {}): AuthorContent => ({
-  name: 'Ada Quill',
-  kind: 'person',
-  slug: 'ada-quill',
-  sortName: null,
-  avatar: null,
-  jobTitle: 'Harbour correspondent',
-  organization: { name: 'The Inkwell', url: null },
-  careerStart: 2000,
-  outlets: [],
-  shortBio: null,
-  bio: [],
-  expertise: [],
-  languages: [],
-  location: null,
-  links: [],
-  orcid: null,
-  isni: null,
-  wikidata: null,
-  publicContact: null,
-  translations: [],
-  ...more,
-});
-
-const authorEdition = (id: string, content: AuthorContent): Edition<AuthorContent> => ({
-  documentId: id,
-  locale: '',
-  slug: content.slug,
-  publishedAt: PUBLISHED,
-  modifiedAt: PUBLISHED,
-  content,
-});
-
-const credit = (more: Partial<EditionCredit>): EditionCredit => ({
-  role: 'by',
-  author: null,
-  kind: 'person',
-  name: null,
-  creditedAs: null,
-  affiliation: null,
-  note: null,
-  ...more,
-});
-
-const content = (more: Partial<ArticleContent> = {}): ArticleContent => ({
-  headline: 'The harbour opens',
-  deck: null,
-  dateline: null,
-  genre: 'news',
-  image: null,
-  credits: [credit({ author: 'ada' })],
-  profiles: { ada: profile() },
-  bylineOverride: null,
-  section: null,
-  tags: [],
-  corrections: [],
-  canonicalUrl: null,
-  source: null,
-  rights: null,
-  seoTitle: null,
-  seoDescription: null,
-  readingMinutes: 3,
-  ...more,
-});
-
-const edition = (more: Partial<ArticleContent> = {}, locale = 'en'): FullEdition => ({
-  documentId: 'doc',
-  locale,
-  slug: 'harbour',
-  publishedAt: PUBLISHED,
-  modifiedAt: '2026-01-02T08:00:00.000Z',
-  content: content(more),
-  body: { blocks: [], html: '', text: '' },
-  alternates: [],
-});
-
-const around = (more: Partial<Surroundings> = {}): Surroundings => ({
-  profiles: new Map([['ada', authorEdition('ada', profile())]]),
-  sections: new Map([['world', { slug: 'world', name: 'World' }]]),
-  tags: new Map([['sea', { slug: 'sea', name: 'Sea' }]]),
-  site: {
-    url: 'https://courier.example/',
-    name: 'The Courier',
-    paths: { article: '/articles/:slug', author: '/authors/:slug' },
-    files: null,
-  },
-  ...more,
-});
+import { around, authorEdition, credit, edition, profile, PUBLISHED } from './presenting';
 
 const withoutSite = around({ site: { ...around().site, url: null, name: null } });
 
@@ -116,7 +20,10 @@ describe('an article as readers get it', () => {
   });
 
   it('names its other languages, each at its own address', () => {
-    const site = { ...around().site, paths: { article: '/:locale/:slug', author: '/authors/:slug' } };
+    const site = {
+      ...around().site,
+      paths: { article: '/:locale/:slug', author: '/authors/:slug', sitemap: '/sitemap.xml' },
+    };
     const article = presentArticle({ ...edition(), alternates: [{ locale: 'de', slug: 'hafen' }] }, around({ site }));
     expect(article.alternates).toEqual([{ locale: 'de', slug: 'hafen', url: 'https://courier.example/de/hafen' }]);
     expect(article.url).toBe('https://courier.example/en/harbour');
@@ -140,7 +47,7 @@ describe('an article as readers get it', () => {
 
 describe('the names under an article', () => {
   const line = (more: Partial<ArticleContent>, profiles = around().profiles, locale = 'en-GB') =>
-    presentByline(edition(more, locale), profiles);
+    presentByline(edition(more, locale), around({ profiles }));
 
   it('are those of today where a profile is public', () => {
     const renamed = new Map([['ada', authorEdition('ada', profile({ name: 'Ada Reed', slug: 'ada-reed' }))]]);
@@ -219,7 +126,13 @@ describe('the facts for search engines', () => {
   it('list one object for each author, by name and without "By"', () => {
     const credits = [credit({ author: 'ada' }), credit({ name: 'Reuters', kind: 'agency' })];
     expect(jsonLd({ credits }).author).toEqual([
-      { '@type': 'Person', name: 'Ada Quill', url: 'https://courier.example/authors/ada-quill' },
+      {
+        '@type': 'Person',
+        name: 'Ada Quill',
+        url: 'https://courier.example/authors/ada-quill',
+        jobTitle: 'Harbour correspondent',
+        worksFor: { '@type': 'Organization', name: 'The Inkwell' },
+      },
       { '@type': 'Organization', name: 'Reuters' },
     ]);
   });

@@ -66,6 +66,11 @@ describe('where a biography stands', () => {
     expect(copy.report).toMatchObject([{ code: 'BIOGRAPHY_UNMATCHED' }]);
   });
 
+  it('reports the handle in such a sentence', () => {
+    const copy = read(`${ARTICLE}\n\nBy Nora Quill\n\n${words} Write to nora@ledger.example or @noraq.`);
+    expect(copy.report).toContainEqual(expect.objectContaining({ code: 'CONTACT_LEFT_OUT', text: '@noraq' }));
+  });
+
   it('loses the sentence with an e-mail address, which becomes private', () => {
     const copy = read(`${ARTICLE}\n\nBy Nora Quill\n\n${words} Write to nora@ledger.example with tips.`);
     expect(copy.authors[0]).toMatchObject({ biography: [words], email: 'nora@ledger.example' });

@@ -35,13 +35,14 @@ export function aCase(more: Partial<CaseFacts> = {}): CaseFacts {
     openItems: [],
     reliedOnBy: [],
     hiddenAuthors: [],
+    notice: { own: null, shown: null },
     companions: [],
     ...more,
   };
 }
 
-export function anApproval(name: string, digest = DIGEST): Approval {
-  return { person: someone(name), digest };
+export function anApproval(name: string, digest = DIGEST, groups: readonly string[] = []): Approval {
+  return { person: someone(name), digest, groups };
 }
 
 /** The first profile of Ines, who is credited and was never published. */

@@ -6,7 +6,7 @@ import { STEP_NAMES, type Capability } from '@domain/workflow/transitions';
 import { aCase, aFirstProfile, anActor, anApproval, DIGEST, ITEM, OTHER_DIGEST, someone, TOMORROW } from './case';
 
 const RITA = anActor('rita');
-const TWO: Policy = { approvals: 2, fourEyes: 'desk' };
+const TWO: Policy = { ...PRESETS.desk, approvals: 2 };
 const APPROVE: Intent = { step: 'approve', digest: DIGEST };
 const PUBLISH: Intent = { step: 'publish' };
 
@@ -89,7 +89,7 @@ describe('an approval', () => {
   it('is given once by one person, whichever account they use, even in a newsroom of one', () => {
     const second = anActor('9', { kind: 'user', person: ['user:9', 'admin:rita'] });
     for (const actor of [RITA, second]) {
-      expect(outcome({ approvals: [anApproval('rita')] }, APPROVE, actor, { approvals: 2, fourEyes: 'off' })).toBe(
+      expect(outcome({ approvals: [anApproval('rita')] }, APPROVE, actor, { ...PRESETS.solo, approvals: 2 })).toBe(
         'OWN_WORK',
       );
     }
@@ -107,8 +107,8 @@ describe('an approval', () => {
 
   it('counts once when both accounts that gave it turn out to be one person', () => {
     const approvals = [
-      { person: ['admin:5', 'author:kim'], digest: DIGEST },
-      { person: ['user:5', 'author:kim'], digest: DIGEST },
+      { person: ['admin:5', 'author:kim'], digest: DIGEST, groups: [] },
+      { person: ['user:5', 'author:kim'], digest: DIGEST, groups: [] },
     ];
     expect(standingApprovals({ digest: DIGEST, approvals })).toHaveLength(1);
     expect(outcome({ stage: 'approved', approvals }, PUBLISH, RITA, TWO)).toBe('NOT_APPROVED');

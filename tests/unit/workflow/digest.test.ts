@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { canonicalJson, digestInput, type DigestSchema, type Json } from '@domain/workflow/digest';
+import { canonicalJson, digestInput, filesIn, type DigestSchema, type Json } from '@domain/workflow/digest';
 
 const SCHEMAS: Readonly<Record<string, DigestSchema>> = {
   article: {
@@ -38,13 +38,15 @@ const SCHEMAS: Readonly<Record<string, DigestSchema>> = {
 };
 
 const lookup = (uid: string): DigestSchema => SCHEMAS[uid] ?? { attributes: {} };
-const contentOf = (row: Record<string, unknown>, schema = lookup('article')) => digestInput(row, schema, lookup);
+const sources = { schemaOf: lookup, contentOf: (file: Readonly<Record<string, unknown>>) => `sha of ${file.bytes}` };
+const contentOf = (row: Record<string, unknown>, schema = lookup('article')) => digestInput(row, schema, sources);
 const digestOf = (row: Record<string, unknown>, schema?: DigestSchema) => sha256(canonicalJson(contentOf(row, schema)));
 
 const COVER = {
   id: 3,
   documentId: 'cover',
   hash: 'ferry_1a2b',
+  bytes: 'first',
   alternativeText: 'A ferry',
   caption: 'The first ferry',
   width: 1600,
@@ -89,7 +91,10 @@ describe('the digest stays the same', () => {
     ['with other private notes', { notes: 'Call the ministry.' }],
     ['with another password', { code: 'secret' }],
     ['when fields unknown to the schema are read along', { views: 12 }],
-    ['when a file is filed elsewhere', { cover: { ...COVER, id: 44, createdAt: '2025-01-01', folderPath: '/7' } }],
+    [
+      'when a file is filed elsewhere',
+      { cover: { ...COVER, id: 44, hash: 'x', createdAt: '2025-01-01', folderPath: '/7' } },
+    ],
     ['when an instant comes as text', { embargo: '2024-05-01T06:00:00.000Z' }],
   ])('%s', (_, more) => {
     expect(contentOf({ ...ROW, ...more })).toEqual(contentOf(ROW));
@@ -152,7 +157,7 @@ describe('the digest becomes another', () => {
     ['a tag goes', { tags: [{ id: 1, documentId: 'sea' }] }],
     ['the order of the tags', { tags: [...ROW.tags].reverse() }],
     ['the picture', { cover: { ...COVER, documentId: 'another' } }],
-    ['the content of the picture', { cover: { ...COVER, hash: 'ferry_9z' } }],
+    ['the content of the picture, whatever Strapi’s hash says', { cover: { ...COVER, bytes: 'second' } }],
     ['the size of the picture', { cover: { ...COVER, size: 121 } }],
     ['the picture’s width', { cover: { ...COVER, width: 1601 } }],
     ['the picture’s height', { cover: { ...COVER, height: 901 } }],
@@ -164,6 +169,23 @@ describe('the digest becomes another', () => {
   ])('with %s', (_, more) => {
     expect(digestOf({ ...ROW, ...more })).not.toBe(digestOf(ROW));
   });
+});
+
+test('the files of a row are found in fields, components and zones', () => {
+  const picture: DigestSchema = { attributes: { file: { type: 'media' } } };
+  const schema: DigestSchema = {
+    attributes: {
+      cover: { type: 'media' },
+      lead: { type: 'component', component: 'p' },
+      zone: { type: 'dynamiczone' },
+    },
+  };
+  const zone = [
+    { __component: 'p', file: { id: 3 } },
+    { __component: 'p', file: null },
+  ];
+  const row = { cover: [{ id: 1 }, { id: 4 }], lead: { file: { id: 2 } }, zone };
+  expect(filesIn(row, schema, () => picture).map(({ id }) => id)).toEqual([1, 4, 2, 3]);
 });
 
 describe('canonical JSON', () => {
@@ -190,6 +212,17 @@ describe('canonical JSON', () => {
       '689395ba7188247a5e971de3e8ae13dbe312461b2abb9ad7bd6e5b40420bb290',
     ],
   ];
+
+  it('prints an article with a picture and a zone', () => {
+    const files = { schemaOf: lookup, contentOf: () => sha256('first') };
+    const printed = canonicalJson(digestInput({ cover: COVER, zone: ROW.zone }, lookup('article'), files));
+    expect(printed).toBe(
+      '{"cover":{"alternativeText":"A ferry","caption":"The first ferry",' +
+        '"content":"a7937b64b8caa58f03721bb6bacf5c78cb235febe0e70b1b84cd99541461a08e","documentId":"cover",' +
+        '"focalPoint":{"x":40,"y":50},"height":900,"size":120.5,"width":1600},' +
+        '"zone":[{"component":"quote","value":{"words":"At last."}}]}',
+    );
+  });
 
   it.each(GOLDEN)('prints %s', (_, value, printed, digest) => {
     expect(canonicalJson(value)).toBe(printed);

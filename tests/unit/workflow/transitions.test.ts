@@ -46,6 +46,7 @@ const DESIGN: Readonly<Record<StepName, Row>> = {
     to: 'retracted',
     by: 'publish',
   },
+  approve_notice: { from: 'retracted', live: false, to: 'retracted', by: 'review' },
   reinstate: { from: 'retracted', live: false, to: 'draft', by: 'publish' },
   archive: { from: 'draft changes_requested', live: false, to: 'archived', by: 'review' },
   restore: { from: 'archived', live: false, to: 'draft', by: 'review' },
@@ -111,7 +112,8 @@ function expectedOf({ from, live, to, by }: Row, { stage, isLive, owns, can }: S
 /** The text is ready, approved by Rita, and Omar, who reads it now, has no part in it. */
 function outcomeOf(step: StepName, { stage, isLive, owns, can }: Situation): string {
   const owner = someone(owns ? 'omar' : 'wanda');
-  const facts = aCase({ stage, isLive, owner, approvals: [anApproval('rita')] });
+  const notice = { own: 'We were wrong.', shown: 'Retracted.' };
+  const facts = aCase({ stage, isLive, owner, notice, approvals: [anApproval('rita')] });
   const intent = { step, digest: DIGEST, reason: 'For a reason.', at: TOMORROW, version: facts.version };
   const decision = decide(facts, intent, anActor('omar', { can: new Set(can) }), PRESETS.desk);
   return decision.ok ? decision.to : decision.refusal.code;

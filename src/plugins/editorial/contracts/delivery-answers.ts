@@ -19,3 +19,14 @@ export const authorArticlesAnswer = pageOf(articleSummary);
 export const bioAnswer = one(bioView);
 export const sectionsAnswer = one(z.array(sectionView));
 export const sectionAnswer = one(sectionView);
+/** Highlights are HTML, escaped but for `mark` around the words that were looked for. */
+export const searchAnswer = pageOf(
+  articleSummary.extend({ highlights: z.strictObject({ headline: z.string(), text: z.string() }) }),
+);
+
+export const relatedAnswer = one(z.array(articleSummary));
+
+/** Formats that others have specified: bytes of the media type that the answer names. */
+export const feedAnswer = z.string();
+export const jsonLdAnswer = z.looseObject({ '@context': z.string(), '@type': z.string() });
+export const ninjsAnswer = z.looseObject({ uri: z.string(), headlines: z.array(z.looseObject({ value: z.string() })) });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { CREDIT_ROLES } from '../domain/byline/credits';
 
 /** What may stand behind the `?` of each endpoint of the delivery API; anything else is BAD_PARAMETER. */
 const locale = z
@@ -23,17 +22,33 @@ const limit = z
   .default(20);
 
 const page = { cursor: z.string().min(1).max(1000).optional(), limit };
-const role = z.enum(CREDIT_ROLES).optional();
+const role = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,39}$/, 'must be a role of the vocabulary')
+  .optional();
 
 export const noQuery = z.strictObject({});
 export const localeQuery = z.strictObject({ locale });
 
+const filters = { locale, section: slugs, tag: slugs, author: slugs, genre: slugs };
+
+export const feedQuery = z.strictObject(filters);
+export const relatedQuery = z.strictObject({ locale, limit });
+
+export const searchQuery = z.strictObject({ locale, q: z.string().trim().min(1).max(200), ...page });
+
+/** Page of a sitemap that is too long for one, from 1. */
+export const sitemapQuery = z.strictObject({
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'must be a whole number from 1')
+    .transform(Number)
+    .pipe(z.number())
+    .optional(),
+});
+
 export const articlesQuery = z.strictObject({
-  locale,
-  section: slugs,
-  tag: slugs,
-  author: slugs,
-  genre: slugs,
+  ...filters,
   view: z.enum(['summary', 'full']).default('summary'),
   ...page,
 });
@@ -52,3 +67,7 @@ export type ArticlesQuery = z.infer<typeof articlesQuery>;
 export type AuthorsQuery = z.infer<typeof authorsQuery>;
 export type AuthorArticlesQuery = z.infer<typeof authorArticlesQuery>;
 export type BioQuery = z.infer<typeof bioQuery>;
+export type FeedQuery = z.infer<typeof feedQuery>;
+export type RelatedQuery = z.infer<typeof relatedQuery>;
+export type SitemapQuery = z.infer<typeof sitemapQuery>;
+export type SearchQuery = z.infer<typeof searchQuery>;

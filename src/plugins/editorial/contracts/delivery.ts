@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AUTHOR_KINDS, CREDIT_ROLES, type Byline } from '../domain/byline/credits';
+import { AUTHOR_KINDS, type Byline } from '../domain/byline/credits';
 import { CORRECTION_TYPES, type EditionImage } from '../domain/article/edition';
 import type {
   PresentedArticle,
@@ -18,7 +18,8 @@ const instant = z.iso.datetime();
 const term = z.strictObject({ slug: z.string(), name: z.string() });
 const place = z.strictObject({ name: z.string(), url: text });
 const kind = z.enum(AUTHOR_KINDS);
-const role = z.enum(CREDIT_ROLES);
+/** One of the vocabulary of the house: `by`, `photography` and so on, or a role of its own. */
+const role = z.string();
 const bio = z.strictObject({ text: z.string(), html: z.string() });
 
 const size = z.strictObject({ url: z.string(), width: z.number(), height: z.number().nullable() });
@@ -103,7 +104,7 @@ const authorBase = z.strictObject({
 
 export const authorSummary = authorBase.extend({ articleCount: z.int().positive() });
 
-const profile = authorBase.extend({
+export const profileView = authorBase.extend({
   bio: bio.nullable(),
   careerStart: z.int().nullable(),
   outlets: z.array(place),
@@ -113,12 +114,13 @@ const profile = authorBase.extend({
   links: z.array(z.strictObject({ label: z.string(), url: z.string() })),
   identifiers: z.strictObject({ orcid: text, isni: text, wikidata: text }),
   publicContact: text,
-}) satisfies z.ZodType<PresentedProfile>;
+  jsonLd: z.record(z.string(), z.unknown()),
+}) satisfies z.ZodType<Omit<PresentedProfile, 'jsonLd'>>;
 
 /** Counts are of articles, in all languages an article once; the dates are of first publications. */
-export const authorView = profile.extend({
+export const authorView = profileView.extend({
   articleCount: z.int().nonnegative(),
-  counts: z.partialRecord(role, z.int().positive()),
+  counts: z.record(role, z.int().positive()),
   firstPublishedAt: instant.nullable(),
   lastPublishedAt: instant.nullable(),
   articles: z.array(articleSummary),

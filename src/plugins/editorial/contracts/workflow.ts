@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import type { Byline } from '../domain/byline/credits';
+import type { Advice } from '../domain/article/advice';
+import type { Tally } from '../domain/workflow/approvals';
+import type { Label } from '../domain/workflow/policy';
 import type { Refusal } from '../domain/workflow/refusals';
 import type { Stage } from '../domain/workflow/stages';
-import type { StepName } from '../domain/workflow/transitions';
+import type { Capability, StepName } from '../domain/workflow/transitions';
 
 /**
  * Body of `POST /workflow/:plural/:documentId/:step`. `version` and `digest` are what the person saw:
@@ -17,6 +19,8 @@ export const stepBody = z.strictObject({
     .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest in hexadecimal')
     .optional(),
   reason: z.string().trim().max(5000).optional(),
+  /** One of the type's `reasonCodes`; an unknown one is 422 REASON_CODE_UNKNOWN with those that are allowed. */
+  reasonCode: z.string().min(1).max(40).optional(),
   at: z.iso.datetime({ offset: true }).optional(),
 });
 
@@ -27,6 +31,8 @@ export interface StepOffer {
   readonly allowed: boolean;
   readonly needsReason: boolean;
   readonly needsInstant: boolean;
+  /** Whether this would be the last approval that is needed. */
+  readonly completes: boolean;
   readonly refusal?: Refusal;
 }
 
@@ -34,6 +40,25 @@ export interface ApprovalView {
   readonly actor: string;
   readonly at: string;
   readonly hasOwnEdits: boolean;
+  /** The groups that the person could speak for. */
+  readonly groups: readonly string[];
+  /** The one the approval counts for just now; the next approval may move it. */
+  readonly countsFor: string | null;
+}
+
+export interface ReasonCode {
+  readonly code: string;
+  readonly label: Label;
+}
+
+/** What readers are told of a text that was taken back. */
+export interface RetractionView {
+  /** What they would be told if the text were retracted now. */
+  readonly next: string;
+  /** The text's own words, approved or not. */
+  readonly own: string | null;
+  /** What they are told now; null where the text is not retracted. */
+  readonly shown: string | null;
 }
 
 /** Answer of `GET /workflow/:plural/:documentId` and of every step, inside `{ data }`. */
@@ -48,8 +73,16 @@ export interface WorkflowStatus {
   readonly version: number;
   readonly textVersion: number;
   readonly digest: string;
+  /** A short mark of each field that readers see; a save that sends them back hears which of them others have changed. */
+  readonly fields: Readonly<Record<string, string>>;
   readonly approvals: readonly ApprovalView[];
   readonly approvalsNeeded: number;
+  /** What an editor should know before the next step; none of it holds anything up. */
+  readonly advice: readonly Advice[];
+  /** How far each group has come; one tally without a group where approvals are a plain count. */
+  readonly tallies: readonly Tally[];
+  readonly reasonCodes: readonly ReasonCode[];
+  readonly retraction: RetractionView;
   readonly steps: readonly StepOffer[];
 }
 
@@ -62,11 +95,29 @@ export interface EventView {
   readonly actor: string;
   readonly via: string;
   readonly reason: string | null;
+  readonly reasonCode: string | null;
+  /** The groups that an approver could speak for. */
+  readonly groups: readonly string[];
+  /** ISO 8601 instant of a schedule that was set, kept, carried out or ended. */
+  readonly scheduledFor: string | null;
+  /** What readers of the retracted text were told from then on. */
+  readonly notice: string | null;
   readonly at: string;
 }
 
-/** `GET /workflow/:plural/stages?documentIds=a,b&locale=en`: stages of the listed documents, by documentId. */
-export type StagesView = Readonly<Record<string, { readonly stage: Stage; readonly isLive: boolean }>>;
+/** `GET /workflow/:plural/stages?documentIds=a,b&locale=en`, in the panel: the listed documents, by documentId. */
+export type StagesView = Readonly<
+  Record<string, { readonly stage: Stage; readonly isLive: boolean; readonly version: number }>
+>;
+
+/**
+ * One of `GET /workflow/:plural?documentIds=a,b&locale=en`: a hundred documents at most, in the order asked for. What
+ * there is not, and what the caller may not open, is left out.
+ */
+export type ListedStatus = Pick<
+  WorkflowStatus,
+  'uid' | 'documentId' | 'locale' | 'stage' | 'isLive' | 'scheduledFor' | 'version' | 'textVersion' | 'digest' | 'steps'
+>;
 
 /** One row of `GET /queue?limit`: what waits for the signed-in reviewer, oldest first; `meta.total` counts them all. */
 export interface QueueItem {
@@ -78,11 +129,13 @@ export interface QueueItem {
   readonly submittedAt: string;
 }
 
-/** `GET /governed`: the content types under a workflow. */
+/** A content type under a workflow. */
 export interface GovernedType {
   readonly uid: string;
   readonly plural: string;
 }
 
-/** `GET /articles/:documentId/byline?locale`: the byline of the working copy, as readers would see it. */
-export type BylinePreview = Byline;
+/** `GET /governed`: the content types under a workflow, with what the signed-in person can do with each. */
+export interface GovernedForMe extends GovernedType {
+  readonly can: readonly Capability[];
+}

@@ -21,6 +21,14 @@ export function escapeAttribute(text: string): string {
   return withoutUnprintables(text).replace(/[&<>"']/g, (character) => HTML_ENTITIES[character] ?? character);
 }
 
+/** JSON that may stand inside a script element: nothing in it can end the element or open a comment. Source: HTML, 4.12.1.3. */
+export function escapeScriptJson(json: string): string {
+  return json
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
+}
+
 /** Markdown (CommonMark and GFM) that reads as exactly this text: no emphasis, links, HTML, lists or headings of its own. */
 export function escapeMarkdown(text: string): string {
   return withoutUnprintables(text)
@@ -49,7 +57,7 @@ export function safeHref(url: string): string | null {
 }
 
 /** All control characters but tab and line ends, surrogates without a partner, and the two non-characters XML forbids. */
-function withoutUnprintables(text: string): string {
+export function withoutUnprintables(text: string): string {
   return text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, '');
 }
 

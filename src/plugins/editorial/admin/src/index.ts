@@ -1,9 +1,13 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { PluginDefinition } from '@strapi/strapi/admin';
+import { AuthorPanel } from './authors/author-panel';
+import { bulkStep } from './bulk/bulk-step';
+import { BULK_STEPS } from './bulk/steps';
 import { giveWayToWorkflowInBulk } from './give-way/bulk-actions';
 import { giveWayToWorkflow } from './give-way/document-actions';
 import { waitingForReviewWidget } from './home/waiting-for-review-widget';
 import { addStageColumn } from './list-view/stage-column';
+import { StageFilter } from './list-view/stage-filter';
 import { WorkflowPanel } from './panel/workflow-panel';
 import { enhanceContentManager } from './reading/enhance-content-manager';
 
@@ -17,9 +21,13 @@ const plugin: PluginDefinition = {
   // After i18n's own bootstrap: Strapi starts its plugins before those of the project.
   bootstrap({ getPlugin, registerHook }) {
     const contentManager = getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
-    contentManager.addEditViewSidePanel((panels) => [WorkflowPanel, ...panels]);
+    contentManager.addEditViewSidePanel((panels) => [WorkflowPanel, AuthorPanel, ...panels]);
     contentManager.addDocumentAction(giveWayToWorkflow);
-    contentManager.addBulkAction(giveWayToWorkflowInBulk);
+    contentManager.addBulkAction((actions) => [...BULK_STEPS.map(bulkStep), ...giveWayToWorkflowInBulk(actions)]);
+    getPlugin('content-manager').injectComponent('listView', 'actions', {
+      name: 'editorial-stage',
+      Component: StageFilter,
+    });
     registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStageColumn);
   },
 

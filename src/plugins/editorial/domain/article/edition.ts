@@ -1,6 +1,7 @@
 import type { BioFacts, NamedPlace } from '../bio/facts';
 import type { AuthorKind, CreditRole } from '../byline/credits';
 import type { Block } from './blocks';
+import type { BylinePolicy } from './byline-policy';
 
 export interface ImageSize {
   readonly url: string;
@@ -80,6 +81,10 @@ export interface ArticleContent {
   readonly credits: readonly EditionCredit[];
   /** Profiles of the credited authors as they were at this publication, by documentId. */
   readonly profiles: Readonly<Record<string, AuthorContent>>;
+  /** The profiles that were different when this article first carried them, by documentId. */
+  readonly firstProfiles?: Readonly<Record<string, AuthorContent>>;
+  /** What the article asks for in place of the policy of the site. */
+  readonly bylinePolicy?: BylinePolicy | null;
   readonly bylineOverride: string | null;
   readonly section: string | null;
   readonly tags: readonly string[];

@@ -1,14 +1,23 @@
-import { isAuthorship, type Credit, type CreditRole } from '../byline/credits';
+import type { Credit, CreditRole } from '../byline/credits';
+import { isAuthorship, type RoleVocabulary } from '../byline/roles';
+import { shownProfile, type BylinePolicy } from './byline-policy';
 import type { AuthorContent, ArticleContent, Edition, EditionCredit } from './edition';
 
 /** Authors that readers can see now, by documentId. */
 export type Profiles = ReadonlyMap<string, Edition<AuthorContent>>;
 
-/** A credit with the name it is printed by, and the profile it leads to where there is one. */
+/** What the house decided on bylines. */
+export interface HouseBylines {
+  readonly policy: BylinePolicy;
+  readonly roles: RoleVocabulary;
+}
+
+/** A credit with the name it is printed by, the profile it leads to, and what is shown of that, where there is one. */
 export interface NamedCredit {
   readonly credit: EditionCredit;
   readonly name: string;
   readonly profile: Edition<AuthorContent> | null;
+  readonly shown: AuthorContent | null;
 }
 
 /** One who is credited, with everything they are credited for. */
@@ -16,29 +25,32 @@ export interface Creditor extends NamedCredit {
   readonly roles: readonly CreditRole[];
 }
 
-/** The name is the one credited as, else today's, else the one at publication, so that no credit is ever lost. */
-export function namedCredits({ credits, profiles: frozen }: ArticleContent, current: Profiles): NamedCredit[] {
-  return credits.map((credit) => {
+/** The name is the one credited as, else that of the profile as the policy shows it, else the one at publication. */
+export function namedCredits(content: ArticleContent, current: Profiles, site: BylinePolicy): NamedCredit[] {
+  const policy = content.bylinePolicy ?? site;
+  return content.credits.map((credit) => {
     const id = credit.author ?? '';
     const profile = current.get(id) ?? null;
-    const name = credit.creditedAs ?? profile?.content.name ?? frozen[id]?.name ?? credit.name ?? '';
-    return { credit, name, profile };
+    const then = content.firstProfiles?.[id] ?? content.profiles[id];
+    const shown = shownProfile(policy, profile?.content, then);
+    const name = credit.creditedAs ?? shown?.name ?? content.profiles[id]?.name ?? credit.name ?? '';
+    return { credit, name, profile, shown };
   });
 }
 
-export function asCredit({ credit, name, profile }: NamedCredit): Credit {
+export function asCredit({ credit, name, profile, shown }: NamedCredit): Credit {
   return {
     name,
     role: credit.role,
-    kind: kindOf({ credit, profile }),
+    kind: kindOf({ credit, shown }),
     ...(profile && { author: profile.slug }),
     ...(credit.affiliation !== null && { affiliation: credit.affiliation }),
     ...(credit.note !== null && { note: credit.note }),
   };
 }
 
-export function kindOf({ credit, profile }: Pick<NamedCredit, 'credit' | 'profile'>): Credit['kind'] {
-  return profile?.content.kind ?? credit.kind;
+export function kindOf({ credit, shown }: Pick<NamedCredit, 'credit' | 'shown'>): Credit['kind'] {
+  return shown?.kind ?? credit.kind;
 }
 
 /** Everybody once, in the order of the credits. */
@@ -53,6 +65,6 @@ export function creditors(named: readonly NamedCredit[]): Creditor[] {
   return [...byPerson.values()];
 }
 
-export function isAuthor({ roles }: Creditor): boolean {
-  return roles.some(isAuthorship);
+export function isAuthor({ roles }: Creditor, vocabulary: RoleVocabulary): boolean {
+  return roles.some((role) => isAuthorship(role, vocabulary));
 }

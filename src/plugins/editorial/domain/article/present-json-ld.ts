@@ -1,5 +1,7 @@
-import type { AuthorKind } from '../byline/credits';
-import type { JsonLd, PresentedArticle, PresentedCreditor } from './presented';
+import type { RoleVocabulary, SchemaProperty } from '../byline/roles';
+import type { CreditRole } from '../byline/credits';
+import { personLd, withoutAbsent, type PersonFacts } from './present-people';
+import type { JsonLd, PresentedArticle } from './presented';
 import type { Site } from './present-site';
 
 /** Source: https://schema.org/NewsArticle and its subtypes; a genre without one of its own is a NewsArticle. */
@@ -10,17 +12,21 @@ const TYPES: Readonly<Record<string, string>> = {
   review: 'ReviewNewsArticle',
 };
 
-const AUTHOR_TYPES: Readonly<Record<AuthorKind, string>> = {
-  person: 'Person',
-  organization: 'Organization',
-  collective: 'Organization',
-  agency: 'Organization',
-};
+export interface CreditedFacts extends PersonFacts {
+  readonly roles: readonly CreditRole[];
+}
 
-/** Facts about the article for search engines: one object for each author, names without "By". Absent is left out here. */
-export function jsonLdOf(article: Omit<PresentedArticle, 'jsonLd'>, site: Site): JsonLd {
-  const { authors, contributors, image, section, tags, corrections } = article;
-  const credited = authors.length > 0 ? authors : contributors;
+export interface Credited {
+  readonly site: Site;
+  readonly people: readonly CreditedFacts[];
+  readonly roles: RoleVocabulary;
+}
+
+/** Facts about the article for search engines, one object for each who is credited. Absent is left out here. */
+export function jsonLdOf(article: Omit<PresentedArticle, 'jsonLd'>, { site, people, roles }: Credited): JsonLd {
+  const { section, tags, corrections } = article;
+  const as = (property: SchemaProperty) => people.filter((one) => isCreditedAs(one, property, roles)).map(personLd);
+  const authors = as('author');
   return withoutAbsent({
     '@context': 'https://schema.org',
     '@type': TYPES[article.genre] ?? 'NewsArticle',
@@ -31,8 +37,15 @@ export function jsonLdOf(article: Omit<PresentedArticle, 'jsonLd'>, site: Site):
     dateModified: article.modifiedAt,
     url: article.url,
     mainEntityOfPage: { '@type': 'WebPage', '@id': article.url },
-    image: image && [image.url],
-    author: credited.map(authorOf),
+    image: imageLd(
+      article,
+      people.filter((one) => one.roles.some((role) => roles.get(role)?.makesPictures)),
+    ),
+    author: authors.length > 0 ? authors : people.map(personLd),
+    contributor: as('contributor'),
+    editor: as('editor'),
+    translator: as('translator'),
+    producer: as('producer'),
     publisher: site.name === null ? null : withoutAbsent({ '@type': 'Organization', name: site.name, url: site.url }),
     articleSection: section?.name ?? null,
     keywords: tags.map(({ name }) => name),
@@ -43,13 +56,15 @@ export function jsonLdOf(article: Omit<PresentedArticle, 'jsonLd'>, site: Site):
   });
 }
 
-function authorOf({ name, url, kind }: PresentedCreditor): JsonLd {
-  return withoutAbsent({ '@type': AUTHOR_TYPES[kind], name, url });
+/** An unknown role is a contribution. */
+function isCreditedAs({ roles: own }: CreditedFacts, property: SchemaProperty, roles: RoleVocabulary): boolean {
+  return own.some((role) => (roles.get(role)?.schemaProperty ?? 'contributor') === property);
 }
 
-function withoutAbsent(properties: Readonly<Record<string, JsonLd[string] | null>>): JsonLd {
-  const present = Object.entries(properties).flatMap(([name, value]): [string, JsonLd[string]][] =>
-    value === null || (Array.isArray(value) && value.length === 0) ? [] : [[name, value]],
-  );
-  return Object.fromEntries(present);
+/** Source: https://schema.org/ImageObject */
+function imageLd({ image }: Pick<PresentedArticle, 'image'>, makers: readonly CreditedFacts[]): readonly JsonLd[] {
+  if (!image) return [];
+  const { url, width, height, caption, credit } = image;
+  const creator = makers.map(personLd);
+  return [withoutAbsent({ '@type': 'ImageObject', url, width, height, caption, creditText: credit, creator })];
 }

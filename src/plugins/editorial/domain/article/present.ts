@@ -2,7 +2,17 @@ import { formatByline } from '../byline/format';
 import type { Byline } from '../byline/credits';
 import type { ArticleBody, ArticleContent, Edition } from './edition';
 import { jsonLdOf } from './present-json-ld';
-import { asCredit, creditors, isAuthor, kindOf, namedCredits, type Creditor, type Profiles } from './present-credits';
+import {
+  asCredit,
+  creditors,
+  isAuthor,
+  kindOf,
+  namedCredits,
+  type Creditor,
+  type HouseBylines,
+  type Profiles,
+} from './present-credits';
+import { sameAsOf } from './present-people';
 import { jobTitleOf, presentBio, presentPlace } from './present-profile';
 import { articleUrl, authorUrl, presentImage, type Site } from './present-site';
 import type {
@@ -13,7 +23,7 @@ import type {
   PresentedTerm,
 } from './presented';
 
-export type { Profiles } from './present-credits';
+export type { HouseBylines, Profiles } from './present-credits';
 export type { Site } from './present-site';
 
 export type Terms = ReadonlyMap<string, PresentedTerm>;
@@ -25,6 +35,7 @@ export interface Surroundings {
   readonly sections: Terms;
   readonly tags: Terms;
   readonly site: Site;
+  readonly bylines: HouseBylines;
 }
 
 type ArticleEdition = Edition<ArticleContent>;
@@ -40,7 +51,7 @@ export function presentSummary(edition: ArticleEdition, around: Surroundings): P
   return {
     ...core(edition, around),
     authors: creditorsOf(edition, around)
-      .filter(isAuthor)
+      .filter((one) => isAuthor(one, around.bylines.roles))
       .map((one) => presentCreditor(one, edition.locale, around.site)),
   };
 }
@@ -51,10 +62,11 @@ export function presentArticle(edition: FullEdition, around: Surroundings): Pres
   const { seoTitle, seoDescription, corrections, canonicalUrl, source, rights } = content;
   const credited = creditorsOf(edition, around);
   const present = (one: Creditor) => presentAuthor(one, edition, around.site);
+  const { roles } = around.bylines;
   const article = {
     ...core(edition, around),
-    authors: credited.filter(isAuthor).map(present),
-    contributors: credited.filter((one) => !isAuthor(one)).map(present),
+    authors: credited.filter((one) => isAuthor(one, roles)).map(present),
+    contributors: credited.filter((one) => !isAuthor(one, roles)).map(present),
     body,
     corrections,
     alternates: alternates.map(({ locale, slug }) => ({ locale, slug, url: articleUrl(around.site, slug, locale) })),
@@ -64,15 +76,20 @@ export function presentArticle(edition: FullEdition, around: Surroundings): Pres
     seo: { title: seoTitle, description: seoDescription },
     extra: {},
   };
-  return { ...article, jsonLd: jsonLdOf(article, around.site) };
+  const people = credited.map((one) => ({ ...present(one), sameAs: one.shown ? sameAsOf(one.shown) : [] }));
+  return { ...article, jsonLd: jsonLdOf(article, { site: around.site, people, roles }) };
 }
 
-export function presentByline({ content, locale }: ArticleEdition, profiles: Profiles): Byline {
-  const credits = namedCredits(content, profiles).map(asCredit);
-  return formatByline(credits, { locale, override: content.bylineOverride });
+export function presentByline(
+  { content, locale }: ArticleEdition,
+  { profiles, bylines }: Pick<Surroundings, 'profiles' | 'bylines'>,
+): Byline {
+  const credits = namedCredits(content, profiles, bylines.policy).map(asCredit);
+  return formatByline(credits, { locale, override: content.bylineOverride, roles: bylines.roles });
 }
 
-function core(edition: ArticleEdition, { profiles, sections, tags, site }: Surroundings) {
+function core(edition: ArticleEdition, around: Surroundings) {
+  const { sections, tags, site } = around;
   const { documentId, locale, slug, publishedAt, modifiedAt, content } = edition;
   return {
     id: documentId,
@@ -83,7 +100,7 @@ function core(edition: ArticleEdition, { profiles, sections, tags, site }: Surro
     headline: content.headline,
     deck: content.deck,
     dateline: content.dateline,
-    byline: presentByline(edition, profiles),
+    byline: presentByline(edition, around),
     image: presentImage(content.image, site),
     section: sections.get(content.section ?? '') ?? null,
     tags: content.tags.flatMap((id) => tags.get(id) ?? []),
@@ -93,8 +110,8 @@ function core(edition: ArticleEdition, { profiles, sections, tags, site }: Surro
   };
 }
 
-function creditorsOf({ content }: ArticleEdition, { profiles }: Surroundings): Creditor[] {
-  return creditors(namedCredits(content, profiles));
+function creditorsOf({ content }: ArticleEdition, { profiles, bylines }: Surroundings): Creditor[] {
+  return creditors(namedCredits(content, profiles, bylines.policy));
 }
 
 function presentCreditor(creditor: Creditor, locale: string, site: Site): PresentedCreditor {
@@ -104,7 +121,7 @@ function presentCreditor(creditor: Creditor, locale: string, site: Site): Presen
 }
 
 function presentAuthor(creditor: Creditor, { locale, publishedAt }: ArticleEdition, site: Site): PresentedAuthor {
-  const content = creditor.profile?.content;
+  const content = creditor.shown;
   return {
     ...presentCreditor(creditor, locale, site),
     jobTitle: content ? jobTitleOf(content, locale) : null,

@@ -99,4 +99,5 @@ export interface PresentedProfile extends PresentedAuthorSummary {
     readonly wikidata: string | null;
   };
   readonly publicContact: string | null;
+  readonly jsonLd: JsonLd;
 }

@@ -1,4 +1,4 @@
-/** The jobs a credit can name. `by` and `reporting` are writing; the others are work on the piece. */
+/** The jobs a credit can name in every house. `by` and `reporting` are writing; the others are work on the piece. */
 export const CREDIT_ROLES = [
   'by',
   'reporting',
@@ -13,18 +13,14 @@ export const CREDIT_ROLES = [
   'as_told_to',
 ] as const;
 
-export type CreditRole = (typeof CREDIT_ROLES)[number];
+export type BuiltInRole = (typeof CREDIT_ROLES)[number];
+
+/** A built-in role, or one that the house added (`roles.ts`). */
+export type CreditRole = string;
 
 export const AUTHOR_KINDS = ['person', 'organization', 'collective', 'agency'] as const;
 
 export type AuthorKind = (typeof AUTHOR_KINDS)[number];
-
-/** Roles that make somebody an author of the text, so that they may not approve it. */
-const AUTHORSHIP: ReadonlySet<CreditRole> = new Set<CreditRole>(['by', 'reporting', 'as_told_to']);
-
-export function isAuthorship(role: CreditRole): boolean {
-  return AUTHORSHIP.has(role);
-}
 
 /** One credit as it is printed: the name resolved from `creditedAs`, the author's name, or the bare name. */
 export interface Credit {

@@ -1,8 +1,9 @@
-import type { Byline, BylineLine, BylineSegment, Credit } from './credits';
+import type { Byline, BylineLine, BylineSegment, Credit, CreditRole } from './credits';
 import { joinList, type BylineStyle } from './joining';
 import { isolatedNameSegments, nameSegments } from './name-segments';
 import { overrideSegments } from './override';
 import { groupByRole, type RoleGroup } from './role-groups';
+import { BUILT_IN_ROLES, isBuiltIn, ownPhrase, type RoleVocabulary } from './roles';
 import { NAMES, type BylineWords } from './words/byline-words';
 import { wordsFor } from './words/words-for';
 
@@ -10,6 +11,8 @@ export interface BylineOptions {
   /** BCP 47 tag of the language the article is printed in. */
   readonly locale: string;
   readonly style?: BylineStyle;
+  /** The vocabulary of the house, where it has one of its own. */
+  readonly roles?: RoleVocabulary;
   /** `bylineOverride` of the article: printed instead of the credits unless blank. */
   readonly override?: string | null;
 }
@@ -50,12 +53,19 @@ function creditLines(credits: readonly Credit[], options: BylineOptions): Byline
 }
 
 function roleLine({ role, credits }: RoleGroup, press: Press): BylineLine {
-  const phrase = role === 'by' && !credits.some(isPerson) ? NAMES : press.words.phrases[role];
+  const phrase = role === 'by' && !credits.some(isPerson) ? NAMES : phraseOf(role, press);
   const [only] = credits;
   if (only && credits.length === 1 && phrase === NAMES) return { role, segments: nameSegments(only) };
   const [before = '', after = ''] = phrase.split(NAMES);
   const names = role === 'by' ? withTrailingAgencies(credits, press) : joined(credits, press);
   return { role, segments: [...wordsSegment(before), ...names, ...wordsSegment(after)] };
+}
+
+/** The house's words, else ours, else names alone. */
+function phraseOf(role: CreditRole, { options, words }: Press): string {
+  const own = (options.roles ?? BUILT_IN_ROLES).get(role);
+  const ours = isBuiltIn(role) ? words.phrases[role] : NAMES;
+  return (own && ownPhrase(own, options.locale)) ?? ours;
 }
 
 function withTrailingAgencies(credits: readonly Credit[], press: Press): BylineSegment[] {

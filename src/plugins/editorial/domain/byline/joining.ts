@@ -1,4 +1,4 @@
-import { parseLocale } from './words/words-for';
+import { ofLocale, parseLocale } from './words/words-for';
 
 export interface BylineStyle {
   /** English only: true for "A, B, and C", false for "A, B and C"; unset follows the locale. */
@@ -21,7 +21,13 @@ export function joinList(items: readonly string[], locale: string, style: Byline
     .map((part) => (part.type === 'element' ? { index: next++ } : { words: part.value }));
 }
 
+const KNOWN_FORMATS = new Map<string, Intl.ListFormat | null>();
+
 function listFormatFor(locale: string, style: BylineStyle): Intl.ListFormat | null {
+  return ofLocale(KNOWN_FORMATS, `${locale} ${style.serialComma}`, () => newListFormat(locale, style));
+}
+
+function newListFormat(locale: string, style: BylineStyle): Intl.ListFormat | null {
   const tag = parseLocale(locale);
   if (!tag || Intl.ListFormat.supportedLocalesOf(tag.toString()).length === 0) return null;
   return new Intl.ListFormat(commaLocale(tag, style), { type: 'conjunction', style: 'long' });

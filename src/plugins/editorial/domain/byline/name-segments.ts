@@ -7,10 +7,14 @@ const RIGHT_TO_LEFT_LETTER =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 const LETTER = /\p{L}/u;
 
-/** The name as stored, in a segment of its own, and the note after it. */
+/** Embeddings, overrides and isolates, which would turn the words around a name or close the isolate it stands in. */
+const STEERING = /[\u202a-\u202e\u2066-\u2069]/gu;
+
+/** The name as stored but for characters that steer direction, in a segment of its own, and the note after it. */
 export function nameSegments(credit: Credit): BylineSegment[] {
-  const name = credit.author ? { text: credit.name, author: credit.author } : { text: credit.name };
-  const note = credit.note?.trim();
+  const text = withoutSteering(credit.name);
+  const name = credit.author ? { text, author: credit.author } : { text };
+  const note = withoutSteering(credit.note ?? '').trim();
   return note ? [name, { text: startsWithPunctuation(note) ? note : ` ${note}` }] : [name];
 }
 
@@ -22,6 +26,10 @@ export function isolatedNameSegments(credit: Credit, locale: string): BylineSegm
   const segments = nameSegments(credit);
   if (!segments.some(({ text }) => runsAgainst(text, locale))) return segments;
   return [{ text: FIRST_STRONG_ISOLATE }, ...segments, { text: POP_DIRECTIONAL_ISOLATE }];
+}
+
+export function withoutSteering(text: string): string {
+  return text.replace(STEERING, '');
 }
 
 /** ", special to The Example" follows the name without a space. */

@@ -1,4 +1,5 @@
 import type { Credit, CreditRole } from './credits';
+import { withoutSteering } from './name-segments';
 
 export interface RoleGroup {
   readonly role: CreditRole;
@@ -7,7 +8,7 @@ export interface RoleGroup {
 
 /** One group a role, in order of first appearance, each person once; credits without a name print nothing. */
 export function groupByRole(credits: readonly Credit[]): RoleGroup[] {
-  const named = credits.filter((credit) => credit.name.trim() !== '');
+  const named = credits.filter((credit) => withoutSteering(credit.name).trim() !== '');
   const roles = [...new Set(named.map((credit) => credit.role))];
   return roles.map((role) => ({ role, credits: withoutRepeats(named.filter((credit) => credit.role === role)) }));
 }
@@ -31,5 +32,5 @@ function placeOf(credit: Credit, kept: readonly Credit[]): number {
 }
 
 function sameText(name: string): string {
-  return name.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return withoutSteering(name).normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

@@ -8,6 +8,8 @@ import type { StepName } from './transitions';
 export interface Approval {
   readonly person: Person;
   readonly digest: string;
+  /** The groups that the person could speak for when saying it; none where approvals are a plain count. */
+  readonly groups: readonly string[];
 }
 
 /** A change of the text since the last publication; `inReview` when it was made while in review. */
@@ -38,8 +40,17 @@ export interface CaseFacts {
   readonly reliedOnBy: readonly NamedDocument[];
   /** Credited authors whose profile was taken down: they neither are public nor go along with this text. */
   readonly hiddenAuthors: readonly NamedDocument[];
+  readonly notice: RetractionNotice;
   /** Credited authors never published: their first profiles take the same steps as this text. */
   readonly companions: readonly Companion[];
+}
+
+/** What readers of a retracted text are told. */
+export interface RetractionNotice {
+  /** In the text's own words, approved or not; null where it has none. */
+  readonly own: string | null;
+  /** What they are told now; null where the text is not retracted. */
+  readonly shown: string | null;
 }
 
 export interface Companion {
@@ -55,6 +66,8 @@ export interface Intent {
   readonly version?: number;
   readonly digest?: string;
   readonly reason?: string;
+  /** One of the policy's reason codes. */
+  readonly reasonCode?: string;
   /** ISO 8601 instant with an offset, for `schedule`. */
   readonly at?: string;
 }

@@ -1,11 +1,14 @@
 import { isSamePerson, type Actor } from './actor';
+import { groupsOf, missing } from './approvals';
 import { standingApprovals, type CaseFacts, type Intent } from './case';
 import type { Policy } from './policy';
 import type { Refusal } from './refusals';
-import { authorsNotPublished, capabilityFor, COMMON_RULES, NEED_RULES, notPermitted, type Question } from './rules';
+import type { Question } from './question';
+import { authorsNotPublished, COMMON_RULES, NEED_RULES } from './rules';
 import type { Stage } from './stages';
 import { STEP_NAMES, STEPS, type Capability, type StepName, type Transition } from './transitions';
 import { companionStep } from './travel';
+import { capabilityFor, notPermitted } from './who-may';
 
 export type Decision =
   | {
@@ -14,6 +17,10 @@ export type Decision =
       /** The one that allowed it, for the log. */
       readonly capability: Capability;
       readonly hasOwnEdits: boolean;
+      /** The groups that the approver could speak for; none for other steps. */
+      readonly groups: readonly string[];
+      /** Whether this is the last approval that was needed. */
+      readonly completes: boolean;
     }
   | { readonly ok: false; readonly refusal: Refusal };
 
@@ -32,7 +39,15 @@ export function decide(facts: CaseFacts, intent: Intent, actor: Actor, policy: P
   }
   const refusal = companionsRefusal(question);
   if (refusal) return { ok: false, refusal };
-  return { ok: true, to: landing(question, row), capability, hasOwnEdits: hasOwnEdits(facts, actor) };
+  const completes = isLastApproval(question, row);
+  return {
+    ok: true,
+    to: landing(question, row, completes),
+    capability,
+    hasOwnEdits: hasOwnEdits(facts, actor),
+    groups: row.byGroups ? groupsOf(actor, policy.approvals) : [],
+    completes,
+  };
 }
 
 /** Stands for the instant that a person has yet to choose. */
@@ -65,7 +80,7 @@ function companionsRefusal({ facts, intent }: Question): Refusal | null {
     const move = companionStep(intent.step, companion.facts.stage);
     if (move === 'stuck') return authorsNotPublished([companion.document], ' It has not been submitted yet.');
     if (move !== 'takes') continue;
-    const same = { ...intent, version: undefined, digest: companion.facts.digest };
+    const same = { ...intent, version: undefined, reasonCode: undefined, digest: companion.facts.digest };
     const decision = decide(companion.facts, same, companion.actor, companion.policy);
     if (!decision.ok) return authorsNotPublished([companion.document], ` ${decision.refusal.message}`);
   }
@@ -73,10 +88,16 @@ function companionsRefusal({ facts, intent }: Question): Refusal | null {
 }
 
 /** An approval that is not yet the last one needed leaves the text in review; the last one revives a kept schedule. */
-function landing({ facts, intent, policy }: Question, row: Transition): Stage {
+function landing({ facts, intent }: Question, row: Transition, completes: boolean): Stage {
   if (intent.step !== 'approve') return row.to;
-  if (standingApprovals(facts).length + 1 < policy.approvals) return 'in_review';
+  if (!completes) return 'in_review';
   return isStillToCome(facts) ? 'scheduled' : row.to;
+}
+
+function isLastApproval({ facts, actor, policy }: Question, row: Transition): boolean {
+  if (!row.byGroups) return false;
+  const mine = { groups: groupsOf(actor, policy.approvals) };
+  return missing([...standingApprovals(facts), mine], policy.approvals).length === 0;
 }
 
 function isStillToCome({ scheduledFor, now }: CaseFacts): boolean {

@@ -11,9 +11,14 @@ export interface DigestSchema {
   readonly attributes: Readonly<Record<string, DigestAttribute>>;
 }
 
-export type SchemaLookup = (uid: string) => DigestSchema;
+/** What a digest needs to know beside the row itself. */
+export interface DigestSources {
+  readonly schemaOf: (uid: string) => DigestSchema;
+  /** SHA-256 in hexadecimal of a file's content; Strapi's own `hash` stays the same when a file is replaced. */
+  readonly contentOf: (file: Row) => string;
+}
 
-type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
 
 /** Never part of what a reader sees, or different between working copy and live row. */
 const NOT_READ = new Set([
@@ -29,27 +34,28 @@ const NOT_READ = new Set([
   'localizations',
 ]);
 
-const MEDIA_FIELDS = [
-  'documentId',
-  'hash',
-  'alternativeText',
-  'caption',
-  'width',
-  'height',
-  'size',
-  'focalPoint',
-] as const;
+const MEDIA_FIELDS = ['documentId', 'alternativeText', 'caption', 'width', 'height', 'size', 'focalPoint'] as const;
 
 /**
  * What a reader would see of a row, as plain JSON: fields, components in order without ids, relations by
  * documentId, files by content and captions. Empty values are left out, so that a field added to the schema
  * does not void approvals.
  */
-export function digestInput(row: Row, schema: DigestSchema, lookup: SchemaLookup): Json {
+export function digestInput(row: Row, schema: DigestSchema, sources: DigestSources): Json {
   const entries = Object.entries(schema.attributes)
     .filter(([name, attribute]) => !NOT_READ.has(name) && !attribute.private && attribute.type !== 'password')
-    .map(([name, attribute]) => [name, valueOf(row[name], attribute, lookup)] as const);
+    .map(([name, attribute]) => [name, valueOf(row[name], attribute, sources)] as const);
   return Object.fromEntries(entries.filter(([, value]) => !isEmpty(value)));
+}
+
+/** Every file that a row shows, down through its components. */
+export function filesIn(row: Row, schema: DigestSchema, schemaOf: DigestSources['schemaOf']): readonly Row[] {
+  return Object.entries(schema.attributes).flatMap(([name, { type, component }]) => {
+    const values = listOf(row[name]).filter(isRow);
+    if (type === 'media') return values;
+    if (type !== 'component' && type !== 'dynamiczone') return [];
+    return values.flatMap((part) => filesIn(part, schemaOf(component ?? String(part.__component)), schemaOf));
+  });
 }
 
 /**
@@ -65,30 +71,30 @@ export function canonicalJson(value: Json): string {
   return `{${members.join(',')}}`;
 }
 
-function valueOf(value: unknown, attribute: DigestAttribute, lookup: SchemaLookup): Json {
+function valueOf(value: unknown, attribute: DigestAttribute, sources: DigestSources): Json {
   if (value === null || value === undefined) return null;
   switch (attribute.type) {
     case 'relation':
       return mapRows(value, (row) => toJson(row.documentId ?? row.id));
     case 'media':
-      return mapRows(value, fileValue);
+      return mapRows(value, (file) => fileValue(file, sources));
     case 'component':
-      return mapRows(value, (row) => digestInput(row, lookup(attribute.component ?? ''), lookup));
+      return mapRows(value, (row) => digestInput(row, sources.schemaOf(attribute.component ?? ''), sources));
     case 'dynamiczone':
-      return mapRows(value, (row) => zonePart(row, lookup));
+      return mapRows(value, (row) => zonePart(row, sources));
     default:
       return toJson(value);
   }
 }
 
-function zonePart(row: Row, lookup: SchemaLookup): Json {
+function zonePart(row: Row, sources: DigestSources): Json {
   const component = String(row.__component);
-  return { component, value: digestInput(row, lookup(component), lookup) };
+  return { component, value: digestInput(row, sources.schemaOf(component), sources) };
 }
 
-function fileValue(file: Row): Json {
+function fileValue(file: Row, { contentOf }: DigestSources): Json {
   const entries = MEDIA_FIELDS.map((field) => [field, toJson(file[field] ?? null)] as const);
-  return Object.fromEntries(entries.filter(([, value]) => !isEmpty(value)));
+  return { ...Object.fromEntries(entries.filter(([, value]) => !isEmpty(value))), content: contentOf(file) };
 }
 
 function mapRows(value: unknown, map: (row: Row) => Json): Json {
@@ -108,6 +114,10 @@ function toJson(value: unknown): Json {
       .filter(([, v]) => v !== undefined)
       .map(([key, v]) => [key, toJson(v)]),
   );
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
 }
 
 function isRow(value: unknown): value is Row {

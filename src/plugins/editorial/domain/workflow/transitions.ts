@@ -2,22 +2,43 @@ import type { Stage } from './stages';
 
 /**
  * Permissions are made from these. `review` covers approving and requesting changes; `override` publishes without
- * approval, `minor_edit` publishes a correction of a live text without review; these two are granted to no role at first.
+ * approval, `minor_edit` publishes a correction of a live text without review, `manage_authors` moves credits between
+ * profiles; these three are granted to no role at first.
  */
-export const CAPABILITIES = ['submit', 'review', 'publish', 'override', 'minor_edit'] as const;
+export const CAPABILITIES = ['submit', 'review', 'publish', 'override', 'minor_edit', 'manage_authors'] as const;
 
-export type Capability = (typeof CAPABILITIES)[number];
+export type FixedCapability = (typeof CAPABILITIES)[number];
+
+/** Those of the table, and `approve.<group>` for each group of approvers that the configuration names. */
+export type Capability = FixedCapability | `approve.${string}`;
 
 /** Rules a step must meet beside stage and capability; each is a function in `rules.ts`. */
 export type Need =
-  'ready' | 'reason' | 'digestSeen' | 'fourEyes' | 'approved' | 'futureInstant' | 'creditsPublishable' | 'notReliedOn';
+  | 'ready'
+  | 'reason'
+  | 'digestSeen'
+  | 'fourEyes'
+  | 'counts'
+  | 'approved'
+  | 'futureInstant'
+  | 'creditsPublishable'
+  | 'notReliedOn'
+  | 'minorEdits'
+  | 'ownNotice';
+
+export interface Way {
+  readonly capability: Capability;
+  readonly ownOnly?: true;
+}
 
 export interface Transition {
   readonly from: readonly Stage[];
   readonly while: 'any' | 'live' | 'notLive';
   readonly to: Stage;
   /** Any one of these suffices; one marked `ownOnly` counts for the owner of the document alone. */
-  readonly by: readonly { readonly capability: Capability; readonly ownOnly?: true }[];
+  readonly by: readonly Way[];
+  /** Where the approvals of a type come from groups, their capabilities stand in the place of `by`. */
+  readonly byGroups?: true;
   readonly needs: readonly Need[];
 }
 
@@ -51,7 +72,8 @@ export const STEPS = {
     while: 'any',
     to: 'approved',
     by: [{ capability: 'review' }],
-    needs: ['digestSeen', 'fourEyes', 'ready', 'creditsPublishable'],
+    byGroups: true,
+    needs: ['digestSeen', 'fourEyes', 'counts', 'ready', 'creditsPublishable'],
   },
   publish: {
     from: ['approved', 'scheduled'],
@@ -79,7 +101,7 @@ export const STEPS = {
     while: 'live',
     to: 'published',
     by: [{ capability: 'minor_edit' }],
-    needs: ['digestSeen', 'ready', 'creditsPublishable'],
+    needs: ['minorEdits', 'digestSeen', 'ready', 'creditsPublishable'],
   },
   publish_without_approval: {
     from: ['draft', 'in_review', 'changes_requested', 'approved', 'scheduled'],
@@ -108,6 +130,14 @@ export const STEPS = {
     to: 'retracted',
     by: [{ capability: 'publish' }],
     needs: ['notReliedOn'],
+  },
+  approve_notice: {
+    from: ['retracted'],
+    while: 'notLive',
+    to: 'retracted',
+    by: [{ capability: 'review' }],
+    byGroups: true,
+    needs: ['ownNotice', 'digestSeen', 'fourEyes', 'counts'],
   },
   reinstate: {
     from: ['retracted'],
@@ -147,13 +177,29 @@ export const STEP_NAMES: readonly StepName[] = [
   'discard_changes',
   'unpublish',
   'retract',
+  'approve_notice',
   'reinstate',
   'archive',
   'restore',
 ];
 
+export type Chain = readonly [StepName, ...StepName[]];
+
+/** Steps that one button takes in turn, all or none; each is decided, and logged, by itself. */
+export const CHAINS = { approve_and_publish: ['approve', 'publish'] } as const satisfies Record<string, Chain>;
+
+export type ChainName = keyof typeof CHAINS;
+
+/**
+ * Steps that change who is credited, and profiles, behind the review: the text of working copy and live row changes
+ * alike, the stage stays, approvals carry over. All need `manage_authors`.
+ */
+export const AMENDMENTS = ['recredit', 'rename_slug', 'merge', 'anonymise'] as const;
+
+export type AmendmentStep = (typeof AMENDMENTS)[number];
+
 /** Steps the system records by itself: a changed digest, the first sight of a document, a schedule that was refused. */
-export const AUTOMATIC = ['edit', 'adopt', 'schedule_failed'] as const;
+export const AUTOMATIC = ['edit', 'adopt', 'schedule_failed', ...AMENDMENTS] as const;
 
 export type AutomaticStep = (typeof AUTOMATIC)[number];
 

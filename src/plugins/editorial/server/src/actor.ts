@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Actor, ActorKind, Person } from '../../domain/workflow/actor';
-import { CAPABILITIES, type Capability } from '../../domain/workflow/transitions';
-import { permissionName, PLUGIN } from './plugin';
+import type { Capability } from '../../domain/workflow/transitions';
+import { actionName, permissionName, PLUGIN } from './plugin';
 import type { Strapi } from './strapi';
 
 /** Somebody at one of the doors, before it is known what they may do with which type. */
@@ -23,6 +23,8 @@ interface AbilityLike {
 interface RequestState {
   readonly user?: { readonly id?: number | string } | null;
   readonly userAbility?: AbilityLike;
+  /** Set by Strapi's MCP server, whose route has no strategy of its own. */
+  readonly auditSource?: string;
   readonly auth?: {
     readonly strategy?: { readonly name?: string };
     readonly credentials?: { readonly id?: number | string; readonly type?: string } | null;
@@ -70,12 +72,17 @@ export function asPerson<T>(
   return scripts.run({ kind, id, via: 'script', may, mayOpen: nothing, hasRoutePermission: nothing }, work);
 }
 
+/** Runs `work` as the caller of now, but as code of the house: what it reads is not what the caller is shown. */
+export function asCodeOf<T>(caller: Caller, work: () => Promise<T>): Promise<T> {
+  return scripts.run(caller, work);
+}
+
 /** The only reader of the request's state. */
 export function currentCaller(strapi: Strapi): Caller {
   const script = scripts.getStore();
   if (script) return script;
   const state: RequestState | undefined = strapi.requestContext.get()?.state;
-  const read = STRATEGIES[state?.auth?.strategy?.name ?? ''];
+  const read = STRATEGIES[state?.auth?.strategy?.name ?? state?.auditSource ?? ''];
   return state && read ? read(state, strapi) : NAMELESS;
 }
 
@@ -86,8 +93,9 @@ export function isContentApi(strapi: Strapi): boolean {
   return state?.route?.info?.type === 'content-api';
 }
 
-export function asActor(caller: Caller, uid: string, person: Person): Actor {
-  const can = new Set(CAPABILITIES.filter((capability) => caller.may(capability, uid)));
+/** `capabilities` are those that there are for the type. */
+export function asActor(caller: Caller, uid: string, person: Person, capabilities: readonly Capability[]): Actor {
+  const can = new Set(capabilities.filter((capability) => caller.may(capability, uid)));
   return { kind: caller.kind, id: caller.id, person, can };
 }
 
@@ -96,6 +104,7 @@ const STRATEGIES: Record<string, (state: RequestState, strapi: Strapi) => Caller
   'admin-token': adminCaller,
   'users-permissions': userCaller,
   'content-api-token': tokenCaller,
+  mcp: (state, strapi) => ({ ...adminCaller(state, strapi), via: 'mcp' }),
 };
 
 function adminCaller({ user, userAbility }: RequestState, strapi: Strapi): Caller {
@@ -143,5 +152,5 @@ function tokenCaller({ auth }: RequestState): Caller {
 
 /** Capabilities on the content API are route permissions, so the role page of users-permissions has a checkbox for each. */
 function routePermission(capability: Capability): string {
-  return `plugin::${PLUGIN}.workflow.${capability}`;
+  return `plugin::${PLUGIN}.workflow.${actionName(capability)}`;
 }

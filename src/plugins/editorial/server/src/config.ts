@@ -1,37 +1,48 @@
 import { z } from 'zod';
-import { PRESETS, type Policy, type Preset } from '../../domain/workflow/policy';
+import { groupNames } from '../../domain/workflow/approvals';
+import type { Policy } from '../../domain/workflow/policy';
+import { bylineSettings } from './config-bylines';
+import { issueLines } from './issue-lines';
 import { ARTICLE, AUTHOR, PLUGIN } from './plugin';
+import { governed, policyFrom, retractionNotice } from './policy-settings';
 import type { Strapi } from './strapi';
 
-const preset = z.enum(Object.keys(PRESETS) as [Preset, ...Preset[]]);
-
-const governed = z.strictObject({
-  preset: preset.default('desk'),
-  approvals: z.int().min(1).max(20).optional(),
-  fourEyes: z.enum(['off', 'desk', 'strict']).optional(),
-});
-
-const path = z.string().startsWith('/').includes(':slug');
+const plainPath = z.string().startsWith('/');
+const path = plainPath.includes(':slug');
 
 const settings = z.strictObject({
   governs: z.record(z.string(), governed).default({}),
   logKey: z.string().default(''),
-  retractionNotice: z.string().min(1).max(2000).default('This text has been retracted.'),
+  erasedLabel: z.string().min(1).max(250).default('Former contributor'),
+  retractionNotice: retractionNotice.default('This text has been retracted.'),
+  bylines: bylineSettings,
   site: z
     .strictObject({
       url: z.url().optional(),
       name: z.string().min(1).optional(),
       language: z.string().min(2).default('en'),
       paths: z
-        .strictObject({ article: path.default('/articles/:slug'), author: path.default('/authors/:slug') })
+        .strictObject({
+          article: path.default('/articles/:slug'),
+          author: path.default('/authors/:slug'),
+          sitemap: plainPath.default('/sitemap.xml'),
+          preview: plainPath.includes(':token').default('/preview/:token'),
+        })
         .prefault({}),
     })
     .prefault({}),
+  /** How long links to working copies hold, and how often they open, unless somebody says otherwise. */
+  previews: z
+    .strictObject({ hours: z.int().min(1).max(8760).default(168), views: z.int().min(1).max(100_000).default(500) })
+    .prefault({}),
   delivery: z
     .strictObject({
+      /** `token`: every answer takes a token of the content API, or a user, with the permission to find. */
+      access: z.enum(['public', 'token']).default('public'),
       maxAge: z.int().min(0).default(60),
       sharedMaxAge: z.int().min(0).default(300),
       staleWhileRevalidate: z.int().min(0).default(600),
+      memoryMegabytes: z.int().min(0).default(64),
     })
     .prefault({}),
 });
@@ -42,7 +53,7 @@ export type Settings = z.infer<typeof settings>;
 export function parseSettings(input: unknown): Settings {
   const parsed = settings.safeParse(input ?? {});
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `  editorial.config.${issue.path.join('.')}: ${issue.message}`);
+  const lines = issueLines(parsed.error.issues, 'editorial.config');
   throw new Error(`config/plugins: the configuration of the editorial plugin is not valid\n${lines.join('\n')}`);
 }
 
@@ -55,14 +66,27 @@ export function settingsOf(strapi: Strapi): Settings {
   return parseSettings(strapi.config.get(`plugin::${PLUGIN}`));
 }
 
-/** The policy of each governed type: Article and Author by default, others by configuration. */
-export function policies({ governs }: Settings): ReadonlyMap<string, Policy> {
-  const all: Settings['governs'] = { [ARTICLE]: { preset: 'desk' }, [AUTHOR]: { preset: 'desk' }, ...governs };
-  return new Map(Object.entries(all).map(([uid, own]) => [uid, { ...PRESETS[own.preset], ...chosen(own) }]));
+/** What is said of each governed type: Article and Author by default, others by configuration. */
+function governedTypes({ governs }: Settings): Settings['governs'] {
+  return { [ARTICLE]: { preset: 'desk' }, [AUTHOR]: { preset: 'desk' }, ...governs };
 }
 
-function chosen({ approvals, fourEyes }: z.infer<typeof governed>): Partial<Policy> {
-  return { ...(approvals !== undefined && { approvals }), ...(fourEyes !== undefined && { fourEyes }) };
+export function policies(settings: Settings): ReadonlyMap<string, Policy> {
+  return new Map(Object.entries(governedTypes(settings)).map(([uid, own]) => [uid, policyFrom(own)]));
+}
+
+/** The standard notice of a retracted text: that of its type, or that of the site. */
+export function standardNotice(settings: Settings, uid: string): string {
+  return settings.governs[uid]?.retractionNotice ?? settings.retractionNotice;
+}
+
+/** Every group of approvers there is, and the types whose approvals it gives. */
+export function approverGroups(settings: Settings): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [uid, { approvals }] of policies(settings)) {
+    for (const group of groupNames(approvals)) found.set(group, [...(found.get(group) ?? []), uid]);
+  }
+  return found;
 }
 
 /** @throws Error that names the key when a governed type does not exist or has no drafts to review. */

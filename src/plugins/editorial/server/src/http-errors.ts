@@ -11,12 +11,18 @@ const STATUS = {
   SLUG_TAKEN: 409,
   STILL_LIVE: 409,
   CREDITED_ELSEWHERE: 409,
+  SAME_PROFILE: 422,
+  KINDS_DIFFER: 409,
+  ACCOUNTS_DIFFER: 409,
+  ACCOUNT_TAKEN: 409,
+  APPROVED_BY_CREDITED: 409,
   NOT_PERMITTED: 403,
   OWN_WORK: 403,
   DRAFTS_NOT_READABLE: 403,
   NOT_READY: 422,
   AUTHOR_NOT_PUBLISHED: 422,
   REASON_REQUIRED: 422,
+  REASON_CODE_UNKNOWN: 422,
   NOT_IN_FUTURE: 422,
 } as const satisfies Record<RefusalCode, number>;
 
@@ -39,7 +45,7 @@ export function isRefusalError(error: unknown): error is Error & { refusal: Refu
 
 /** 4xx answers of endpoints for readers, with a code of their own. */
 export function problem(
-  status: 400 | 404 | 409 | 410 | 413 | 422,
+  status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422,
   code: string,
   message: string,
   more: object = {},

@@ -2,29 +2,49 @@ import { registerComponents } from './components';
 import { article, articleComponents } from './articles/article';
 import { previewController, previewRoutes } from './articles/preview-controller';
 import { articleRules } from './articles/rules';
+import { sketchArticle } from './articles/sketch';
 import { author, authorComponents } from './authors/author';
 import { createActors } from './actors';
+import { knowAgents } from './agents';
+import { createAuthorLife } from './authors/author-life';
 import { bylineController, bylineRoutes } from './authors/byline-controller';
+import { houseBylines } from './bylines';
 import { createAuthors } from './authors/authors';
-import { checkGoverned, config } from './config';
+import { createBulk } from './bulk/bulk';
+import { bulkController, bulkRoutes } from './bulk/controller';
+import { authorGuard } from './authors/guard';
+import { lifeRoutes, manageAuthors } from './authors/life-controller';
+import { myProfileRoutes } from './authors/my-profile';
+import { approverGroups, checkGoverned, config, settingsOf } from './config';
 import { contentService, governedController, plainController } from './content/controllers';
 import { isOwn } from './content/is-own';
 import { contentRoutes, governedRoutes } from './content/routes';
 import { deliveryController } from './delivery/controller';
+import { deliveryDoor } from './delivery/door';
 import { createDelivery } from './delivery/delivery';
 import { editionModels } from './delivery/models';
 import { deliveryRoutes } from './delivery/routes';
+import { createDrafts } from './drafts/drafts';
 import { draftGuard } from './drafts/guard';
+import { guardGraphql } from './drafts/graphql';
 import { mayReadState } from './drafts/may-read-state';
 import { guardOutside } from './drafts/outside';
 import { createLog } from './log/log';
+import { createMedia } from './media/media';
+import { fileContentModel } from './media/model';
 import { ARTICLE, AUTHOR, SECTION, service, TAG } from './plugin';
 import { importController } from './press-copy/controller';
 import { createImporter } from './press-copy/importer';
 import { importRoutes } from './press-copy/routes';
+import { previewLinkController } from './previews/controller';
+import { previewModels } from './previews/models';
+import { createPreviews } from './previews/previews';
+import { previewLinkRoutes } from './previews/routes';
+import { createSearch } from './search/search';
 import { section, tag } from './sections/section';
 import { slugModel } from './slugs/model';
 import { createSlugs } from './slugs/slugs';
+import { adoptOnceListening, endAdoption } from './start/adoption';
 import { grantDefaults } from './start/grants';
 import { keepTables } from './start/keep-tables';
 import { arrangeLayouts } from './start/layouts';
@@ -32,44 +52,58 @@ import { endMemory, keepMemory, restoreAfterAbsence } from './start/memory';
 import { registerPermissions } from './start/permissions';
 import type { Strapi } from './strapi';
 import { ANNOUNCEMENTS } from './workflow/announce';
-import { takeStep, workflowController } from './workflow/controller';
+import { refuseUnknownStep, takeStep, workflowController } from './workflow/controller';
 import { caseModel, eventModel, revisionModel } from './workflow/models';
 import { adminWorkflowRoutes, publicWorkflowRoutes } from './workflow/routes';
 import { createWorkflow } from './workflow/workflow';
 
-const MODELS = [caseModel, eventModel, revisionModel, slugModel, ...editionModels];
+const MODELS = [caseModel, eventModel, revisionModel, slugModel, fileContentModel, ...editionModels, ...previewModels];
 
 /** Before the database is there: tables, components, the gate and what the rooms tell the workflow. */
 function register({ strapi }: { strapi: Strapi }): void {
   for (const model of MODELS) strapi.get('models').add(model);
   restoreAfterAbsence(strapi);
-  registerComponents(strapi, { ...articleComponents, ...authorComponents });
+  registerComponents(strapi, { ...articleComponents(houseBylines(strapi).roles), ...authorComponents });
   const [workflow, authors] = [service(strapi, 'workflow'), service(strapi, 'authors')];
+  knowAgents(strapi);
   workflow.closeGate();
+  workflow.filterLists();
   strapi.documents.use(draftGuard(strapi) as Parameters<Strapi['documents']['use']>[0]);
   guardOutside(strapi);
+  guardGraphql(strapi);
   service(strapi, 'slugs').watch();
-  workflow.describe(ARTICLE, articleRules);
+  strapi.documents.use(authorGuard(strapi) as Parameters<Strapi['documents']['use']>[0]);
+  workflow.describe(ARTICLE, articleRules(strapi));
   workflow.describe(AUTHOR, authors.rules);
+  service(strapi, 'bulk').describe(ARTICLE, sketchArticle(strapi));
   workflow.identifyBy(authors.identify);
   workflow.onTransition(service(strapi, 'delivery').listener);
+  workflow.announceWith(service(strapi, 'delivery').reachOf);
+  workflow.onTransition(service(strapi, 'search').listener);
+  workflow.onTransition(service(strapi, 'slugs').listener);
 }
 
 async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   checkGoverned(strapi);
   service(strapi, 'workflow').spreadNet();
+  service(strapi, 'media').watch();
   for (const event of Object.values(ANNOUNCEMENTS)) strapi.get('webhookStore').addAllowedEvent(event, event);
   strapi.cron.add({
     editorialSchedules: { task: () => service(strapi, 'workflow').publishDue(), options: '* * * * *' },
   });
+  await service(strapi, 'search').prepare();
+  service(strapi, 'delivery').hearChanges();
   await registerPermissions(strapi);
   await keepTables(strapi);
   await arrangeLayouts(strapi);
   await grantDefaults(strapi);
   keepMemory(strapi);
+  adoptOnceListening(strapi);
 }
 
 async function destroy({ strapi }: { strapi: Strapi }): Promise<void> {
+  await endAdoption(strapi);
+  await service(strapi, 'delivery').stop();
   await endMemory(strapi);
 }
 
@@ -89,42 +123,66 @@ const server: Readonly<Record<string, unknown>> = {
     actors: createActors,
     workflow: createWorkflow,
     authors: createAuthors,
+    bulk: createBulk,
+    authorLife: createAuthorLife,
     slugs: createSlugs,
     delivery: createDelivery,
+    search: createSearch,
+    previews: createPreviews,
+    drafts: createDrafts,
     importer: createImporter,
     log: createLog,
+    media: createMedia,
     article: contentService(ARTICLE),
     author: contentService(AUTHOR),
     section: contentService(SECTION),
     tag: contentService(TAG),
   },
   controllers: {
-    workflow: workflowController,
+    workflow: (setting: { strapi: Strapi }) => ({ ...workflowController(setting), ...manageAuthors(setting) }),
     delivery: deliveryController,
     import: importController,
     preview: previewController,
+    'preview-link': previewLinkController,
     byline: bylineController,
+    bulk: bulkController,
     article: governedController(ARTICLE),
     author: governedController(AUTHOR),
     section: plainController(SECTION),
     tag: plainController(TAG),
   },
+  middlewares: { delivery: deliveryDoor },
   policies: { 'is-own': isOwn, 'may-read-state': mayReadState },
   routes: {
     admin: {
       type: 'admin',
-      routes: [...adminWorkflowRoutes, ...previewRoutes, ...bylineRoutes.admin, ...importRoutes.admin],
+      routes: [
+        ...adminWorkflowRoutes,
+        ...bulkRoutes,
+        ...previewRoutes,
+        ...bylineRoutes.admin,
+        ...lifeRoutes.admin,
+        ...previewLinkRoutes.admin,
+        ...importRoutes.admin,
+      ],
     },
     'content-api': ({ strapi }: { strapi: Strapi }) => ({
       type: 'content-api',
       routes: [
-        ...publicWorkflowRoutes((context) => takeStep(strapi, context)),
+        ...publicWorkflowRoutes({
+          takeStep: (context) => takeStep(strapi, context),
+          refuseUnknownStep,
+          groups: [...approverGroups(settingsOf(strapi)).keys()],
+        }),
+        ...lifeRoutes.contentApi,
+        ...myProfileRoutes(strapi),
         ...governedRoutes('articles', 'article'),
         ...governedRoutes('authors', 'author'),
         ...contentRoutes('sections', 'section'),
         ...contentRoutes('tags', 'tag'),
         ...importRoutes.contentApi,
         ...bylineRoutes.contentApi,
+        ...previewLinkRoutes.contentApi,
         ...deliveryRoutes,
       ],
     }),

@@ -1,9 +1,15 @@
 import type { Capability } from '../../domain/workflow/transitions';
 import type { Actors } from './actors';
+import type { AuthorLife } from './authors/author-life';
 import type { Authors } from './authors/authors';
+import type { Bulk } from './bulk/bulk';
 import type { Delivery } from './delivery/delivery';
+import type { Drafts } from './drafts/drafts';
 import type { Log } from './log/log';
+import type { Media } from './media/media';
 import type { Importer } from './press-copy/importer';
+import type { Previews } from './previews/previews';
+import type { Search } from './search/search';
 import type { Slugs } from './slugs/slugs';
 import type { Strapi } from './strapi';
 import type { Workflow } from './workflow/workflow';
@@ -12,7 +18,17 @@ export const PLUGIN = 'editorial';
 
 export type OwnType = 'article' | 'author' | 'section' | 'tag';
 
-export type OwnModel = 'case' | 'event' | 'revision' | 'edition' | 'edition-link' | 'slug';
+export type OwnModel =
+  | 'case'
+  | 'event'
+  | 'revision'
+  | 'edition'
+  | 'edition-link'
+  | 'change'
+  | 'slug'
+  | 'file-content'
+  | 'preview'
+  | 'preview-view';
 
 export const ARTICLE = 'plugin::editorial.article';
 export const AUTHOR = 'plugin::editorial.author';
@@ -24,6 +40,11 @@ export function permissionName(capability: Capability): string {
   return capability.replaceAll('_', '-');
 }
 
+/** A capability as actions of the content API name it: users-permissions takes a dot for the end of a name. */
+export function actionName(capability: Capability): string {
+  return capability.replace('.', '_');
+}
+
 export function uidOf(name: OwnType | OwnModel): string {
   return `plugin::${PLUGIN}.${name}`;
 }
@@ -33,10 +54,16 @@ export interface Services {
   readonly actors: Actors;
   readonly workflow: Workflow;
   readonly authors: Authors;
+  readonly bulk: Bulk;
+  readonly authorLife: AuthorLife;
   readonly slugs: Slugs;
   readonly delivery: Delivery;
+  readonly search: Search;
+  readonly previews: Previews;
+  readonly drafts: Drafts;
   readonly importer: Importer;
   readonly log: Log;
+  readonly media: Media;
 }
 
 export function service<Name extends keyof Services>(strapi: Strapi, name: Name): Services[Name] {

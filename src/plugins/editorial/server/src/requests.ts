@@ -5,7 +5,11 @@ import type { z } from 'zod';
 export interface HttpContext {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly query: Readonly<Record<string, unknown>>;
+  /** Of the address, percent-encoded. */
+  readonly path: string;
   readonly request: {
+    readonly method: string;
+    readonly query: Readonly<Record<string, unknown>>;
     readonly body?: unknown;
     readonly rawBody?: unknown;
     readonly files?: Record<string, unknown>;

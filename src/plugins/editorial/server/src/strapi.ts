@@ -28,6 +28,8 @@ export interface RowQuery<T> {
   findMany(query: Query): Promise<T[]>;
   count(query: Query): Promise<number>;
   create(query: { data: Partial<T>; populate?: unknown }): Promise<T>;
+  /** Without the second query that reads back what `create` wrote. */
+  createMany(query: { data: readonly Partial<T>[] }): Promise<{ count: number; ids: number[] }>;
   update(query: { where: Record<string, unknown>; data: Partial<T> }): Promise<T | null>;
   updateMany(query: { where: Record<string, unknown>; data: Partial<T> }): Promise<{ count: number }>;
   delete(query: { where: Record<string, unknown> }): Promise<T | null>;
@@ -64,9 +66,15 @@ export interface DocumentContext {
 export interface Attribute {
   readonly type: string;
   readonly private?: boolean;
+  readonly required?: boolean;
   readonly component?: string;
   readonly components?: readonly string[];
   readonly target?: string;
+  /** The field at the other end of a relation that this end owns, or that the other end owns. */
+  readonly inversedBy?: string;
+  readonly mappedBy?: string;
+  /** The field that a slug is made of. */
+  readonly targetField?: string;
   readonly unstable_virtual?: boolean;
 }
 

@@ -4,6 +4,7 @@ import { Widget } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import type { QueueItem } from '../../../contracts/workflow';
 import { editorialApi } from '../api';
+import { editViewOf } from '../edit-view';
 import { useMessages } from '../messages';
 
 const LISTED = 5;
@@ -51,9 +52,4 @@ function Waiting({ item }: { readonly item: QueueItem }) {
       </Typography>
     </Box>
   );
-}
-
-function editViewOf({ uid, documentId, locale }: QueueItem): string {
-  const inLocale = locale === null ? '' : `?plugins[i18n][locale]=${locale}`;
-  return `/content-manager/collection-types/${uid}/${documentId}${inLocale}`;
 }

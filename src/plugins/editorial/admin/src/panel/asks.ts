@@ -3,6 +3,7 @@ import type { Choice } from './choices';
 /** What a person says along with a step. */
 export interface Given {
   readonly reason?: string;
+  readonly reasonCode?: string;
   /** ISO 8601 instant. */
   readonly at?: string;
 }

@@ -46,11 +46,11 @@ function shared(rest: readonly Choice[], room: number): Pick<Choices, 'others' |
 }
 
 /** Who gives the last approval, and lacks nothing else to publish, can do both at once; a kept schedule goes first. */
-function withChain(choices: readonly Choice[], { approvals, approvalsNeeded, scheduledFor }: WorkflowStatus): Choice[] {
+function withChain(choices: readonly Choice[], { scheduledFor }: WorkflowStatus): Choice[] {
   const approve = choices.find(({ name }) => name === 'approve');
   const publish = choices.find(({ name }) => name === 'publish');
-  const isLastApproval = approvals.length + 1 >= approvalsNeeded && scheduledFor === null;
-  if (!approve?.offer.allowed || !lacksApproval(publish) || !isLastApproval) return [...choices];
+  const isLastApproval = approve?.offer.completes === true && scheduledFor === null;
+  if (!approve || !lacksApproval(publish) || !isLastApproval) return [...choices];
   const chain: Choice = { name: 'approve_and_publish', steps: ['approve', 'publish'], offer: approve.offer };
   return [...choices.filter((choice) => choice !== publish), chain];
 }
@@ -73,10 +73,11 @@ function isForOthers({ refusal }: StepOffer): boolean {
 
 /**
  * The table says which steps a stage has, also to a person who may not take them. Publishing is shown before its
- * time, with what it lacks, unless the text has left the way to readers.
+ * time, with what it lacks, unless the text has left the way to readers. A notice is there once somebody wrote one.
  */
 function isOfStage({ name, refusal }: StepOffer, { stage, isLive }: WorkflowStatus): boolean {
   if (refusal?.code === 'ILLEGAL_TRANSITION') return false;
+  if (name === 'approve_notice' && refusal?.code === 'NOT_READY') return false;
   const row: Transition = STEPS[name];
   const isRow = row.from.includes(stage) && (row.while === 'any' || (row.while === 'live') === isLive);
   if (isRow || refusal?.code === 'NOT_PERMITTED') return isRow;

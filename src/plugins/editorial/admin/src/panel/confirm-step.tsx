@@ -8,11 +8,13 @@ import type { AskProps } from './step-dialog';
 
 interface ConfirmStepProps extends AskProps {
   readonly step: ConfirmedStep;
+  /** What readers of the retracted text will read. */
+  readonly notice?: string;
   readonly onConfirm: () => Promise<void>;
 }
 
 /** Says what a step does that its name does not say. */
-export function ConfirmStep({ step, isBusy, onClose, onClosed, onConfirm }: ConfirmStepProps) {
+export function ConfirmStep({ step, notice, isBusy, onClose, onClosed, onConfirm }: ConfirmStepProps) {
   const message = useMessages();
   const isDanger = takesAway(step);
   return (
@@ -21,6 +23,7 @@ export function ConfirmStep({ step, isBusy, onClose, onClosed, onConfirm }: Conf
         <Dialog.Header>{message(`editorial.step.${step}`)}</Dialog.Header>
         <Dialog.Body icon={<WarningCircle fill={isDanger ? 'danger600' : 'warning600'} />}>
           {message(`editorial.dialog.confirm.${step}`)}
+          {notice ? ` ${message('editorial.dialog.confirm.retract.notice', { notice })}` : null}
         </Dialog.Body>
         <Dialog.Footer>
           <Dialog.Cancel>

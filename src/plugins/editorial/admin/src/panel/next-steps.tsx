@@ -46,7 +46,7 @@ export function NextSteps({ status, isHeld, isBusy, onChoice, onFocusLost }: Nex
       {forOthers.map(({ name, refusal }) => (
         <SectionNote key={name}>{refusal?.message}</SectionNote>
       ))}
-      {asked ? <AskDialog choice={asked} {...dialog} onGiven={performAsked} /> : null}
+      {asked ? <AskDialog choice={asked} status={status} {...dialog} onGiven={performAsked} /> : null}
     </Flex>
   );
 }

@@ -12,6 +12,7 @@ export const PLACES = {
   approve: 'forward',
   approve_and_publish: 'forward',
   publish: 'forward',
+  approve_notice: 'forward',
   publish_now: 'forward',
   schedule: 'beside',
   unschedule: 'beside',
@@ -40,6 +41,7 @@ export const UNTOLD: ReadonlySet<StepName> = new Set<StepName>([
   'unschedule',
   'archive',
   'retract',
+  'approve_notice',
 ]);
 
 const TAKES_AWAY: ReadonlySet<Name> = new Set<Name>(['discard_changes', 'unpublish', 'retract']);

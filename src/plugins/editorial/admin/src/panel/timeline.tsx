@@ -2,15 +2,21 @@ import { RelativeTime } from '@strapi/content-manager/strapi-admin';
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { EventView } from '../../../contracts/workflow';
+import type { EventView, ReasonCode } from '../../../contracts/workflow';
 import { type DocumentRef, editorialApi } from '../api';
 import { useMessages } from '../messages';
 import { Section, SectionNote } from './section';
+import { useParticulars } from './use-particulars';
 
 const SHORT = 4;
 
+interface TimelineProps {
+  readonly document: DocumentRef;
+  readonly reasonCodes: readonly ReasonCode[];
+}
+
 /** What happened to the document, newest first, with the reasons given. */
-export function Timeline({ document }: { readonly document: DocumentRef }) {
+export function Timeline({ document, reasonCodes }: TimelineProps) {
   const message = useMessages();
   const [isWhole, setIsWhole] = useState(false);
   const { data: events = [], isError, isLoading } = editorialApi.useEventsQuery(document);
@@ -23,7 +29,7 @@ export function Timeline({ document }: { readonly document: DocumentRef }) {
       ) : null}
       <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
         {shown.map((event) => (
-          <Event key={event.seq} event={event} />
+          <Event key={event.seq} event={event} reasonCodes={reasonCodes} />
         ))}
       </Flex>
       {events.length > SHORT ? (
@@ -35,8 +41,14 @@ export function Timeline({ document }: { readonly document: DocumentRef }) {
   );
 }
 
-function Event({ event }: { readonly event: EventView }) {
+interface EventProps {
+  readonly event: EventView;
+  readonly reasonCodes: readonly ReasonCode[];
+}
+
+function Event({ event, reasonCodes }: EventProps) {
   const { formatMessage } = useIntl();
+  const particulars = useParticulars(event, reasonCodes);
   const did = formatMessage({ id: `editorial.event.${event.step}`, defaultMessage: event.step });
   return (
     <Box tag="li">
@@ -49,6 +61,11 @@ function Event({ event }: { readonly event: EventView }) {
       <Typography tag="div" variant="pi" textColor="neutral600">
         <RelativeTime timestamp={new Date(event.at)} />
       </Typography>
+      {particulars.map((line) => (
+        <Typography key={line} tag="div" variant="pi" textColor="neutral700">
+          {line}
+        </Typography>
+      ))}
       {event.reason ? <Reason>{event.reason}</Reason> : null}
     </Box>
   );

@@ -1,4 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
 import { type MessageId, useMessages } from '../messages';
 
 interface WaitingForProps {
@@ -10,12 +11,24 @@ interface WaitingForProps {
 export function WaitingFor({ id, reasons }: WaitingForProps) {
   const message = useMessages();
   return (
-    <Flex id={id} role="status" direction="column" alignItems="stretch" gap={1}>
-      {reasons.map((reason) => (
-        <Typography key={reason} variant="pi" textColor="warning700">
-          {message(reason)}
-        </Typography>
-      ))}
+    <Flex
+      id={id}
+      role="status"
+      alignItems="flex-start"
+      gap={2}
+      padding={3}
+      background="warning100"
+      borderColor="warning200"
+      hasRadius
+    >
+      <WarningCircle fill="warning600" aria-hidden style={{ flexShrink: 0, marginTop: '0.2rem' }} />
+      <Flex direction="column" alignItems="stretch" gap={1}>
+        {reasons.map((reason) => (
+          <Typography key={reason} variant="pi" textColor="neutral800">
+            {message(reason)}
+          </Typography>
+        ))}
+      </Flex>
     </Flex>
   );
 }

@@ -17,8 +17,13 @@ export const WorkflowPanel: PanelComponent = ({ activeTab, collectionType, docum
 
   const documentId = document?.documentId;
   const read = statusOf(type, { collectionType, model, documentId, params });
+  const locale = typeof params.locale === 'string' ? params.locale : null;
   return {
     title: message('editorial.panel.title'),
-    content: read ? <WorkflowOf document={read} isOfPublishedTab={activeTab === 'published'} /> : <NewDocument />,
+    content: read ? (
+      <WorkflowOf document={read} isOfPublishedTab={activeTab === 'published'} />
+    ) : (
+      <NewDocument uid={model} locale={locale} />
+    ),
   };
 };

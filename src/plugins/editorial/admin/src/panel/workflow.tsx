@@ -4,19 +4,19 @@ import { useId, useRef } from 'react';
 import { styled } from 'styled-components';
 import type { WorkflowStatus } from '../../../contracts/workflow';
 import type { StatusOf } from '../api';
+import { SaveConflict } from '../conflict/save-conflict';
 import { useMessages } from '../messages';
+import { PreviewLinks } from '../previews/preview-links';
 import { Approvals } from './approvals';
-import { BylinePreview } from './byline-preview';
 import { choiceOf } from './choices';
 import { NextSteps } from './next-steps';
+import { Previews } from './previews';
 import { Standing } from './standing';
 import { Timeline } from './timeline';
 import { usePublishShortcut } from './use-publish-shortcut';
 import { useSteps } from './use-steps';
 import { WaitingFor } from './waiting-for';
 import { waitsFor } from './waits-for';
-
-const ARTICLE = 'plugin::editorial.article';
 
 interface WorkflowProps {
   readonly document: StatusOf;
@@ -58,9 +58,11 @@ export function Workflow({ document, status, isRefreshing, isOfPublishedTab }: W
       {isHeld ? <WaitingFor id={waitingId} reasons={waiting} /> : null}
       <NextSteps status={status} isHeld={isHeld} isBusy={isBusy} onChoice={perform} onFocusLost={focusPanel} />
       <Approvals status={status} />
-      {uid === ARTICLE ? <BylinePreview document={saved} /> : null}
+      <Previews uid={uid} documentId={documentId} locale={status.locale} />
+      <PreviewLinks document={saved} />
       <Divider width="100%" />
-      <Timeline document={saved} />
+      <Timeline document={saved} reasonCodes={status.reasonCodes} />
+      <SaveConflict document={document} />
     </Sections>
   );
 }

@@ -37,5 +37,5 @@ export interface GetDocument {
 export interface UpdateDocument {
   query(saving: Saving): Request;
   invalidatesTags(result: unknown, error: unknown, saving: Saving): readonly unknown[];
-  onQueryStarted(saving: Saving, ...rest: readonly unknown[]): Promise<void>;
+  onQueryStarted(saving: Saving, api: { readonly queryFulfilled: Promise<unknown> }): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { editorialApi } from '../api';
+import { overwrittenVersion, standConflict } from '../conflict/standing';
 import { selectGovernedType } from '../governed/governed-types';
 import type { GetDocument, GetInitialData, Reading, UpdateDocument } from './content-manager';
 import { keepRefusedText } from './keep-refused-text';
@@ -37,11 +38,14 @@ export function enhanceContentManager(app: StrapiApp): void {
     updateDocument: ifThere((definition: UpdateDocument) =>
       keepRefusedText(definition, {
         isGoverned: (uid) => governs(uid) !== undefined,
-        textVersionSeen: (reading) => {
-          const document = statusIn(reading);
+        textSeen: (saving) => {
+          const document = statusIn(saving);
           const seen = document && status.select(document)(storeOf(app).getState());
-          return seen?.isSuccess ? seen.data.textVersion : undefined;
+          if (!seen?.isSuccess) return undefined;
+          const { textVersion, fields } = seen.data;
+          return { textVersion: overwrittenVersion(saving) ?? textVersion, fields };
         },
+        onConflict: (saving, conflict) => standConflict({ saving, conflict }),
       }),
     ),
   };

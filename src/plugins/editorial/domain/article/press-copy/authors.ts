@@ -1,6 +1,6 @@
 import { careerStart } from '../career';
 import { splitSentences } from '../split-sentences';
-import { emailsIn, withoutContacts } from './contacts';
+import { emailsIn, handlesIn, withoutContacts } from './contacts';
 import { reported, type CopyAuthor, type CopyCredit, type ReportItem } from './copy';
 import { readExperience, withYearsPlaceholder, type Experience } from './experience';
 import { readOccupation, type Occupation } from './occupation';
@@ -109,7 +109,7 @@ function withoutMail(biography: readonly string[]) {
     emails,
     report: [
       ...emails.slice(0, 1).map(() => reported('EMAIL_PRIVATE')),
-      ...[...emails.slice(1), ...taken.map(withoutContacts)]
+      ...[...emails.slice(1), ...taken.map(withoutContacts), ...taken.flatMap(handlesIn)]
         .filter(Boolean)
         .map((text) => reported('CONTACT_LEFT_OUT', text)),
     ],

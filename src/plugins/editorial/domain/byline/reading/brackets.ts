@@ -1,5 +1,5 @@
 import { isOrganization } from './organization';
-import { WITH_WORDS } from './vocabulary/labels';
+import { WITH_WORDS, WORK_WORDS } from './vocabulary/labels';
 import { anyOf } from './word-list';
 
 const QUOTES = /[《》「」『』【】〈〉«»„]/gu;
@@ -7,7 +7,9 @@ const QUOTES = /[《》「」『』【】〈〉«»„]/gu;
 export const KEPT_BRACKETS = /\ue000([^\ue001]*)\ue001/gu;
 
 const INNERMOST = /\(([^()[\]]*)\)|\[([^()[\]]*)\]/u;
-const HELPERS = new RegExp(`^\\s*${anyOf(WITH_WORDS)}\\s|\\s(?:by|von|par|por)\\s|:`, 'iu');
+const HELPERS = new RegExp(`^\\s*${anyOf(WITH_WORDS)}\\s|^(?:记者|記者|聞き手)|\\s(?:by|von|par|por)\\s|:`, 'iu');
+/** "(text)", "(photography)": which of them did what. */
+const WORK = new RegExp(`^\\s*${anyOf(WORK_WORDS)}\\s*$`, 'iu');
 const NICKNAME = /^\p{Lu}\p{Ll}+$/u;
 
 /**
@@ -29,6 +31,7 @@ function withoutOuterBrackets(text: string): string {
 }
 
 function instead(remark: string, before: string, after: string): string {
+  if (WORK.test(remark)) return '\n';
   if (HELPERS.test(remark) || isOrganization(remark.trim())) return `\n${remark}\n`;
   const isBetweenNames = /\p{L}\s*$/u.test(before) && /^\s+\p{Lu}/u.test(after) && !/\s\S+\s*$/u.test(before.trim());
   return isBetweenNames && NICKNAME.test(remark.trim()) ? `\ue000${remark.trim()}\ue001` : '\n';

@@ -30,10 +30,26 @@ const TAG = /<\/?[a-z][^<>]*>/giu;
 /** Marks of notes and affiliations glued to a name of several words: "Ada Quill1,2". */
 const NOTE_FIGURES = /(?<=\s\p{L}[\p{L}'’.-]+)\d+(?:,\d+)*(?=$|[\s,;])/gu;
 
+/** Where an Asian line was filed: "ワシントン=佐藤花子", "新华社北京3月5日电(记者…", "／台北報導". */
+const DATELINE = new RegExp(
+  [
+    '[\\p{Script=Katakana}ー]{2,12}=(?=[\\p{Script=Han}\\p{Script=Hiragana}]{2})',
+    '\\p{Script=Han}{2}(?:\\d{1,2}月)?\\d{1,2}日[电電]',
+    '(?<!记者|記者)[\\s/]\\p{Script=Han}{2,4}(?:報導|报道|報道)(?=[\\s)\\]]|$)',
+    '(?:報導|报道|報道)(?=[\\s)\\]]|$)',
+  ].join('|'),
+  'gu',
+);
+
 /** The byline without everything around the names: addresses, handles, dates, page furniture, brackets. */
 export function cleanByline(text: string): string {
   const plain = collapsed(text.replace(INVISIBLE, '').replace(/[：／（）［］，،；｜＝＠＆\u3000\u00a0]/gu, plainForm));
-  const withoutPage = plain.replace(TAG, '\n').replace(ADDRESS, '\n').replace(FURNITURE, '\n').replace(/&amp;/gu, '&');
+  const withoutPage = plain
+    .replace(DATELINE, '\n')
+    .replace(TAG, '\n')
+    .replace(ADDRESS, '\n')
+    .replace(FURNITURE, '\n')
+    .replace(/&amp;/gu, '&');
   const names = withoutDates(withoutPage.replace(HANDLE, '\n')).replace(NOTE_FIGURES, '');
   return collapsed(openBrackets(names));
 }

@@ -1,7 +1,8 @@
-import { isAcronym, isAgency, isMasthead, isOrganization } from './organization';
+import { isAcronym, isAgency, isMasthead, isOrganization, isPaperWord } from './organization';
 import type { ParsedCredit, ParsedRole } from './parsed-credit';
 import { isNameLike, takeAffixes, type Style } from './person';
 import { takePlace } from './place';
+import { runTogether } from './run-together';
 import { takeTitle } from './title';
 import { isUnspaced, readUnspaced } from './unspaced';
 import { SUFFIX } from './vocabulary/names';
@@ -21,12 +22,9 @@ const PHRASE: ItemReading = { is: 'phrase' };
 const LONGEST_ITEM = 24;
 const ACRONYM_AND_NAME = /^(\p{Lu}{2,5})-(\p{Lu}\p{Ll}+\s.+)$/u;
 /** "Di Redazione": a by-word before a desk. */
-const BY_DESK = /^(?:di|da|von|av|af|door|par|por)\s+(?=\S)/iu;
+const BY_DESK = /^(?:(?:di|da|von|av|af|door|par|por|der|unserer|onze)\s+|l['’])(?=\S)/iu;
 /** "Ada Quill on Bo Reed" is about Bo Reed; "Owl on the Roof" is a pen name. */
-const ABOUT = /\s(?:on|über|sur|sobre)\s(?!the\s\S+$).+$/u;
-/** Inside a middle word, where one name ends and the next begins: "Ada QuillBo Reed". */
-const GLUED =
-  /(?<=\s\p{Lu}[\p{L}'’-]*\p{Ll}{2})(?<!\s(?:Mac|Fitz|Van|Von|Dela|Della|Del|Des|Les|Las|Los|San|Saint))(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
+const ABOUT = /\s(?:on|über|sur|sobre)\s(?!the\s\p{Lu}\p{Ll}+$).+$/u;
 const POSSESSIVE = /^(\S+(?:\s\S+)?)['’]s?\s+(?=\p{Lu}\S+\s\p{Lu})/u;
 
 /** Reads one part of a list, such as "Ada Quill Science editor in Cairo". */
@@ -47,12 +45,12 @@ export function isNobody(text: string): boolean {
 function readNames(text: string, role: ParsedRole, style: Style): ParsedCredit[] {
   const desk = text.replace(BY_DESK, '');
   if (desk !== text && isOrganization(desk)) return [organization(desk, role)];
-  const acronymFirst = ACRONYM_AND_NAME.exec(text) ?? twoMastheads(text);
+  const acronymFirst = acronymAndName(text) ?? twoMastheads(text);
   if (acronymFirst) return acronymFirst.slice(1).flatMap((part) => readNames(part, role, style));
   if (isMasthead(text) || isUnspaced(text))
     return isOrganization(text) ? [organization(text, role)] : readEastern(text, role, style);
-  const glued = text.split(GLUED);
-  if (glued.length > 1) return glued.flatMap((part) => readNames(part, role, style));
+  const names = runTogether(text);
+  if (names.length > 1) return names.flatMap((name) => readNames(name, role, style));
   return readTitled(text.replace(POSSESSIVE, withoutMasthead), role, style);
 }
 
@@ -90,6 +88,7 @@ function readPerson(text: string, role: ParsedRole, style: Style): ParsedCredit 
 /** "Ada Quill BBC News", "Ada Quill Forbes Staff": a full name, then a masthead nobody is called like. */
 function personAndMasthead(text: string, role: ParsedRole, style: Style): ParsedCredit[] {
   const words = wordsOf(text);
+  if (words[0] === 'the') return [];
   const at = words.findIndex((_, index) => index > 1 && isSignature(words.slice(index)));
   if (at === -1 || isOrganization(words.slice(0, at).join(' '))) return [];
   const person = readPerson(words.slice(0, at).join(' '), role, style);
@@ -101,7 +100,13 @@ function isSignature(words: readonly string[]): boolean {
   const text = words.join(' ');
   if (first === 'The' && /^\p{Lu}/u.test(second)) return true;
   if (words.length === 1) return isMasthead(first) && (isAgency(first) || isAcronym(first)) && !SUFFIX.test(first);
-  return isMasthead(text) || (isMasthead(first) && isOrganization(text));
+  return isMasthead(text) || ((isMasthead(first) || isPaperWord(first)) && isOrganization(text));
+}
+
+/** "NTB-Ada Quill", but not "ARD-Studio Berlin". */
+function acronymAndName(text: string): RegExpExecArray | null {
+  const found = ACRONYM_AND_NAME.exec(text);
+  return found && !isOrganization(found[2] ?? '') ? found : null;
 }
 
 /** "NTB-Reuters". */

@@ -44,35 +44,50 @@ const SPACED_LABEL = anyOf([...LABELS.keys()].filter((label) => !UNSPACED.test(l
 const UNSPACED_LABEL = anyOf([...LABELS.keys()].filter((label) => UNSPACED.test(label)));
 
 const LINE_START = `(?<=^|[\\n;|•·–—]\\s*|\\p{Ll}{3}\\.\\s+)`;
-const JOINED_LABELS = `(?:(?:\\s*[&/,+・]\\s*|\\s+${anyOf(LABEL_JOINERS)}\\s+)${SPACED_LABEL})*`;
+const JOINED_LABEL = `(?:(?:\\s*[&/,+・]\\s*|\\s+${anyOf(LABEL_JOINERS)}\\s+)${SPACED_LABEL})`;
 const SOURCE_LANGUAGE = '(?:\\s+(?:from|into)(?:\\s+the)?\\s+\\p{L}+)?';
-const LABEL_END = `(?:\\s*[:=●]|\\s+${anyOf(BY_WORDS)}(?=\\s)|\\s+(?:was|were|is|are)(?=\\s))`;
+const LABEL_END = `(?:\\s*[:=●]|\\s+${anyOf(BY_WORDS)}(?:\\s*:|(?=\\s))|\\s+(?:was|were|is|are)(?=\\s))`;
 
 /** In order of precedence: an earlier one wins the ground from a later one. */
 export const MARKER_PATTERNS: readonly MarkerPattern[] = [
-  marker(`${WORD_START}(${anyOf(PHRASES.keys())})(?=[\\s:])\\s*:?`, (label) => PHRASES.get(folded(label)) ?? 'other'),
+  marker(`${WORD_START}(${SPACED_LABEL})${JOINED_LABEL}+${LABEL_END}`, labelRole),
   marker(
-    `${WORD_START}(?:${anyOf(LABEL_LEADS)}\\s+)*(${SPACED_LABEL})${JOINED_LABELS}${SOURCE_LANGUAGE}${LABEL_END}`,
-    (label) => LABELS.get(folded(label)) ?? 'other',
+    `${WORD_START}(?:(?:an?|the)\\s+)?(${anyOf(PHRASES.keys())})(?=[\\s:])\\s*:?`,
+    (label) => PHRASES.get(folded(label)) ?? 'other',
   ),
   marker(
-    `(?<![\\p{L}\\p{N}])(${UNSPACED_LABEL})(?:[・/、,]${UNSPACED_LABEL})*(?:\\s*[:=●◎/]|${SPACE}+(?=\\S))`,
-    (label) => LABELS.get(folded(label)) ?? 'other',
+    `${WORD_START}(?:${anyOf(LABEL_LEADS)}\\s+)*(${SPACED_LABEL})${JOINED_LABEL}*${SOURCE_LANGUAGE}${LABEL_END}`,
+    labelRole,
   ),
-  marker(`(?<![\\p{L}\\p{N}])()\\p{Script=Han}{0,8}(?:记者|通讯员)(?=\\s*\\p{Script=Han}{2})`, () => 'by'),
+  marker(
+    `(?<![\\p{L}\\p{N}])(${UNSPACED_LABEL})(?:[・·/、,]${UNSPACED_LABEL})*(?:\\s*[:=●◎/|]|${SPACE}+(?=\\S))`,
+    labelRole,
+  ),
+  marker(`(?<![\\p{L}\\p{N}])()\\p{Script=Han}{0,8}(?:记者|記者|通讯员|特派員)(?=\\s*\\p{Script=Han}{2})`, () => 'by'),
   marker(
     `${LINE_START}\\s*(${anyOf([...PRINTED_OPENINGS, ...OPENING_WORDS].filter(isNoParticle))})(?=\\s+\\S)`,
     () => 'by',
   ),
   marker(`${LINE_START}\\s*(${anyOf(OPENING_PARTICLES)})(?=${SPACE}+\\S+${SPACE}+\\S)`, () => 'by'),
+  { pattern: /(?<=^|\n)(Aus \p{Lu}\S+ berichte(?:t|n))(?=\s)/gu, roleOf: () => 'by' },
   { pattern: /(?<=^|\n)\s*([Bb]y)(?=\p{Lu}\p{Ll})/gu, roleOf: () => 'by' },
+  { pattern: /(?<=\btold to (?:\p{Lu}[\p{L}.'’-]+ ){1,4})([Bb]y)(?=\s\p{Lu})/gu, roleOf: () => 'by' },
   { pattern: new RegExp(`(?<=^|[\\s,;])(${anyOf(WITH_WORDS)})(?=\\s)`, 'gu'), roleOf: () => 'reporting' },
   { pattern: /(?<=^|\n)((?:Eine?|Une?|Una) (?:\p{L}+ ){1,4}(?:von|par|por|di|de))(?=\s+\p{Lu})/gu, roleOf: () => 'by' },
-  { pattern: /(?<=^|\n)((?:[\p{L}'’&-]+[^\S\n]+){1,6}by)(?=\s+[\p{Lu}@])/gu, roleOf: () => 'by' },
+  {
+    pattern:
+      /(?<=^|\n)(\p{Lu}\p{Ll}*(?:kommentar|beitrag|artikel|bericht|interview|analyse|gespräch|kolumne|reportage) von)(?=\s)/gu,
+    roleOf: () => 'by',
+  },
+  { pattern: /(?<=^|\n)((?:[\p{L}'’&-]+[^\S\n]+){1,6}[Bb]y)(?=\s+[\p{Lu}@])/gu, roleOf: () => 'by' },
 ];
 
 function marker(source: string, roleOf: MarkerPattern['roleOf']): MarkerPattern {
   return { pattern: new RegExp(source, 'giu'), roleOf };
+}
+
+function labelRole(label: string): ParsedRole {
+  return LABELS.get(folded(label)) ?? 'other';
 }
 
 function isNoParticle(word: string): boolean {

@@ -4,15 +4,25 @@ import {
   MASTHEADS,
   ORGANIZATION_ENDINGS,
   ORGANIZATION_WORDS,
+  PAPER_WORDS,
   PRESS_ADJECTIVES,
   UNSPACED_ORGANIZATION_ENDINGS,
   WEAK_ORGANIZATION_WORDS,
 } from './vocabulary/organizations';
+import { isKnownPlace } from './vocabulary/places';
 import { folded, wordsOf } from './word-list';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const ACRONYM = /^\p{Lu}{3,6}\d?$/u;
 const SITE = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:\p{Ll}{2,3}|info|news|media|online)$/u;
+
+/** "OregonLive", "MarketWatch": one word with a capital inside, which after somebody's name is where they write. */
+export function isCompoundName(word: string): boolean {
+  return (
+    /^(?:\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+|\p{Lu}{3,}\p{Ll}{2,})$/u.test(word) &&
+    !/^(?:Mac|Fitz|Van|Von|Del|Della|Des|San|Saint)\p{Lu}/u.test(word)
+  );
+}
 
 export function isAgency(name: string): boolean {
   return AGENCIES.has(folded(name)) || AGENCIES.has(withoutArticle(name));
@@ -44,9 +54,20 @@ function isOneWordOrganization(word: string): boolean {
 /** "The Inkwell", "BBC Monitoring", "Guardian sport", "Evening Post". */
 function hasWeakSigns(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
-  if (/^The$/u.test(first) && /^\p{Lu}/u.test(second)) return true;
+  if (/^(?:The|Daily)$/u.test(first) && /^\p{Lu}/u.test(second)) return true;
   if (words.length === 2 && isMasthead(first) && (isAcronym(first) || UNSPACED.test(second))) return true;
-  return words.some((word, at) => at > 0 && isWeak(word) && isOfThePress(words.slice(0, at)));
+  if (words.length > 1 && words.every(isPaperWord)) return true;
+  return words.some((word, at) => at > 0 && isSign(word, words.slice(0, at)));
+}
+
+/** "Guardian sport", "Evening Post", "Arizona Republic": a word of the press after who or where it is. */
+function isSign(word: string, before: readonly string[]): boolean {
+  if (isWeak(word) && isOfThePress(before)) return true;
+  return isPaperWord(word) && isKnownPlace(before.join(' '));
+}
+
+export function isPaperWord(word: string): boolean {
+  return PAPER_WORDS.has(folded(word));
 }
 
 function isWeak(word: string): boolean {
@@ -57,7 +78,10 @@ function isOfThePress(before: readonly string[]): boolean {
   return isMasthead(before.join(' ')) || PRESS_ADJECTIVES.has(folded(before.at(-1) ?? ''));
 }
 
+/** "ARD-Studio" too. */
 function isOrganizationWord(word: string): boolean {
+  const afterAcronym = /^\p{Lu}{2,5}-(\p{L}+)$/u.exec(word)?.[1];
+  if (afterAcronym) return isOrganizationWord(afterAcronym);
   return ORGANIZATION_WORDS.has(folded(word).replace(/[.,:;]$/u, '')) || ORGANIZATION_WORDS.has(folded(word));
 }
 

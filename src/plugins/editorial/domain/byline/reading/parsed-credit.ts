@@ -1,7 +1,7 @@
-import type { AuthorKind, CreditRole } from '../credits';
+import type { AuthorKind, BuiltInRole } from '../credits';
 import { isAgency } from './organization';
 
-export type ParsedRole = CreditRole | 'other';
+export type ParsedRole = BuiltInRole | 'other';
 
 /** One credit read from the text of a byline. */
 export interface ParsedCredit {

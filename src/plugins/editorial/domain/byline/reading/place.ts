@@ -1,6 +1,6 @@
 import { isOrganization } from './organization';
 import { JOB_NOUNS } from './vocabulary/jobs';
-import { KNOWN_PLACES, PLACE_OPENERS, PLACE_OR_AND, PLACE_WORDS } from './vocabulary/places';
+import { PLACE_OPENERS, PLACE_OR_AND, PLACE_WORDS } from './vocabulary/places';
 import { anyOf, folded, wordsOf } from './word-list';
 
 /** What stands before a place, and the place. */
@@ -18,10 +18,6 @@ export function takePlace(text: string): Placed {
   const found = PLACE.exec(text) ?? certainPlace(PLACE_OR_PERSON.exec(text));
   if (!found || isOfTitle(text, found[1] ?? '')) return { rest: text };
   return { rest: found[1] ?? '', place: found[2] };
-}
-
-export function isKnownPlace(text: string): boolean {
-  return KNOWN_PLACES.has(folded(text));
 }
 
 /** After "in London and …", or a comma, one word more is another place. */

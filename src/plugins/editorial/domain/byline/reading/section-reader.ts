@@ -1,13 +1,15 @@
+import { detailIn } from './details';
 import { isNobody, readItem, type ItemReading } from './item';
-import { isMasthead, isOrganization } from './organization';
+import { isCompoundName, isMasthead, isOrganization } from './organization';
 import type { ParsedCredit } from './parsed-credit';
 import { isSuffix, type Style } from './person';
-import { isKnownPlace, isMorePlace, takePlace } from './place';
+import { isMorePlace, takePlace } from './place';
 import type { Section } from './sections';
 import { splitChunks, splitNames, type Chunk } from './split';
 import { isTitleOnly } from './title';
 import { isUnspaced } from './unspaced';
 import { COMPANY_FORM } from './vocabulary/organizations';
+import { isKnownPlace } from './vocabulary/places';
 import { wordsOf } from './word-list';
 
 /** "Quill, Ada" and nothing else: the family name stands first, as in a catalogue. */
@@ -17,38 +19,45 @@ const CATALOGUE_NAME = /^\s*((?:[a-z]+ ){0,3}\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{
 const PREDICATE =
   /\s(?:is|was|ist|est|has|works|lives|covers|contributed|contribute|reports?|reported|writes|berichtet|berichten|schreibt|informa|escribe)(?:\s.*)?$/u;
 
+/** "Ada Quill on ports and people": small words to the end are what it is about. */
+const SUBJECT = /\s(?:on|über|sur|sobre)(?!\sthe\s)(?:\s\p{Ll}[\p{L}'’-]*)+$/u;
+
+/** Said of organisations and of people who have one before their name: "Inkwell reporter Ada Quill contributed …". */
+const CONTRIBUTED = /\s(?:also\s)?contributed(?:\s.*)?$/u;
+
 /** The credits of one section, in the order of the text. */
 export function readSection(section: Section, style: Style): ParsedCredit[] {
   const text = section.text.split(/[;\n]/u).map(inNaturalOrder).join('\n');
   const chunks = splitChunks(text).filter((chunk) => chunk.text !== '');
   return chunks.reduce<ParsedCredit[]>((credits, chunk, at) => {
     if (isSectionLabel(chunk, chunks.slice(at + 1))) return credits;
-    return joinedTo(credits, chunk, section, style);
+    return joinedTo(credits, chunk, { section, style, isLast: at === chunks.length - 1 });
   }, []);
 }
 
-function joinedTo(credits: ParsedCredit[], chunk: Chunk, section: Section, style: Style): ParsedCredit[] {
+interface Place {
+  readonly section: Section;
+  readonly style: Style;
+  readonly isLast: boolean;
+}
+
+function joinedTo(credits: ParsedCredit[], chunk: Chunk, { section, style, isLast }: Place): ParsedCredit[] {
   const last = credits.at(-1);
-  const added = last && detailOf(last, chunk);
-  if (added) return [...credits.slice(0, -1), { ...last, ...added }];
-  return [...credits, ...readChunk(chunk, section, style)];
+  if (!last) return isDateline(chunk, style) ? [] : [...readChunk(chunk.text, section, style)];
+  const { detail, rest } = detailIn(last, chunk, isLast);
+  if (isCompoundName(rest)) return [...credits, { name: rest, kind: 'organization', role: section.role }];
+  return [...credits.slice(0, -1), { ...last, ...detail }, ...readChunk(rest, section, style)];
 }
 
-/** What a chunk adds to the credit before it: ", MD", ", Science Editor", ", London". */
-function detailOf(last: ParsedCredit, { text, isAfterComma }: Chunk): Partial<ParsedCredit> | undefined {
-  if (isSuffix(text)) return { suffix: [last.suffix, text].filter(Boolean).join(', ') };
-  if (COMPANY_FORM.test(text) && wordsOf(text).length === 1)
-    return { name: `${last.name}, ${text}`, kind: 'organization' };
-  if (isMasthead(text)) return undefined;
-  if (!last.title && isTitleOnly(text)) return { title: text };
-  if (isAfterComma && last.place && isMorePlace(text)) return { place: `${last.place}, ${text}` };
-  if (isAfterComma && isKnownPlace(text)) return { place: text };
-  return undefined;
+/** "LONDON (Reuters)", "Madrid / EFE": where the line was filed, before everybody. */
+function isDateline({ text }: Chunk, style: Style): boolean {
+  return !style.isAlone && isKnownPlace(text.replace(/^(?:da|aus|from|de|desde)\s/iu, ''));
 }
 
-function readChunk({ text }: Chunk, section: Section, style: Style): readonly ParsedCredit[] {
+function readChunk(text: string, section: Section, style: Style): readonly ParsedCredit[] {
   if (isNobody(text)) return [];
-  const parts = withPlacesWhole(splitNames(isOrganization(text) ? text : text.replace(PREDICATE, '')));
+  const said = text.replace(CONTRIBUTED, '').replace(SUBJECT, '');
+  const parts = withPlacesWhole(splitNames(isOrganization(said) ? said : said.replace(PREDICATE, '')));
   if (isBand(parts) || isOneHouse(text, parts)) return [{ name: text, kind: 'organization', role: section.role }];
   const readings = parts.map((part) => readItem(part, section.role, style));
   if (parts.length > 1 && readings.some(({ is }) => is === 'phrase')) return readWhole(text, section);

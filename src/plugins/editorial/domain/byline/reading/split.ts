@@ -8,6 +8,7 @@ import { anyOf, folded, wordsOf } from './word-list';
 export interface Chunk {
   readonly text: string;
   readonly isAfterComma: boolean;
+  readonly isAfterBar: boolean;
   /** A dot, a bar or a dash follows, as after the name of a section. */
   readonly isBeforeBar: boolean;
 }
@@ -22,7 +23,7 @@ const SENTENCE_END = `(?<=\\p{Ll}{2})(?<!(?:^|\\s)${ABBREVIATED})\\.\\s+(?=\\p{L
 const SEPARATORS = new RegExp(
   [
     '\\s*[,、\\n;|•●。।…]\\s*',
-    '\\s+[·/×+]\\s+',
+    '\\s+[·/×x+]\\s+',
     '\\s*/\\s*',
     '\\s*[–—]\\s*',
     '\\s+-+\\s*|\\s*-+\\s+',
@@ -47,6 +48,7 @@ export function splitChunks(text: string): Chunk[] {
   return text.split(SEPARATORS).map((part, at) => ({
     text: tidied(part),
     isAfterComma: COMMA.test(separators[at - 1] ?? ''),
+    isAfterBar: /[|–—]/u.test(separators[at - 1] ?? ''),
     isBeforeBar: BAR.test(separators[at] ?? ''),
   }));
 }

@@ -1,4 +1,5 @@
-import { JOB_NOUNS, TITLE_CONTINUERS, TITLE_MODIFIERS, WRITTEN_FOR } from './vocabulary/jobs';
+import { isOrganization } from './organization';
+import { JOB_NOUNS, JOBS_OR_SURNAMES, TITLE_CONTINUERS, TITLE_MODIFIERS, WRITTEN_FOR } from './vocabulary/jobs';
 import { HONORIFICS, PARTICLES } from './vocabulary/names';
 import { folded, wordsOf } from './word-list';
 
@@ -26,6 +27,13 @@ export function isTitleOnly(text: string): boolean {
   return title !== undefined && wordsOf(name).every((word) => isModifier(word) || isSmall(word));
 }
 
+/** Whether a job nobody is called by ends the text, singular or plural: "Globe Correspondent", "Post Staff Writers". */
+export function endsInJob(text: string): boolean {
+  const words = wordsOf(text);
+  const last = folded(words.at(-1) ?? '').replace(/(?<=[^s])s$/u, '');
+  return words.length > 1 && JOB_NOUNS.has(last) && !JOBS_OR_SURNAMES.has(last);
+}
+
 /** From and to which word the title goes; an empty span where there is none. */
 function titleSpan(words: readonly string[]): readonly [number, number] {
   const leading = leadingTitleEnd(words);
@@ -40,8 +48,10 @@ function titleSpan(words: readonly string[]): readonly [number, number] {
 function leadingTitleEnd(words: readonly string[]): number {
   const job = words.findIndex((word, at) => isJob(word) && !(at === 0 && HONORIFICS.has(folded(word))));
   const name = words.slice(job + 1);
-  const isTitle = job >= 0 && words.slice(0, job).every((word, at) => isModifier(word) || (at > 0 && isSmall(word)));
-  return isTitle && name.length > 1 && name.every(isCapitalised) ? job + 1 : 0;
+  const before = words.slice(0, job);
+  const isTitle = job >= 0 && before.every((word, at) => isModifier(word) || (at > 0 && isSmall(word)));
+  const isOfHouse = job > 0 && isSmall(words[job] ?? '') && isOrganization(before.join(' '));
+  return (isTitle || isOfHouse) && name.length > 1 && name.every(isCapitalised) ? job + 1 : 0;
 }
 
 /** People are called Head and Fellow too: after one word that is of no title, a capitalised job is a surname. */

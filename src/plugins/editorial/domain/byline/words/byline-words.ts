@@ -1,4 +1,4 @@
-import type { CreditRole } from '../credits';
+import type { BuiltInRole } from '../credits';
 
 /** Where the joined names stand in a phrase. */
 export const NAMES = '{names}';
@@ -8,7 +8,7 @@ export const NAMES = '{names}';
  * name reads as well as five: a noun with a colon where the language has cases or genders, a preposition elsewhere.
  */
 export interface BylineWords {
-  readonly phrases: Readonly<Record<CreditRole, string>>;
+  readonly phrases: Readonly<Record<BuiltInRole, string>>;
   /** Between people and the agency that follows them: "By A, Reuters". */
   readonly comma: string;
   /** Ends a line when there are several. */

@@ -20,9 +20,11 @@ const RIGHT_TO_LEFT_SCRIPTS: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syr
 
 /** The words of the locale, of its language with its script (zh-TW is zh-Hant), or of its language; else the plain ones. */
 export function wordsFor(locale: string): BylineWords {
-  const tag = parseLocale(locale);
-  if (!tag) return PLAIN_WORDS;
-  return BYLINE_WORDS[`${tag.language}-${tag.maximize().script}`] ?? BYLINE_WORDS[tag.language] ?? PLAIN_WORDS;
+  return ofLocale(KNOWN_WORDS, locale, () => {
+    const tag = parseLocale(locale);
+    if (!tag) return PLAIN_WORDS;
+    return BYLINE_WORDS[`${tag.language}-${tag.maximize().script}`] ?? BYLINE_WORDS[tag.language] ?? PLAIN_WORDS;
+  });
 }
 
 export function isRightToLeft(locale: string): boolean {
@@ -31,9 +33,27 @@ export function isRightToLeft(locale: string): boolean {
 
 /** A BCP 47 tag, read kindly ("pt_BR" too); null for what is no tag at all. */
 export function parseLocale(locale: string): Intl.Locale | null {
-  try {
-    return new Intl.Locale(locale.replaceAll('_', '-'));
-  } catch {
-    return null;
-  }
+  return ofLocale(KNOWN_TAGS, locale, () => {
+    try {
+      return new Intl.Locale(locale.replaceAll('_', '-'));
+    } catch {
+      return null;
+    }
+  });
+}
+
+/** Readers may ask in any language there is, and in many there is not. */
+const MOST_LOCALES = 500;
+
+const KNOWN_TAGS = new Map<string, Intl.Locale | null>();
+const KNOWN_WORDS = new Map<string, BylineWords>();
+
+/** What ICU finds out about a locale takes longer than anything else in a byline: found out once. */
+export function ofLocale<Found>(known: Map<string, Found>, locale: string, find: () => Found): Found {
+  const before = known.get(locale);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_LOCALES) known.clear();
+  const found = find();
+  known.set(locale, found);
+  return found;
 }

@@ -1,4 +1,5 @@
-import { CREDIT_ROLES } from '../../../domain/byline/credits';
+import { BYLINE_POLICIES } from '../../../domain/article/byline-policy';
+import type { RoleVocabulary } from '../../../domain/byline/roles';
 import { localised } from './localised';
 
 export const GENRES = [
@@ -41,6 +42,7 @@ export const article = {
     leadImage: { type: 'component', component: 'editorial.image', repeatable: false },
     credits: { type: 'component', component: 'editorial.credit', repeatable: true },
     bylineOverride: { type: 'string', maxLength: 500 },
+    bylinePolicy: { type: 'enumeration', enum: [...BYLINE_POLICIES] },
     section: { type: 'relation', relation: 'manyToOne', target: 'plugin::editorial.section' },
     tags: { type: 'relation', relation: 'manyToMany', target: 'plugin::editorial.tag' },
     corrections: { type: 'component', component: 'editorial.correction', repeatable: true },
@@ -52,7 +54,8 @@ export const article = {
   }),
 } as const;
 
-export const articleComponents = {
+/** The roles of credits are those of the house. */
+export const articleComponents = (roles: RoleVocabulary) => ({
   'editorial.credit': {
     collectionName: 'components_editorial_credits',
     info: {
@@ -63,7 +66,7 @@ export const articleComponents = {
     attributes: {
       author: { type: 'relation', relation: 'oneToOne', target: 'plugin::editorial.author' },
       name: { type: 'string', maxLength: 250 },
-      role: { type: 'enumeration', enum: [...CREDIT_ROLES], default: 'by', required: true },
+      role: { type: 'enumeration', enum: [...roles.keys()], default: 'by', required: true },
       creditedAs: { type: 'string', maxLength: 250 },
       affiliation: { type: 'string', maxLength: 250 },
       note: { type: 'string', maxLength: 120 },
@@ -92,4 +95,4 @@ export const articleComponents = {
       credit: { type: 'string', maxLength: 250 },
     },
   },
-} as const;
+});

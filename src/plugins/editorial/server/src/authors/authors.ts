@@ -1,13 +1,15 @@
 import type { Person } from '../../../domain/workflow/actor';
+import { adviceOnProfile, type Advice } from '../../../domain/article/advice';
 import { openItemsOfAuthor } from '../../../domain/article/readiness';
 import { AUTHOR, service } from '../plugin';
 import { rows, type Strapi } from '../strapi';
+import { liveArticlesCrediting } from './credited-by';
 import { knownAuthors, type KnownAuthor } from './known-authors';
 import type { TypeRules } from '../workflow/desk';
 
 export interface Authors {
-  /** The names a person goes by: the account, the linked author, and every other account linked to that author. */
-  readonly identify: (account: string) => Promise<Person>;
+  /** The names that persons go by: the account, the linked author, and every other account linked to that author. */
+  readonly identify: (accounts: readonly string[]) => Promise<ReadonlyMap<string, Person>>;
   readonly rules: TypeRules;
   /** Finds the profiles that bear a name, in any spelling of it; read once for a whole piece of work. */
   readonly known: () => Promise<(name: string) => readonly KnownAuthor[]>;
@@ -19,29 +21,58 @@ interface Links {
   readonly linkedUser?: { readonly id: number } | null;
 }
 
-const LINKS: Readonly<Record<string, 'linkedAdmin' | 'linkedUser'>> = { admin: 'linkedAdmin', user: 'linkedUser' };
+const LINKS = { admin: 'linkedAdmin', user: 'linkedUser' };
 
 export function createAuthors({ strapi }: { strapi: Strapi }): Authors {
   return {
-    identify: (account) => identify(strapi, account),
+    identify: (accounts) => identify(strapi, accounts),
     known: () => knownAuthors(strapi),
     rules: {
       title: (row) => String(row.name ?? row.documentId),
       openItems: (row) => openItemsOfAuthor({ name: asText(row.name), slug: asText(row.slug) }),
       authors: (row) => [[`author:${row.documentId}`]],
       companions: () => [],
-      reliedOnBy: ({ documentId }) => service(strapi, 'delivery').liveArticlesOf(documentId),
+      advice: (row) => adviceOn(strapi, row.documentId),
+      reliedOnBy: ({ documentId }) => liveArticlesCrediting(strapi, documentId),
     },
   };
 }
 
-async function identify(strapi: Strapi, account: string): Promise<Person> {
-  const [kind = '', id = ''] = account.split(':');
-  const link = LINKS[kind];
-  if (!link || !/^\d+$/.test(id)) return [account];
+async function adviceOn(strapi: Strapi, documentId: string): Promise<readonly Advice[]> {
+  const { following, articles } = await service(strapi, 'delivery').creditedIn(documentId);
+  return adviceOnProfile(following, articles.filter(({ isFollowing }) => isFollowing).map(named));
+}
+
+function named({ documentId, title }: { readonly documentId: string; readonly title: string }) {
+  return { documentId, title };
+}
+
+/** One query for all of them: a step asks for everybody who had to do with a text. */
+async function identify(strapi: Strapi, accounts: readonly string[]): Promise<ReadonlyMap<string, Person>> {
+  const known = new Map(accounts.map((account): [string, Person] => [account, [account]]));
+  const either = Object.entries(LINKS).flatMap(([kind, link]) => {
+    const ids = [...known.keys()].flatMap((account) => idIn(kind, account));
+    return ids.length > 0 ? [{ [link]: { id: { $in: ids } } }] : [];
+  });
+  if (either.length === 0) return known;
   const populate = { linkedAdmin: { select: ['id'] }, linkedUser: { select: ['id'] } };
-  const linked = await rows<Links>(strapi, AUTHOR).findMany({ where: { [link]: { id: Number(id) } }, populate });
-  return [...new Set([account, ...linked.flatMap(namesOf)])];
+  const linked = await rows<Links>(strapi, AUTHOR).findMany({
+    where: { $or: either },
+    populate,
+    select: ['id', 'documentId'],
+  });
+  for (const names of linked.map(namesOf)) {
+    for (const account of names) {
+      const before = known.get(account);
+      if (before) known.set(account, [...new Set([...before, ...names])]);
+    }
+  }
+  return known;
+}
+
+function idIn(kind: string, account: string): number[] {
+  const id = account.startsWith(`${kind}:`) ? account.slice(kind.length + 1) : '';
+  return /^\d+$/.test(id) ? [Number(id)] : [];
 }
 
 function namesOf({ documentId, linkedAdmin, linkedUser }: Links): string[] {

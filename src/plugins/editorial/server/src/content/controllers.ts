@@ -6,6 +6,7 @@ type Action = (context: HttpContext) => Promise<unknown>;
 
 interface ContentController {
   find: Action;
+  findOne: Action;
   update: Action;
   readDraft?: Action;
   readOwnDraft?: Action;
@@ -33,7 +34,7 @@ export function governedController(uid: string): ControllerFactory {
     const controller = plainController(uid)(setting);
     const drafts: Action = (context) => {
       Object.assign(context.query, { status: 'draft' });
-      return controller.find(context);
+      return context.params.id === undefined ? controller.find(context) : controller.findOne(context);
     };
     controller.readDraft = (context) => drafts(context);
     controller.readOwnDraft = (context) => drafts(context);

@@ -4,7 +4,9 @@ import { matchPath, type Match } from './endpoints';
 import { cacheHeaders, keyHeaders, OPEN } from './headers';
 import { isUnchanged } from './conditions';
 import { asProblem, type Problem } from './problems';
-import { notFound, type Outcome, type Page } from './page';
+import { admit } from './admission';
+import { notFound, type Moved, type Page, type Written } from './page';
+import { withReadyMade } from './ready-made';
 
 export interface DeliveryRequest {
   /** As it came, percent-encoded, root included. */
@@ -20,38 +22,90 @@ export interface Answer {
   readonly body: Buffer | null;
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
 
 /** The one function that answers readers, whichever door they come through. A HEAD is answered like the GET. */
 export async function answer(desk: DeliveryDesk, request: DeliveryRequest): Promise<Answer> {
   try {
-    const match = matchUnder(desk.root, request.path);
-    const outcome = await match.endpoint.read(desk, match.slug, request.query);
-    return 'movedTo' in outcome ? redirection(desk, request, match, outcome) : pageAnswer(desk, request, outcome);
+    await admit(desk, request);
+    const whole = keptAnswer(desk, request) ?? (await freshAnswer(desk, request));
+    return isUnchanged(request.headers, whole.headers) ? notModified(whole) : whole;
   } catch (error) {
     return problemAnswer(asProblem(error));
   }
 }
 
-function matchUnder(root: string, path: string): Match {
-  const match = path.startsWith(`${root}/`) ? matchPath(path.slice(root.length)) : null;
-  if (!match) throw notFound();
-  return match;
+export function isPath(desk: DeliveryDesk, path: string): boolean {
+  return matchUnder(desk.root, path) !== null;
 }
 
-function pageAnswer(desk: DeliveryDesk, request: DeliveryRequest, page: Page): Answer {
-  const body = Buffer.from(JSON.stringify({ data: page.data, meta: page.meta ?? {} }));
+/** Ages and lengths of service are counted by the day, so that an answer is good for its day. */
+function addressOf({ now }: DeliveryDesk, { path, query }: DeliveryRequest): string {
+  return `${Math.floor(now().getTime() / DAY_MS)} ${path}?${query}`;
+}
+
+/** What a reader gets out of memory; null where the answer must be made, and where readers show tokens first. */
+export function answerAtOnce(desk: DeliveryDesk, request: DeliveryRequest): Answer | null {
+  if (desk.settings.access !== 'public') return null;
+  const whole = keptAnswer(desk, request);
+  return whole && isUnchanged(request.headers, whole.headers) ? notModified(whole) : whole;
+}
+
+function keptAnswer(desk: DeliveryDesk, request: DeliveryRequest): Answer | null {
+  return desk.watch.isCurrent() ? desk.memory.get(addressOf(desk, request), desk.now().getTime()) : null;
+}
+
+async function freshAnswer(desk: DeliveryDesk, request: DeliveryRequest): Promise<Answer> {
+  const match = matchUnder(desk.root, request.path);
+  if (!match) throw notFound();
+  const [isKeepable, ticket] = [desk.watch.isCurrent(), desk.memory.ticket()];
+  const outcome = await match.endpoint.read(desk, match.slug, request.query);
+  if ('movedTo' in outcome) return redirection(desk, request, match, outcome);
+  const made = pageAnswer(desk, request, outcome);
+  const until = 'until' in outcome && outcome.until ? Date.parse(outcome.until) : Infinity;
+  if (isKeepable) desk.memory.keep(addressOf(desk, request), made, { keys: outcome.keys, ticket, until });
+  return made;
+}
+
+function matchUnder(root: string, path: string): Match | null {
+  return path.startsWith(`${root}/`) ? matchPath(path.slice(root.length)) : null;
+}
+
+function pageAnswer(desk: DeliveryDesk, request: DeliveryRequest, page: Page | Written): Answer {
+  const { body, type, next } = bytesOf(page);
   const headers = {
+    'Content-Type': type,
     ETag: `"${createHash('sha256').update(body).digest('base64url')}"`,
     ...(page.changedAt !== null && { 'Last-Modified': new Date(page.changedAt).toUTCString() }),
-    ...(page.meta?.next && { Link: nextLink(request, page.meta.next) }),
+    ...(next && { Link: nextLink(request, next) }),
     ...cacheHeaders(desk.settings),
     ...keyHeaders(page.keys),
     ...OPEN,
   };
-  if (isUnchanged(request.headers, headers)) return { status: 304, headers, body: null };
-  return { status: 200, headers: { ...JSON_TYPE, ...headers }, body };
+  return { status: 200, headers, body };
 }
+
+function bytesOf(page: Page | Written) {
+  if ('text' in page) return { body: Buffer.from(page.text), type: page.type, next: null };
+  const json = JSON.stringify({ data: page.data, meta: page.meta ?? {} });
+  const body = Buffer.from(withReadyMade(json, page.readyMade ?? []));
+  return { body, type: JSON_TYPE['Content-Type'], next: page.meta?.next ?? null };
+}
+
+/** Without what describes a body, and with the validators again. Source: RFC 9110, section 15.4.5. */
+function notModified(whole: Answer): Answer {
+  const before = unchanged.get(whole);
+  if (before) return before;
+  const { 'Content-Type': _, ...validators } = whole.headers;
+  const answer = { status: 304, headers: validators, body: null };
+  unchanged.set(whole, answer);
+  return answer;
+}
+
+/** Asked for as often as the answer itself is. */
+const unchanged = new WeakMap<Answer, Answer>();
 
 function nextLink({ path, query }: DeliveryRequest, cursor: string): string {
   const next = new URLSearchParams(query);
@@ -59,12 +113,7 @@ function nextLink({ path, query }: DeliveryRequest, cursor: string): string {
   return `<${path}?${next.toString()}>; rel="next"`;
 }
 
-function redirection(
-  desk: DeliveryDesk,
-  { query }: DeliveryRequest,
-  match: Match,
-  { movedTo, keys }: Extract<Outcome, { movedTo: string }>,
-): Answer {
+function redirection(desk: DeliveryDesk, { query }: DeliveryRequest, match: Match, { movedTo, keys }: Moved): Answer {
   const Location = desk.root + match.withSlug(movedTo) + (query === '' ? '' : `?${query}`);
   return {
     status: 301,

@@ -1,7 +1,7 @@
-import { settingsOf } from '../config';
+import { settingsOf, standardNotice } from '../config';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
-import { editionRows, WITHOUT_BODY, type EditionRow } from './edition-rows';
+import { columnsOf, editionRows, EDITIONS, WITHOUT_BODY, type EditionRow } from './edition-rows';
 import { notFound, retracted, type Moved } from './page';
 
 interface SlugQuery {
@@ -21,8 +21,12 @@ export async function editionAt(
   { uid, locale, slug, withBody }: SlugQuery,
 ): Promise<{ row: EditionRow } | Moved> {
   const place = { targetUid: uid, locale };
-  const select = withBody ? [...WITHOUT_BODY, 'body'] : WITHOUT_BODY;
-  const row = await editionRows(strapi).findOne({ where: { ...place, slug, isCurrent: true }, select });
+  const select = withBody ? ([...WITHOUT_BODY, 'body'] as const) : WITHOUT_BODY;
+  const [row]: EditionRow[] = await strapi.db
+    .getConnection(EDITIONS)
+    .where({ target_uid: uid, locale, slug, is_current: true })
+    .select(columnsOf(select, EDITIONS))
+    .limit(1);
   if (row) return { row };
   const former = await editionRows(strapi).findOne({ where: { ...place, slug }, select: ['documentId'] });
   if (!former) throw notFound();
@@ -36,9 +40,11 @@ export async function editionAt(
 }
 
 /** Why the newest edition of a text is not there: it was retracted, or it is simply no longer public. */
-async function goneFor(strapi: Strapi, where: Record<string, string>): Promise<Error> {
-  const last = await editionRows(strapi).findOne({ where, orderBy: { number: 'desc' }, select: ['retractedAt'] });
-  return last?.retractedAt ? retracted(settingsOf(strapi).retractionNotice, last.retractedAt) : notFound();
+async function goneFor(strapi: Strapi, where: { targetUid: string; [column: string]: string }): Promise<Error> {
+  const select = ['retractedAt', 'retractionNotice'];
+  const last = await editionRows(strapi).findOne({ where, orderBy: { number: 'desc' }, select });
+  if (!last?.retractedAt) return notFound();
+  return retracted(last.retractionNotice ?? standardNotice(settingsOf(strapi), where.targetUid), last.retractedAt);
 }
 
 function kindOf(uid: string): string {

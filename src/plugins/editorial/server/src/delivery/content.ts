@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CORRECTION_TYPES, type AuthorContent, type ArticleContent } from '../../../domain/article/edition';
+import { BYLINE_POLICIES } from '../../../domain/article/byline-policy';
 import { authorKindOf, parseByline } from '../../../domain/byline/parse';
-import { AUTHOR_KINDS, CREDIT_ROLES, type AuthorKind } from '../../../domain/byline/credits';
+import { AUTHOR_KINDS, type AuthorKind } from '../../../domain/byline/credits';
 import type { Row } from '../strapi';
 import { blocks, image, listOf, names, number, place, reference, text } from './fields';
 
@@ -36,7 +37,7 @@ const author = z.object({
 const credit = z.object({
   author: reference.nullish().transform((row) => row?.documentId ?? null),
   name: text,
-  role: z.enum(CREDIT_ROLES),
+  role: z.string(),
   creditedAs: text,
   affiliation: text,
   note: text,
@@ -55,6 +56,10 @@ const article = z.object({
   leadImage: image,
   credits: listOf(credit),
   bylineOverride: text,
+  bylinePolicy: z
+    .enum(BYLINE_POLICIES)
+    .nullish()
+    .transform((policy) => policy ?? null),
   section: reference.nullish().transform((row) => row?.documentId ?? null),
   tags: listOf(reference.transform(({ documentId }) => documentId)),
   corrections: listOf(
@@ -83,7 +88,7 @@ export function articleText(row: Row): ArticleText {
 export function articleContent(
   { slug: _slug, body: _body, leadImage, credits, ...words }: ArticleText,
   profiles: ArticleContent['profiles'],
-  made: Pick<ArticleContent, 'corrections' | 'readingMinutes'>,
+  made: Pick<ArticleContent, 'corrections' | 'readingMinutes' | 'firstProfiles'>,
 ): ArticleContent {
   return {
     ...words,

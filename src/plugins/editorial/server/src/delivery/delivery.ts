@@ -1,26 +1,109 @@
-import { ARTICLE } from '../plugin';
-import type { Strapi } from '../strapi';
-import type { TransitionListener } from '../workflow/desk';
-import { answer, type Answer, type DeliveryRequest } from './answer';
-import { setUpDelivery } from './desk';
-import { editionListener } from './editions';
+import type { CreditedIn } from '../../../contracts/bylines';
+import { articleUrl, authorUrl } from '../../../domain/article/present-site';
+import { ARTICLE, AUTHOR } from '../plugin';
+import type { Row, Strapi } from '../strapi';
+import type { ReachOf, Transition, TransitionListener } from '../workflow/desk';
+import { keyText, type Key } from '../workflow/key';
+import { answer, answerAtOnce, isPath, type Answer, type DeliveryRequest } from './answer';
+import { EVERYTHING } from './changes';
+import { creditedIn } from './credited';
+import { setUpDelivery, type DeliveryDesk } from './desk';
+import { editionListener, hasEditions } from './editions';
+import { changed, hearChanges, stepListener } from './hearing';
 import { editionRows, linkRows } from './edition-rows';
+import { avatarsOf, erasePerson, historyOf, textsNaming } from './erase';
+import { rebuildEditions, type Rebuilt } from './rebuild';
+import { presentWorkingCopy } from './present-working-copy';
+import { reachOf } from './reach';
 
 /** What readers get, as the other rooms and the controller use it. */
 export interface Delivery {
   readonly listener: TransitionListener;
+  readonly reachOf: ReachOf;
   readonly answer: (request: DeliveryRequest) => Promise<Answer>;
-  /** Live articles that credit an author, newest first; an article in several languages stands there once. */
+  /** The same out of memory; null where it is not there. */
+  readonly answerAtOnce: (request: DeliveryRequest) => Answer | null;
+  /** Live articles that credit an author, counted, the newest named. */
+  readonly creditedIn: (authorDocumentId: string) => Promise<CreditedIn>;
+  /** Digests of the texts that the current editions of these documents were made from. */
+  readonly currentDigests: (uid: string, documentIds: readonly string[]) => Promise<CurrentDigests>;
+  /** Whether a path is one that `answer` knows. */
+  readonly isPath: (path: string) => boolean;
+  /** Begins to hear of changes that no step makes; in `bootstrap`, when the database is there. */
+  readonly hearChanges: () => void;
+  readonly stop: () => Promise<void>;
+  /** Drops every kept answer, on every instance: after work on the editions or the search index as a whole. */
+  readonly forget: () => Promise<void>;
+  /** Makes every current edition again from what is published, and tells where that was another. */
+  readonly rebuild: (onProgress?: (done: Rebuilt) => void) => ReturnType<typeof rebuildEditions>;
+  /** All of them, newest first; an article in several languages stands there once. */
   readonly liveArticlesOf: (authorDocumentId: string) => Promise<{ documentId: string; title: string }[]>;
+  /** Takes a person out of every edition; a label stands in their place. */
+  readonly erase: (authorDocumentId: string, label: string) => Promise<void>;
+  /** A profile as readers got it, edition by edition. */
+  readonly historyOf: (authorDocumentId: string) => Promise<readonly object[]>;
+  readonly avatarsOf: (authorDocumentId: string) => Promise<readonly string[]>;
+  readonly textsNaming: (name: string) => Promise<readonly { documentId: string; locale: string; title: string }[]>;
+  /** A working copy as it would be read if it were published now. @throws NOT_READY */
+  readonly presentWorkingCopy: (key: Key, row: Row) => Promise<unknown>;
+  /** The page of what is live; null where nothing is. */
+  readonly addressOf: (key: Key) => Promise<string | null>;
 }
+
+/** By key, as `keyText` writes it; null for a type that has no editions. */
+export type CurrentDigests = ReadonlyMap<string, readonly string[]> | null;
 
 export function createDelivery({ strapi }: { strapi: Strapi }): Delivery {
   const desk = setUpDelivery(strapi);
   return {
-    listener: editionListener(strapi),
+    listener: inTurn(editionListener(strapi), stepListener(desk)),
+    reachOf: (transition) => reachOf(strapi, transition),
     answer: (request) => answer(desk, request),
+    answerAtOnce: (request) => answerAtOnce(desk, request),
+    creditedIn: (authorDocumentId) => creditedIn(desk, authorDocumentId),
+    currentDigests: (uid, documentIds) => currentDigests(strapi, uid, documentIds),
+    isPath: (path) => isPath(desk, path),
+    hearChanges: () => hearChanges(desk),
+    stop: () => desk.watch.stop(),
+    forget: () => changed(desk, [EVERYTHING]),
+    rebuild: (onProgress) => rebuildEditions(desk, onProgress),
     liveArticlesOf: (authorDocumentId) => liveArticlesOf(strapi, authorDocumentId),
+    erase: async (authorDocumentId, label) => {
+      await erasePerson(strapi, authorDocumentId, label);
+      await changed(desk, [EVERYTHING]);
+    },
+    historyOf: (authorDocumentId) => historyOf(strapi, authorDocumentId),
+    avatarsOf: (authorDocumentId) => avatarsOf(strapi, authorDocumentId),
+    textsNaming: (name) => textsNaming(strapi, name),
+    presentWorkingCopy: (key, row) => presentWorkingCopy(desk, key, row),
+    addressOf: (key) => addressOf(desk, key),
   };
+}
+
+async function addressOf({ strapi, site }: DeliveryDesk, { uid, documentId, locale }: Key): Promise<string | null> {
+  const where = { targetUid: uid, documentId, locale, isCurrent: true };
+  const row = await editionRows(strapi).findOne({ where, select: ['slug'] });
+  if (!row) return null;
+  return uid === AUTHOR ? authorUrl(site, row.slug, locale) : articleUrl(site, row.slug, locale);
+}
+
+function inTurn(first: TransitionListener, then: TransitionListener): TransitionListener {
+  const all = (listener: TransitionListener, transitions: readonly Transition[]) =>
+    listener.many
+      ? listener.many(transitions)
+      : transitions.reduce((done, one) => done.then(() => listener(one)), Promise.resolve());
+  return Object.assign(
+    async (transition: Transition) => {
+      await first(transition);
+      await then(transition);
+    },
+    {
+      many: async (transitions: readonly Transition[]) => {
+        await all(first, transitions);
+        await all(then, transitions);
+      },
+    },
+  );
 }
 
 async function liveArticlesOf(strapi: Strapi, author: string): Promise<{ documentId: string; title: string }[]> {
@@ -36,4 +119,16 @@ async function liveArticlesOf(strapi: Strapi, author: string): Promise<{ documen
     orderBy: { publishedAt: 'desc' },
   });
   return [...new Map(found.map(({ documentId, title }) => [documentId, { documentId, title }])).values()];
+}
+
+async function currentDigests(strapi: Strapi, uid: string, documentIds: readonly string[]): Promise<CurrentDigests> {
+  if (!hasEditions(uid)) return null;
+  const where = { targetUid: uid, documentId: { $in: [...documentIds] }, isCurrent: true };
+  const select = ['documentId', 'locale', 'digest'];
+  const digests = new Map<string, string[]>();
+  for (const { documentId, locale, digest } of await editionRows(strapi).findMany({ where, select })) {
+    const name = keyText({ uid, documentId, locale });
+    digests.set(name, [...(digests.get(name) ?? []), digest]);
+  }
+  return digests;
 }

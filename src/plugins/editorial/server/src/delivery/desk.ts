@@ -1,27 +1,68 @@
-import type { Site } from '../../../domain/article/present';
+import type { HouseBylines, Site } from '../../../domain/article/present';
+import { houseBylines } from '../bylines';
 import { settingsOf, type Settings } from '../config';
 import type { Strapi } from '../strapi';
+import { createMemory, type Memory } from './memory';
+import { createParts, type Parts } from './parts';
+import type { Heading, Profile } from './surroundings';
+import { createWatch, type Watch } from './watch';
+
+const MEGABYTE = 1024 * 1024;
 
 /** All that the functions of delivery share. */
 export interface DeliveryDesk {
   readonly strapi: Strapi;
   readonly settings: Settings['delivery'];
   readonly site: Site;
+  /** Origin of this server, for addresses that must be absolute where the site's own is not configured. */
+  readonly server: string;
+  readonly bylines: HouseBylines;
   /** Path that all addresses of delivery begin with, such as `/api/delivery`. */
   readonly root: string;
   readonly now: () => Date;
+  readonly memory: Memory;
+  readonly parts: AnswerParts;
+  readonly watch: Watch;
+  /** What shows one of these keys is made anew from now on; everything without a list. */
+  readonly drop: (keys?: readonly string[]) => void;
+}
+
+/** What many answers have in common, by key. */
+export interface AnswerParts {
+  readonly profiles: Parts<Profile>;
+  readonly headings: Parts<Heading>;
+  /** The last change of anything published, and the default language. */
+  readonly facts: Parts<string | null>;
 }
 
 export function setUpDelivery(strapi: Strapi): DeliveryDesk {
   const settings = settingsOf(strapi);
   const { url = null, name = null, paths } = settings.site;
+  const memory = createMemory(settings.delivery.memoryMegabytes * MEGABYTE);
+  // What a transaction reads may never be committed.
+  const isKeepable = () => watch.isCurrent() && !strapi.db.inTransaction();
+  const parts: AnswerParts = {
+    profiles: createParts(isKeepable),
+    headings: createParts(isKeepable),
+    facts: createParts(isKeepable),
+  };
+  const drop = (keys?: readonly string[]) => {
+    for (const one of [memory, ...Object.values(parts)]) one.drop(keys);
+  };
+  const watch = createWatch(strapi, drop);
   const prefix: string = strapi.config.get('api.rest.prefix', '/api');
   return {
     strapi,
     settings: settings.delivery,
     site: { url, name, paths, files: originOfFiles(strapi) },
+    server: strapi.config.get('server.absoluteUrl', 'http://localhost:1337'),
+    bylines: houseBylines(strapi),
     root: `${prefix.replace(/\/+$/, '')}/delivery`,
     now: () => new Date(),
+    memory,
+    parts,
+    watch,
+    drop,
   };
 }
 

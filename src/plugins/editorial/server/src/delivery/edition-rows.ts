@@ -1,3 +1,4 @@
+import type { BylinePolicy } from '../../../domain/article/byline-policy';
 import type { ArticleBody, ArticleContent, AuthorContent, Edition } from '../../../domain/article/edition';
 import { uidOf } from '../plugin';
 import { rows, type RowQuery, type Strapi } from '../strapi';
@@ -24,6 +25,8 @@ export interface EditionRow {
   readonly changedAt: string;
   /** When the text was retracted; its readers get the notice since. */
   readonly retractedAt: string | null;
+  /** The notice they get; null where the text was retracted before notices were kept. */
+  readonly retractionNotice: string | null;
   /** SHA-256 of the published text, in hexadecimal. */
   readonly digest: string;
   /** JSON of ArticleContent or AuthorContent. */
@@ -45,6 +48,8 @@ export interface LinkRow {
   readonly target: string;
   /** Role of the credit; '' for the other kinds. */
   readonly role: string;
+  /** Byline policy that the article asks for; null for that of the site. */
+  readonly policy: BylinePolicy | null;
   readonly isCurrent: boolean;
   readonly publishedAt: string;
 }
@@ -62,6 +67,13 @@ export const WITHOUT_BODY = [
   'content',
 ] as const satisfies readonly (keyof EditionRow)[];
 
+export const EDITIONS = 'editorial_editions';
+
+/** Columns by their own names, for queries that go past Strapi's query engine: it takes longer than the database. */
+export function columnsOf(select: readonly (keyof EditionRow)[], table: string): string[] {
+  return select.map((name) => `${table}.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} as ${name}`);
+}
+
 export function editionRows(strapi: Strapi): RowQuery<EditionRow> {
   return rows<EditionRow>(strapi, uidOf('edition'));
 }
@@ -78,8 +90,12 @@ export function authorEdition(row: EditionRow): Edition<AuthorContent> {
   return { ...headOf(row), content: JSON.parse(row.content) };
 }
 
-export function bodyOf({ body }: EditionRow): ArticleBody {
-  return JSON.parse(body ?? '{"blocks":[],"html":"","text":""}');
+export function bodyOf(row: EditionRow): ArticleBody {
+  return JSON.parse(bodyJson(row));
+}
+
+export function bodyJson({ body }: EditionRow): string {
+  return body ?? '{"blocks":[],"html":"","text":""}';
 }
 
 function headOf({ documentId, locale, slug, publishedAt, modifiedAt }: EditionRow) {

@@ -1,11 +1,13 @@
 import { ARTICLE, AUTHOR } from '../plugin';
 import type { Row, Strapi } from '../strapi';
 import type { Transition, TransitionListener } from '../workflow/desk';
-import { editionRows, linkRows, type EditionRow, type LinkRow } from './edition-rows';
+import { together } from '../workflow/key';
+import { addEditions, type NewEdition } from './add-editions';
+import { editionRows, linkRows, WITHOUT_BODY, type EditionRow, type LinkRow } from './edition-rows';
 import { writeArticle } from './write-article';
 import { writeAuthor } from './write-author';
 
-export type NewLink = Pick<LinkRow, 'kind' | 'target' | 'role'>;
+export type NewLink = Pick<LinkRow, 'kind' | 'target' | 'role' | 'policy'>;
 
 /** What a type says of one published version. */
 export type Written = Pick<EditionRow, 'slug' | 'title' | 'sortKey' | 'searchKey' | 'content' | 'body'> & {
@@ -13,6 +15,9 @@ export type Written = Pick<EditionRow, 'slug' | 'title' | 'sortKey' | 'searchKey
 };
 
 type Key = Transition['key'];
+
+/** Steps that change what readers see and not when the text was modified. */
+const QUIET: ReadonlySet<string> = new Set(['publish_minor', 'recredit', 'rename_slug']);
 
 interface Occasion {
   readonly at: string;
@@ -24,68 +29,90 @@ const WRITERS: Readonly<Record<string, (strapi: Strapi, row: Row, occasion: Occa
   [AUTHOR]: async (_, row) => writeAuthor(row),
 };
 
+/** One published version of a type that has editions. */
+export function write(strapi: Strapi, uid: string, row: Row, occasion: Occasion): Promise<Written> {
+  const writer = WRITERS[uid];
+  if (!writer) throw new Error(`${uid} has no editions.`);
+  return writer(strapi, row, occasion);
+}
+
+export function hasEditions(uid: string): boolean {
+  return uid in WRITERS;
+}
+
 /** Writes what readers get at each publication, and ends it when they shall not get it any more; in the transaction. */
 export function editionListener(strapi: Strapi): TransitionListener {
-  return async ({ key, event, isLive, live }) => {
-    const write = WRITERS[key.uid];
-    if (!write || (isLive && !live)) return;
+  const one = async (transition: Transition) => {
+    const { key, event, isLive, live } = transition;
+    if (!WRITERS[key.uid] || (isLive && !live)) return;
     const previous = await lastEdition(strapi, key);
-    if (previous?.isCurrent) await end(strapi, previous, event.at);
+    if (previous?.isCurrent) await endEdition(strapi, previous, event.at);
     if (previous) await noteRetraction(strapi, previous, event);
-    if (!live) return;
-    const written = await write(strapi, live.row, { at: event.at, previous });
-    await add(strapi, key, written, {
-      at: event.at,
-      digest: live.digest,
-      previous,
-      isMinor: event.step === 'publish_minor',
-    });
+    const edition = await editionOf(strapi, transition, previous);
+    if (edition) await addEditions(strapi, [edition]);
   };
+  return Object.assign(one, { many: (transitions: readonly Transition[]) => firstEditions(strapi, transitions, one) });
+}
+
+/** Of texts that are adopted together; those that had an edition once go on from it, one by one. */
+async function firstEditions(
+  strapi: Strapi,
+  transitions: readonly Transition[],
+  one: TransitionListener,
+): Promise<void> {
+  const known = new Set<string>();
+  for (const { where } of together(transitions.map(({ key }) => key))) {
+    for (const { documentId } of await editionRows(strapi).findMany({ where, select: ['documentId'] }))
+      known.add(documentId);
+  }
+  const editions: NewEdition[] = [];
+  for (const transition of transitions) {
+    if (known.has(transition.key.documentId)) await one(transition);
+    else editions.push(...[await editionOf(strapi, transition, null)].filter((edition) => edition !== null));
+  }
+  await addEditions(strapi, editions);
+}
+
+async function editionOf(
+  strapi: Strapi,
+  { key, event, live }: Transition,
+  previous: EditionRow | null,
+): Promise<NewEdition | null> {
+  const write = WRITERS[key.uid];
+  if (!write || !live) return null;
+  const { at, step } = event;
+  const { links, ...written } = await write(strapi, live.row, { at, previous });
+  const publishedAt = previous?.publishedAt ?? (step === 'adopt' ? firstSeen(live.row, at) : at);
+  const modifiedAt = QUIET.has(step) && previous ? previous.modifiedAt : step === 'adopt' ? publishedAt : at;
+  const number = (previous?.number ?? 0) + 1;
+  const dates = { publishedAt, modifiedAt, changedAt: at };
+  return { row: { ...placeOf(key), ...written, ...dates, number, digest: live.digest, isCurrent: true }, links };
+}
+
+/** Readers have seen an adopted text since Strapi published it. */
+function firstSeen({ publishedAt }: Row, at: string): string {
+  return publishedAt ? new Date(publishedAt).toISOString() : at;
 }
 
 function lastEdition(strapi: Strapi, key: Key): Promise<EditionRow | null> {
-  return editionRows(strapi).findOne({ where: placeOf(key), orderBy: { number: 'desc' } });
+  const select = [...WITHOUT_BODY, 'number', 'isCurrent'];
+  return editionRows(strapi).findOne({ where: placeOf(key), orderBy: { number: 'desc' }, select });
 }
 
-async function end(strapi: Strapi, { id }: EditionRow, at: string): Promise<void> {
-  await editionRows(strapi).update({ where: { id }, data: { isCurrent: false, changedAt: at } });
+export async function endEdition(strapi: Strapi, { id }: EditionRow, at: string): Promise<void> {
+  await editionRows(strapi).updateMany({ where: { id }, data: { isCurrent: false, changedAt: at } });
   await linkRows(strapi).updateMany({ where: { editionId: id }, data: { isCurrent: false } });
 }
 
-/** The notice stands from the retraction until somebody takes the text up again. */
-async function noteRetraction(strapi: Strapi, { id }: EditionRow, { step, at }: Transition['event']): Promise<void> {
-  if (step !== 'retract' && step !== 'reinstate') return;
-  await editionRows(strapi).update({ where: { id }, data: { retractedAt: step === 'retract' ? at : null } });
+/** The notice stands from the retraction until somebody takes the text up again; its words may change meanwhile. */
+async function noteRetraction(strapi: Strapi, { id }: EditionRow, event: Transition['event']): Promise<void> {
+  const { step, at, notice } = event;
+  const note = (data: Partial<EditionRow>) => editionRows(strapi).updateMany({ where: { id }, data });
+  if (step === 'retract') await note({ retractedAt: at, retractionNotice: notice });
+  else if (step === 'reinstate') await note({ retractedAt: null, retractionNotice: null, changedAt: at });
+  else if (notice !== null) await note({ retractionNotice: notice, changedAt: at });
 }
 
-async function add(
-  strapi: Strapi,
-  key: Key,
-  { links, ...written }: Written,
-  { at, digest, previous, isMinor }: Occasion & { readonly digest: string; readonly isMinor: boolean },
-): Promise<void> {
-  const publishedAt = previous?.publishedAt ?? at;
-  const number = (previous?.number ?? 0) + 1;
-  const dates = { publishedAt, modifiedAt: isMinor && previous ? previous.modifiedAt : at, changedAt: at };
-  const { id } = await editionRows(strapi).create({
-    data: { ...placeOf(key), ...written, ...dates, number, digest, isCurrent: true },
-  });
-  await addLinks(strapi, links, { edition_id: id, document_id: key.documentId, locale: key.locale, publishedAt });
-}
-
-/** One statement for all of them: the query engine would take two for each. */
-async function addLinks(
-  strapi: Strapi,
-  links: readonly NewLink[],
-  { publishedAt, ...edition }: { edition_id: number; document_id: string; locale: string; publishedAt: string },
-): Promise<void> {
-  if (links.length === 0) return;
-  const inserted = links.map((link) => ({ ...link, ...edition, is_current: true, published_at: publishedAt }));
-  await strapi.db.transaction(async ({ trx }) => {
-    await strapi.db.getConnection('editorial_edition_links').insert(inserted).transacting(trx);
-  });
-}
-
-function placeOf({ uid, documentId, locale }: Key): Pick<EditionRow, 'targetUid' | 'documentId' | 'locale'> {
+export function placeOf({ uid, documentId, locale }: Key): Pick<EditionRow, 'targetUid' | 'documentId' | 'locale'> {
   return { targetUid: uid, documentId, locale };
 }

@@ -4,8 +4,12 @@ import {
   authorArticlesQuery,
   authorsQuery,
   bioQuery,
+  feedQuery,
   localeQuery,
   noQuery,
+  relatedQuery,
+  searchQuery,
+  sitemapQuery,
 } from '../../../contracts/delivery-queries';
 import {
   articleAnswer,
@@ -15,6 +19,11 @@ import {
   authorsAnswer,
   bioAnswer,
   bylineAnswer,
+  feedAnswer,
+  jsonLdAnswer,
+  ninjsAnswer,
+  relatedAnswer,
+  searchAnswer,
   sectionAnswer,
   sectionsAnswer,
 } from '../../../contracts/delivery-answers';
@@ -23,14 +32,19 @@ import type { Outcome } from './page';
 import { parseQuery } from './query';
 import { readArticle, readArticles, readByline } from './read-articles';
 import { readAuthor, readAuthorArticles, readAuthors, readBio } from './read-authors';
-import { readSection, readSections } from './read-sections';
+import { readFeed } from './read-feeds';
+import { readJsonLd, readNinjs } from './read-formats';
+import { readRelated } from './read-related';
+import { readSearch } from './read-search';
+import { readSection, readSections, readTag } from './read-sections';
+import { readNewsSitemap, readSitemap } from './read-sitemaps';
 
 export interface Endpoint {
   /** Below the root; `:slug` stands for the slug. */
   readonly path: string;
   readonly query: z.ZodObject;
   /** What it answers, for those who generate clients. */
-  readonly response: z.ZodObject;
+  readonly response: z.ZodType;
   readonly read: (desk: DeliveryDesk, slug: string, query: string) => Promise<Outcome>;
 }
 
@@ -39,18 +53,28 @@ export const ENDPOINTS: readonly Endpoint[] = [
   endpoint('/articles', articlesQuery, articlesAnswer, readArticles),
   endpoint('/articles/:slug', localeQuery, articleAnswer, readArticle),
   endpoint('/articles/:slug/byline', localeQuery, bylineAnswer, readByline),
+  endpoint('/articles/:slug/related', relatedQuery, relatedAnswer, readRelated),
+  endpoint('/articles/:slug/jsonld', localeQuery, jsonLdAnswer, readJsonLd),
+  endpoint('/articles/:slug/ninjs', localeQuery, ninjsAnswer, readNinjs),
   endpoint('/authors', authorsQuery, authorsAnswer, readAuthors),
   endpoint('/authors/:slug', localeQuery, authorAnswer, readAuthor),
   endpoint('/authors/:slug/articles', authorArticlesQuery, authorArticlesAnswer, readAuthorArticles),
   endpoint('/authors/:slug/bio', bioQuery, bioAnswer, readBio),
   endpoint('/sections', noQuery, sectionsAnswer, readSections),
   endpoint('/sections/:slug', noQuery, sectionAnswer, readSection),
+  endpoint('/tags/:slug', noQuery, sectionAnswer, readTag),
+  endpoint('/search', searchQuery, searchAnswer, readSearch),
+  endpoint('/feeds/rss', feedQuery, feedAnswer, readFeed('rss')),
+  endpoint('/feeds/atom', feedQuery, feedAnswer, readFeed('atom')),
+  endpoint('/feeds/json', feedQuery, feedAnswer, readFeed('json')),
+  endpoint('/sitemap.xml', sitemapQuery, feedAnswer, readSitemap),
+  endpoint('/news-sitemap.xml', noQuery, feedAnswer, readNewsSitemap),
 ];
 
 function endpoint<Schema extends z.ZodObject>(
   path: string,
   query: Schema,
-  response: z.ZodObject,
+  response: z.ZodType,
   read: (desk: DeliveryDesk, slug: string, query: z.infer<Schema>) => Promise<Outcome>,
 ): Endpoint {
   return { path, query, response, read: async (desk, slug, text) => read(desk, slug, parseQuery(query, text)) };

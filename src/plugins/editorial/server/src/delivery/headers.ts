@@ -11,8 +11,14 @@ const MOST_KEYS = 128;
 
 const KINDS = ['articles', 'authors', 'sections', 'tags'];
 
-/** Source: RFC 9111 and RFC 5861. */
-export function cacheHeaders({ maxAge, sharedMaxAge, staleWhileRevalidate }: Settings['delivery']) {
+/** Shared caches must not hand out what took a token. Source: RFC 9111 and RFC 5861. */
+export function cacheHeaders({
+  access,
+  maxAge,
+  sharedMaxAge,
+  staleWhileRevalidate,
+}: Settings['delivery']): Readonly<Record<string, string>> {
+  if (access === 'token') return { 'Cache-Control': `private, max-age=${maxAge}`, Vary: 'Authorization' };
   const ages = `max-age=${maxAge}, s-maxage=${sharedMaxAge}, stale-while-revalidate=${staleWhileRevalidate}`;
   return { 'Cache-Control': `public, ${ages}` };
 }

@@ -20,6 +20,7 @@ export const editionModel = {
     modifiedAt: column.instant(),
     changedAt: column.instant(),
     retractedAt: column.instantOrNull(),
+    retractionNotice: column.longTextOrNull(),
     digest: column.digest(),
     content: column.longText(),
     body: column.longTextOrNull(),
@@ -53,6 +54,7 @@ export const editionLinkModel = {
     kind: column.word(),
     target: column.documentId(),
     role: column.word(),
+    policy: column.wordOrNull(),
     isCurrent: column.flag(),
     publishedAt: column.instant(),
   },
@@ -66,4 +68,13 @@ export const editionLinkModel = {
   ],
 } as const;
 
-export const editionModels = [editionModel, editionLinkModel];
+/** What changed for readers without a step of the workflow, for the memory of the other instances. */
+export const changeModel = {
+  uid: 'plugin::editorial.change',
+  singularName: 'editorial-change',
+  tableName: 'editorial_changes',
+  attributes: { id: column.id(), keys: column.longText(), at: column.instant() },
+  indexes: [{ name: 'editorial_changes_at_ix', columns: ['at'] }],
+} as const;
+
+export const editionModels = [editionModel, editionLinkModel, changeModel];

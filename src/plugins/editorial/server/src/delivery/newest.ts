@@ -1,6 +1,6 @@
 import { ARTICLE } from '../plugin';
 import type { Strapi } from '../strapi';
-import { editionRows, WITHOUT_BODY, type EditionRow, type LinkKind } from './edition-rows';
+import { columnsOf, EDITIONS, WITHOUT_BODY, type EditionRow, type LinkKind } from './edition-rows';
 import type { ArticlePlace } from './query';
 
 export interface Filter {
@@ -27,12 +27,33 @@ export interface EditionPage {
 /** Current editions of articles, newest first; `last` is where the next page starts, null on the last one. */
 export async function newestArticles(strapi: Strapi, wanted: Newest): Promise<EditionPage> {
   const ids = await idsOf(strapi, wanted);
-  const select = wanted.withBody ? [...WITHOUT_BODY, 'body'] : WITHOUT_BODY;
-  const where = { id: { $in: ids.slice(0, wanted.limit) } };
-  const found = ids.length === 0 ? [] : await editionRows(strapi).findMany({ where, select });
-  const rows = found.sort(newestFirst);
+  const rows = (await editionsOfIds(strapi, ids.slice(0, wanted.limit), wanted)).sort(newestFirst);
   const end = rows.at(-1);
   return { rows, last: ids.length > wanted.limit && end ? [end.publishedAt, end.documentId] : null };
+}
+
+/** Editions in the order of their ids; one that has ended meanwhile is left out. */
+export async function editionsInOrder(
+  strapi: Strapi,
+  ids: readonly number[],
+  { withBody = false } = {},
+): Promise<EditionRow[]> {
+  const found = await editionsOfIds(strapi, ids, { withBody });
+  return ids.flatMap((id) => found.find((row) => row.id === id) ?? []);
+}
+
+async function editionsOfIds(
+  strapi: Strapi,
+  ids: readonly number[],
+  { withBody = false }: { readonly withBody?: boolean },
+): Promise<EditionRow[]> {
+  if (ids.length === 0) return [];
+  const select = withBody ? ([...WITHOUT_BODY, 'body'] as const) : WITHOUT_BODY;
+  const editions = strapi.db
+    .getConnection(EDITIONS)
+    .whereIn('id', [...ids])
+    .where('is_current', true);
+  return editions.select(columnsOf(select, EDITIONS));
 }
 
 function newestFirst(a: EditionRow, b: EditionRow): number {
@@ -67,7 +88,7 @@ async function idsOf(strapi: Strapi, { locale, filters, after, limit }: Newest):
 type SqlQuery = ReturnType<typeof editionsOf>;
 
 function editionsOf(strapi: Strapi) {
-  return strapi.db.getConnection('editorial_editions as base').where('base.target_uid', ARTICLE);
+  return strapi.db.getConnection(`${EDITIONS} as base`).where('base.target_uid', ARTICLE);
 }
 
 function linkedTo(strapi: Strapi, name: string, { kind, targets, role }: Filter) {

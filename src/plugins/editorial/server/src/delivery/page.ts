@@ -3,6 +3,8 @@ import { problem } from '../http-errors';
 /** What an endpoint found, before it becomes bytes. */
 export interface Page {
   readonly data: unknown;
+  /** JSON for the places that `data` leaves. */
+  readonly readyMade?: readonly string[];
   readonly meta?: { readonly next: string | null; readonly limit: number };
   /** What the answer shows, as keys by which caches drop it. */
   readonly keys: readonly string[];
@@ -16,7 +18,16 @@ export interface Moved {
   readonly keys: readonly string[];
 }
 
-export type Outcome = Page | Moved;
+/** An answer in a format of its own, such as a feed. */
+export interface Written extends Pick<Page, 'keys' | 'changedAt'> {
+  /** Media type. */
+  readonly type: string;
+  readonly text: string;
+  /** ISO 8601 instant from which the answer is another although nothing was published; absent: never. */
+  readonly until?: string;
+}
+
+export type Outcome = Page | Written | Moved;
 
 /** One answer for what never was, is not public yet, and is public no more. */
 export function notFound(): Error {

@@ -24,6 +24,7 @@ const column = z
   .refine((text) => !text.includes(NUL));
 const articlePlace = z.tuple([z.iso.datetime(), column]);
 const authorPlace = z.tuple([column, column]);
+const resultPlace = z.tuple([z.int().min(1).max(1000)]);
 
 /** Where a list goes on: publication and documentId of its last article. */
 export type ArticlePlace = z.infer<typeof articlePlace>;
@@ -31,7 +32,10 @@ export type ArticlePlace = z.infer<typeof articlePlace>;
 /** Sort key and documentId of the last author. */
 export type AuthorPlace = z.infer<typeof authorPlace>;
 
-export function cursorOf(place: ArticlePlace | AuthorPlace): string {
+/** How many results of a search came before. */
+export type ResultPlace = z.infer<typeof resultPlace>;
+
+export function cursorOf(place: ArticlePlace | AuthorPlace | ResultPlace): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
 
@@ -41,6 +45,10 @@ export function articlesAfter(cursor: string | undefined): ArticlePlace | null {
 
 export function authorsAfter(cursor: string | undefined): AuthorPlace | null {
   return cursor === undefined ? null : placeFrom(authorPlace, cursor);
+}
+
+export function resultsAfter(cursor: string | undefined): number {
+  return cursor === undefined ? 0 : placeFrom(resultPlace, cursor)[0];
 }
 
 function placeFrom<Place>(schema: z.ZodType<Place>, cursor: string): Place {

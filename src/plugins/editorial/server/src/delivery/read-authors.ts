@@ -2,16 +2,15 @@ import { composeBio } from '../../../domain/bio/compose';
 import { presentAuthorSummary, presentProfile } from '../../../domain/article/present-profile';
 import type { AuthorArticlesQuery, AuthorsQuery, BioQuery } from '../../../contracts/delivery-queries';
 import { AUTHOR } from '../plugin';
-import { defaultLocale } from '../strapi';
 import { editionAt } from './by-slug';
 import { articleCounts, workOf } from './credits';
 import type { DeliveryDesk } from './desk';
 import { authorEdition } from './edition-rows';
-import { latest, type Outcome, type Page } from './page';
+import { badParameter, latest, type Outcome, type Page } from './page';
 import { publishedAuthors } from './published-authors';
 import { articlesAfter, authorsAfter, cursorOf } from './query';
 import { readSummaries } from './read-articles';
-import { keysOf, lastChange } from './surroundings';
+import { keysOf, lastChange, usualLocale } from './surroundings';
 
 /** How many of the newest articles stand on an author's page. */
 const NEWEST_ON_PAGE = 20;
@@ -19,8 +18,9 @@ const NEWEST_ON_PAGE = 20;
 type LocaleQuery = Pick<BioQuery, 'locale'>;
 
 export async function readAuthors(desk: DeliveryDesk, _slug: string, query: AuthorsQuery): Promise<Page> {
-  const { cursor, limit, q, role } = query;
-  const locale = query.locale ?? (await defaultLocale(desk.strapi));
+  const { cursor, limit, q } = query;
+  const role = roleOf(desk, query);
+  const locale = query.locale ?? (await usualLocale(desk));
   const page = await publishedAuthors(desk.strapi, { q, role, after: authorsAfter(cursor), limit });
   const ids = page.rows.map(({ documentId }) => documentId);
   const counts = await articleCounts(desk.strapi, ids);
@@ -31,7 +31,7 @@ export async function readAuthors(desk: DeliveryDesk, _slug: string, query: Auth
     })),
     meta: { next: page.last && cursorOf(page.last), limit },
     keys: ['authors', 'articles', ...keysOf('author', ids)],
-    changedAt: await lastChange(desk.strapi),
+    changedAt: await lastChange(desk),
   };
 }
 
@@ -39,7 +39,7 @@ export async function readAuthor(desk: DeliveryDesk, slug: string, query: Locale
   const found = await authorAt(desk, slug);
   if ('movedTo' in found) return found;
   const { documentId } = found.edition;
-  const locale = query.locale ?? (await defaultLocale(desk.strapi));
+  const locale = query.locale ?? (await usualLocale(desk));
   const newest = await readSummaries(desk, {
     locale,
     filters: [creditTo(documentId)],
@@ -60,20 +60,21 @@ export async function readAuthor(desk: DeliveryDesk, slug: string, query: Locale
 export async function readAuthorArticles(
   desk: DeliveryDesk,
   slug: string,
-  { cursor, limit, role, locale }: AuthorArticlesQuery,
+  { cursor, limit, locale, ...query }: AuthorArticlesQuery,
 ): Promise<Outcome> {
+  const role = roleOf(desk, query);
   const found = await authorAt(desk, slug);
   if ('movedTo' in found) return found;
   const filters = [{ ...creditTo(found.edition.documentId), role }];
   const after = articlesAfter(cursor);
-  return readSummaries(desk, { locale: locale ?? (await defaultLocale(desk.strapi)), filters, after, limit });
+  return readSummaries(desk, { locale: locale ?? (await usualLocale(desk)), filters, after, limit });
 }
 
 export async function readBio(desk: DeliveryDesk, slug: string, query: BioQuery): Promise<Outcome> {
   const found = await authorAt(desk, slug);
   if ('movedTo' in found) return found;
   const { length, format } = query;
-  const locale = query.locale ?? (await defaultLocale(desk.strapi));
+  const locale = query.locale ?? (await usualLocale(desk));
   const bio = composeBio(found.edition.content, { locale, length, format, asOf: desk.now().toISOString() });
   return {
     data: { author: found.edition.slug, locale, length, format, bio: bio === '' ? null : bio },
@@ -85,6 +86,12 @@ export async function readBio(desk: DeliveryDesk, slug: string, query: BioQuery)
 async function authorAt({ strapi }: DeliveryDesk, slug: string) {
   const found = await editionAt(strapi, { uid: AUTHOR, locale: '', slug });
   return 'movedTo' in found ? found : { edition: authorEdition(found.row), changedAt: found.row.changedAt };
+}
+
+/** @throws BAD_PARAMETER for a role that is not in the vocabulary of the house */
+function roleOf({ bylines }: DeliveryDesk, { role }: Pick<AuthorsQuery, 'role'>): string | undefined {
+  if (role === undefined || bylines.roles.has(role)) return role;
+  throw badParameter('role', `must be one of ${[...bylines.roles.keys()].join(', ')}`);
 }
 
 function creditTo(documentId: string) {

@@ -1,4 +1,4 @@
-import { SECTION, service } from '../plugin';
+import { SECTION, service, TAG } from '../plugin';
 import { rows, type Row } from '../strapi';
 import type { DeliveryDesk } from './desk';
 import { notFound, type Outcome, type Page } from './page';
@@ -10,21 +10,26 @@ const COLUMNS = ['id', 'documentId', 'slug', 'name', 'description', 'updatedAt']
 export async function readSections({ strapi }: DeliveryDesk): Promise<Page> {
   const found = await rows(strapi, SECTION).findMany({ select: COLUMNS, orderBy: { name: 'asc' } });
   const ids = found.map(({ documentId }) => documentId);
-  return { data: found.map(presentSection), keys: ['sections', ...keysOf('section', ids)], changedAt: null };
+  return { data: found.map(presentHeading), keys: ['sections', ...keysOf('section', ids)], changedAt: null };
 }
 
-export async function readSection({ strapi }: DeliveryDesk, slug: string): Promise<Outcome> {
-  const found = await rows(strapi, SECTION).findOne({ where: { slug }, select: COLUMNS });
-  if (found) {
-    const keys = keysOf('section', [found.documentId]);
-    return { data: presentSection(found), keys, changedAt: changeOf(found) };
-  }
-  const documentId = await service(strapi, 'slugs').ownerOf({ uid: SECTION, locale: '' }, slug);
-  const moved = documentId && (await rows(strapi, SECTION).findOne({ where: { documentId }, select: ['slug'] }));
-  if (!documentId || !moved) throw notFound();
-  return { movedTo: String(moved.slug), keys: keysOf('section', [documentId]) };
+export const readSection = readHeading(SECTION, 'section');
+export const readTag = readHeading(TAG, 'tag');
+
+/** One section or tag at its slug, or where it moved. */
+function readHeading(uid: string, kind: 'section' | 'tag') {
+  return async ({ strapi }: DeliveryDesk, slug: string): Promise<Outcome> => {
+    const found = await rows(strapi, uid).findOne({ where: { slug }, select: COLUMNS });
+    if (found) {
+      return { data: presentHeading(found), keys: keysOf(kind, [found.documentId]), changedAt: changeOf(found) };
+    }
+    const documentId = await service(strapi, 'slugs').ownerOf({ uid, locale: '' }, slug);
+    const moved = documentId && (await rows(strapi, uid).findOne({ where: { documentId }, select: ['slug'] }));
+    if (!documentId || !moved) throw notFound();
+    return { movedTo: String(moved.slug), keys: keysOf(kind, [documentId]) };
+  };
 }
 
-function presentSection({ documentId, slug, name, description }: Row) {
+function presentHeading({ documentId, slug, name, description }: Row) {
   return { id: documentId, slug, name, description: description || null };
 }

@@ -1,10 +1,10 @@
 import { ENDPOINTS } from './endpoints';
 
-/** Served under /api/delivery, to everybody. A GET route of Koa's router takes HEAD as well. */
+/** Served under /api/delivery; who may read is decided where the answer is made. A GET route of Koa's router takes HEAD as well. */
 export const deliveryRoutes = ENDPOINTS.map(({ path, query, response }) => ({
   method: 'GET',
   path: `/delivery${path}`,
-  handler: 'delivery.read',
+  handler: 'delivery.find',
   request: { query: query.shape },
   response,
   config: { auth: false, prefix: '' },

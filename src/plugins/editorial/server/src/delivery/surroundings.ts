@@ -1,36 +1,73 @@
 import type { AuthorContent, ArticleContent, Edition } from '../../../domain/article/edition';
 import type { Surroundings, Terms } from '../../../domain/article/present';
 import { ARTICLE, AUTHOR, SECTION, TAG } from '../plugin';
-import { rows, type Row, type Strapi } from '../strapi';
+import { defaultLocale, rows, type Row, type Strapi } from '../strapi';
 import type { DeliveryDesk } from './desk';
-import { authorEdition, editionRows, WITHOUT_BODY } from './edition-rows';
+import { authorEdition, editionRows, EDITIONS, WITHOUT_BODY } from './edition-rows';
 import { latest } from './page';
 
 export interface LoadedSurroundings extends Surroundings {
   readonly keys: readonly string[];
   /** When a section or tag among these was last changed. */
   readonly changedAt: string | null;
+  /** When readers last saw a difference in a profile among these. */
+  readonly profilesChangedAt: string | null;
 }
 
-/** What is composed into articles as it is today: one query each for profiles, sections and tags of all of them. */
+/** An author as readers know them, or knew them until `changedAt`. */
+export interface Profile {
+  readonly edition: Edition<AuthorContent> | null;
+  readonly changedAt: string | null;
+}
+
+/** A section or tag. */
+export interface Heading {
+  readonly slug: string;
+  readonly name: string;
+  readonly changedAt: string | null;
+}
+
+/** What is composed into articles as it is today; of what is not known already, one query each of all the articles. */
 export async function surroundingsOf(
-  { strapi, site }: DeliveryDesk,
+  desk: DeliveryDesk,
   articles: readonly Edition<ArticleContent>[],
 ): Promise<LoadedSurroundings> {
   const contents = articles.map(({ content }) => content);
   const authorIds = distinct(contents.flatMap(({ credits }) => credits.flatMap(({ author }) => author ?? [])));
   const sectionIds = distinct(contents.flatMap(({ section }) => section ?? []));
   const tagIds = distinct(contents.flatMap(({ tags }) => tags));
-  const sections = await headings(strapi, SECTION, sectionIds);
-  const tags = await headings(strapi, TAG, tagIds);
+  const sections = await headings(desk, 'section', sectionIds);
+  const tags = await headings(desk, 'tag', tagIds);
+  const { profiles, changedAt } = await knownProfiles(desk, authorIds);
   return {
-    profiles: await profilesOf(strapi, authorIds),
+    profiles,
     sections: termsOf(sections),
     tags: termsOf(tags),
-    site,
+    site: desk.site,
+    bylines: desk.bylines,
     keys: [...keysOf('author', authorIds), ...keysOf('section', sectionIds), ...keysOf('tag', tagIds)],
-    changedAt: latest([...sections, ...tags].map(changeOf)),
+    changedAt: latest([...sections.values(), ...tags.values()].map((heading) => heading.changedAt)),
+    profilesChangedAt: changedAt,
   };
+}
+
+/** Profiles that readers can see now, by documentId, and when they last saw a difference in one of these. */
+export async function knownProfiles({ strapi, parts }: DeliveryDesk, ids: readonly string[]) {
+  const known = await parts.profiles.of(keysOf('author', ids), (keys) => readProfiles(strapi, keys.map(idIn)));
+  const editions = [...known.values()].flatMap(({ edition }) => edition ?? []);
+  return {
+    profiles: new Map(editions.map((edition) => [edition.documentId, edition])),
+    changedAt: latest([...known.values()].map(({ changedAt }) => changedAt)),
+  };
+}
+
+async function readProfiles(strapi: Strapi, ids: readonly string[]): Promise<ReadonlyMap<string, Profile>> {
+  const current = await profilesOf(strapi, ids);
+  const where = { targetUid: AUTHOR, documentId: { $in: ids } };
+  const all = await editionRows(strapi).findMany({ where, select: ['documentId', 'changedAt'] });
+  const changeOfOne = (id: string) =>
+    latest(all.flatMap(({ documentId, changedAt }) => (documentId === id ? [changedAt] : [])));
+  return new Map(ids.map((id) => [`author:${id}`, { edition: current.get(id) ?? null, changedAt: changeOfOne(id) }]));
 }
 
 export async function profilesOf(
@@ -47,17 +84,39 @@ export type Alternates = ReadonlyMap<string, readonly { readonly locale: string;
 
 /** The public languages of articles, by documentId. */
 export async function languagesOf(strapi: Strapi, ids: readonly string[]): Promise<Alternates> {
-  const where = { targetUid: ARTICLE, documentId: { $in: ids }, isCurrent: true };
-  const select = ['documentId', 'locale', 'slug'] as const;
-  const found = await editionRows(strapi).findMany({ where, select, orderBy: { locale: 'asc' } });
+  if (ids.length === 0) return new Map();
+  const found: { documentId: string; locale: string; slug: string }[] = await strapi.db
+    .getConnection(EDITIONS)
+    .where({ target_uid: ARTICLE, is_current: true })
+    .whereIn('document_id', [...ids])
+    .select('document_id as documentId', 'locale', 'slug')
+    .orderBy('locale');
   return new Map(ids.map((id) => [id, found.filter(({ documentId }) => documentId === id)]));
 }
 
-/** The last difference readers saw in any of these documents, or, without a list, in anything published. */
-export async function lastChange(strapi: Strapi, ids?: readonly string[]): Promise<string | null> {
-  const where = ids ? { targetUid: { $in: [ARTICLE, AUTHOR] }, documentId: { $in: ids } } : {};
-  const row = await editionRows(strapi).findOne({ where, select: ['changedAt'], orderBy: { changedAt: 'desc' } });
-  return row?.changedAt ?? null;
+/** When readers last saw a difference in an article, in any language. */
+export async function articleChange(strapi: Strapi, documentId: string): Promise<string | null> {
+  const editions = strapi.db.getConnection(EDITIONS).where({ target_uid: ARTICLE, document_id: documentId });
+  const [row]: { last: string | null }[] = await editions.max('changed_at as last');
+  return row?.last ?? null;
+}
+
+/** The last difference readers saw in anything published. */
+export async function lastChange({ strapi, parts }: DeliveryDesk): Promise<string | null> {
+  const read = async () => {
+    const row = await editionRows(strapi).findOne({ select: ['changedAt'], orderBy: { changedAt: 'desc' } });
+    return row?.changedAt ?? null;
+  };
+  return fact(parts, 'articles', read);
+}
+
+/** The language of an address that names none. */
+export async function usualLocale({ strapi, parts }: DeliveryDesk): Promise<string> {
+  return (await fact(parts, 'locale', () => defaultLocale(strapi))) ?? defaultLocale(strapi);
+}
+
+async function fact({ facts }: DeliveryDesk['parts'], key: string, read: () => Promise<string | null>) {
+  return (await facts.of([key], async () => new Map([[key, await read()]]))).get(key) ?? null;
 }
 
 export function keysOf(kind: 'article' | 'author' | 'section' | 'tag', ids: readonly string[]): string[] {
@@ -72,12 +131,29 @@ export function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }
 
-async function headings(strapi: Strapi, uid: string, ids: readonly string[]): Promise<Row[]> {
-  if (ids.length === 0) return [];
+const HEADINGS = { section: SECTION, tag: TAG } as const;
+
+async function headings(
+  { strapi, parts }: DeliveryDesk,
+  kind: keyof typeof HEADINGS,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Heading>> {
   const select = ['id', 'documentId', 'slug', 'name', 'updatedAt'];
-  return rows(strapi, uid).findMany({ where: { documentId: { $in: ids } }, select });
+  return parts.headings.of(keysOf(kind, ids), async (keys) => {
+    const where = { documentId: { $in: keys.map(idIn) } };
+    const found = await rows(strapi, HEADINGS[kind]).findMany({ where, select });
+    return new Map(found.map((row) => [`${kind}:${row.documentId}`, headingFrom(row)]));
+  });
 }
 
-function termsOf(found: readonly Row[]): Terms {
-  return new Map(found.map((row) => [row.documentId, { slug: String(row.slug), name: String(row.name) }]));
+function headingFrom(row: Row): Heading {
+  return { slug: String(row.slug), name: String(row.name), changedAt: changeOf(row) };
+}
+
+function termsOf(found: ReadonlyMap<string, Heading>): Terms {
+  return new Map([...found].map(([key, { slug, name }]) => [idIn(key), { slug, name }]));
+}
+
+function idIn(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
 }

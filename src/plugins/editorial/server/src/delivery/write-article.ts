@@ -1,15 +1,15 @@
 import { blocksToText } from '../../../domain/article/blocks-text';
-import type { ArticleBody, AuthorContent, Correction } from '../../../domain/article/edition';
+import type { ArticleBody, ArticleContent, AuthorContent, Correction } from '../../../domain/article/edition';
 import { readingMinutes } from '../../../domain/article/reading-time';
 import { blocksToHtml } from '../../../domain/article/render-blocks';
-import { AUTHOR } from '../plugin';
-import { rows, type Row, type Strapi } from '../strapi';
-import { articleContent, articleText, authorContent, type ArticleText } from './content';
+import type { Row, Strapi } from '../strapi';
+import { articleContent, articleText, type ArticleText } from './content';
 import { articleEdition, type EditionRow } from './edition-rows';
 import type { NewLink, Written } from './editions';
+import { distinct, profilesOf as currentProfiles } from './surroundings';
 
 /** Everything of a profile that readers may see; private fields and accounts are not even read. */
-const PROFILE = {
+export const PROFILE = {
   avatar: { populate: { file: true } },
   organization: true,
   outlets: true,
@@ -25,8 +25,11 @@ export async function writeArticle(
 ): Promise<Written> {
   const text = articleText(row);
   const body = bodyFrom(text.body);
-  const content = articleContent(text, await profilesOf(strapi, text), {
-    corrections: dated(text.corrections, previous ? articleEdition(previous).content.corrections : [], at),
+  const before = previous && articleEdition(previous).content;
+  const profiles = await profilesOf(strapi, text);
+  const content = articleContent(text, profiles, {
+    corrections: dated(text.corrections, before?.corrections ?? [], at),
+    firstProfiles: firstProfiles(profiles, before),
     readingMinutes: readingMinutes(body.text, row.locale ?? undefined),
   });
   const columns = { slug: text.slug, title: text.headline, sortKey: '', searchKey: '' };
@@ -37,12 +40,24 @@ function bodyFrom(blocks: ArticleBody['blocks']): ArticleBody {
   return { blocks, html: blocksToHtml(blocks), text: blocksToText(blocks) };
 }
 
+/** As their own editions have them: one query, where the published rows would take one for each component. */
 async function profilesOf(strapi: Strapi, { credits }: ArticleText): Promise<Record<string, AuthorContent>> {
-  const ids = credits.flatMap(({ author }) => author ?? []);
-  if (ids.length === 0) return {};
-  const where = { documentId: { $in: ids }, publishedAt: { $notNull: true } };
-  const found = await rows(strapi, AUTHOR).findMany({ where, populate: PROFILE });
-  return Object.fromEntries(found.map((row) => [row.documentId, authorContent(row)]));
+  const editions = await currentProfiles(strapi, distinct(credits.flatMap(({ author }) => author ?? [])));
+  return Object.fromEntries([...editions].map(([documentId, { content }]) => [documentId, content]));
+}
+
+/** What the article first carried, of those whose profile is another now: kept from edition to edition. */
+function firstProfiles(
+  profiles: ArticleContent['profiles'],
+  before: ArticleContent | null,
+): ArticleContent['profiles'] {
+  const first = { ...before?.profiles, ...before?.firstProfiles };
+  const changed = Object.entries(first).filter(([id, then]) => profiles[id] && !isSame(profiles[id], then));
+  return Object.fromEntries(changed);
+}
+
+function isSame(one: AuthorContent, other: AuthorContent): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** A correction without an instant has that of the publication it first appeared in. */
@@ -53,12 +68,15 @@ function dated(corrections: readonly Correction[], before: readonly Correction[]
   });
 }
 
-function linksOf({ credits, section, tags, genre }: ArticleText): NewLink[] {
+function linksOf({ credits, section, tags, genre, bylinePolicy }: ArticleText): NewLink[] {
+  const policy = bylinePolicy;
   const links: NewLink[] = [
-    ...credits.flatMap(({ author, role }) => (author ? [{ kind: 'author' as const, target: author, role }] : [])),
-    ...(section ? [{ kind: 'section' as const, target: section, role: '' }] : []),
-    ...tags.map((target) => ({ kind: 'tag' as const, target, role: '' })),
-    { kind: 'genre', target: genre, role: '' },
+    ...credits.flatMap(({ author, role }) =>
+      author ? [{ kind: 'author' as const, target: author, role, policy }] : [],
+    ),
+    ...(section ? [{ kind: 'section' as const, target: section, role: '', policy }] : []),
+    ...tags.map((target) => ({ kind: 'tag' as const, target, role: '', policy })),
+    { kind: 'genre', target: genre, role: '', policy },
   ];
   return [...new Map(links.map((link) => [`${link.kind}/${link.target}/${link.role}`, link])).values()];
 }

@@ -2,6 +2,7 @@ import { currentCaller, isContentApi } from '../actor';
 import { service } from '../plugin';
 import type { DocumentContext, DocumentParams, Strapi } from '../strapi';
 import { closedTypes, draftAccess, ownDocuments } from './access';
+import { asksForDrafts } from './asks-for-drafts';
 import { notReadable } from './not-readable';
 import { publishedOnly } from './published-only';
 import { enteredTypes } from './reach';
@@ -23,9 +24,6 @@ const SHOWS_DRAFTS: ReadonlyMap<string, (params: DocumentParams) => boolean> = n
 
 /** A creation answers with what was sent, a deletion with nothing. */
 const SHOWS_NO_OTHER: ReadonlySet<string> = new Set(['create', 'delete']);
-
-/** Parameters that ask Strapi for anything but what is published. */
-const DRAFT_PARAMETERS = ['publicationFilter', 'hasPublishedVersion'] as const;
 
 /**
  * Guards what the public content API may read: whatever is not published needs `readDraft`, or `readOwnDraft` for
@@ -60,8 +58,4 @@ async function readDrafts(strapi: Strapi, context: DocumentContext, next: Next):
   const filters = { $and: [context.params.filters ?? {}, { documentId: { $in: own } }] };
   context.params = { ...context.params, filters };
   return next();
-}
-
-function asksForDrafts(params: DocumentParams): boolean {
-  return params.status !== 'published' || DRAFT_PARAMETERS.some((name) => params[name] !== undefined);
 }

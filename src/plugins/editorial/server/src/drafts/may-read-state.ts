@@ -1,9 +1,7 @@
 import { errors } from '@strapi/utils';
-import { currentCaller } from '../actor';
 import { service } from '../plugin';
 import type { HttpContext } from '../requests';
-import { rows, type Strapi } from '../strapi';
-import { draftAccess, ownDocuments } from './access';
+import { defaultLocale, isLocalised, type Strapi } from '../strapi';
 
 /**
  * Policy of the workflow's reading routes: whoever may open the working copy may see where it stands. For anybody
@@ -14,17 +12,23 @@ export async function mayReadState(context: HttpContext, _: unknown, { strapi }:
   const type = service(strapi, 'workflow')
     .governed()
     .find((one) => one.plural === plural);
-  if (type && (await mayRead(strapi, type.uid, documentId))) return true;
+  if (type) {
+    const place = { uid: type.uid, locale: await localeIn(strapi, type.uid, context) };
+    const readable = await service(strapi, 'drafts').readable(place, [documentId]);
+    if (readable.length > 0) return true;
+  }
   throw new errors.NotFoundError('No such document, or not yours to see.');
 }
 
-async function mayRead(strapi: Strapi, uid: string, documentId: string): Promise<boolean> {
-  const caller = currentCaller(strapi);
-  if (caller.kind === 'admin') {
-    const row = await rows(strapi, uid).findOne({ where: { documentId }, populate: { createdBy: true } });
-    return row !== null && caller.mayOpen(uid, row);
-  }
-  const access = draftAccess(strapi, uid, caller);
-  if (access === 'own') return (await ownDocuments(strapi, uid, caller)).includes(documentId);
-  return access === 'all';
+/** The language that the route acts on: a body names it, and an address where there is no body. */
+async function localeIn(strapi: Strapi, uid: string, { request }: HttpContext): Promise<string> {
+  if (!isLocalised(strapi, uid)) return '';
+  const named = HAS_BODY.has(request.method) ? localeOf(request.body) : request.query.locale;
+  return typeof named === 'string' ? named : defaultLocale(strapi);
+}
+
+const HAS_BODY: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH']);
+
+function localeOf(body: unknown): unknown {
+  return typeof body === 'object' && body !== null && 'locale' in body ? body.locale : undefined;
 }

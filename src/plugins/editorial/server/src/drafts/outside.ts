@@ -1,7 +1,7 @@
 import { isContentApi } from '../actor';
-import { hasDraftAndPublish, type Strapi } from '../strapi';
+import type { Strapi } from '../strapi';
 import { closedTypes } from './access';
-import { publishedOnly } from './published-only';
+import { publishedOnly, publishedRows } from './published-only';
 
 /** Types whose public routes ask the database, past the document service. */
 const OUTSIDE = ['plugin::upload.file', 'plugin::users-permissions.user'];
@@ -16,9 +16,10 @@ export function guardOutside(strapi: Strapi): void {
   const narrow = ({ model, params }: ReadEvent) => {
     if (!isContentApi(strapi)) return;
     const closed = closedTypes(strapi);
-    const filters = ({ meta: { uid } }: { meta: { uid: string } }) =>
-      closed.has(uid) && hasDraftAndPublish(strapi, uid) ? { publishedAt: { $notNull: true } } : {};
-    if (closed.size > 0) Object.assign(params, publishedOnly({ strapi, closed }, model.uid, params), { filters });
+    if (closed.size === 0) return;
+    Object.assign(params, publishedOnly({ strapi, closed }, model.uid, params), {
+      filters: publishedRows(strapi, closed),
+    });
   };
   strapi.db.lifecycles.subscribe({
     models: OUTSIDE,

@@ -1,4 +1,4 @@
-import type { Attribute } from '../strapi';
+import { hasDraftAndPublish, type Attribute, type Strapi } from '../strapi';
 import { narrowFilters } from './narrow-filters';
 import { attributesOf, isMorph, isRecord, targetOf, type View } from './reach';
 import { refuseSort } from './refuse-sort';
@@ -27,6 +27,12 @@ export function publishedOnly<Query extends object>(view: View, uid: string, que
     .filter(([name, value]) => PARAMETERS.has(name) && typeof value !== 'function')
     .map(([name, value]) => [name, PARAMETERS.get(name)?.(view, uid, value)]);
   return { ...query, ...Object.fromEntries(narrowed) };
+}
+
+/** What a database query adds wherever it comes upon rows of a closed type, however it got there. */
+export function publishedRows(strapi: Strapi, closed: ReadonlySet<string>) {
+  return ({ meta: { uid } }: { meta: { uid: string } }): object =>
+    closed.has(uid) && hasDraftAndPublish(strapi, uid) ? { publishedAt: { $notNull: true } } : {};
 }
 
 /** Relations to whatever type uses a thing, such as `related` on files, carry no status: they are left out. */

@@ -1,24 +1,61 @@
-import { rows, type Row } from '../strapi';
-import { keyText } from '../workflow/key';
+import { pagesById } from '../paging';
+import { service } from '../plugin';
+import { rows, type Row, type Strapi } from '../strapi';
+import { eventRows, type EventRow } from '../workflow/events';
+import { keyText, type Key } from '../workflow/key';
+import { liveTexts } from '../workflow/texts';
 import type { Audit } from './audit';
-import { keyOfRow, liveProblem } from './live';
+import { judge, keyOfRow, liveProblem } from './live';
 import { problem, type Problem } from './problems';
-import { LIVE, liveRowsOf, pagesById } from './walk';
+import { LIVE, liveRowsOf } from './walk';
+
+/** Rows looked at together; how many queries that takes does not depend on it. */
+const AT_ONCE = 100;
 
 /** Every live row of a governed type: it is the one that its publishing event recorded, and the only one. */
 export async function checkLiveRows(audit: Audit): Promise<void> {
   const { strapi, governed, done, problems, onProgress } = audit;
+  const pages = { select: ['id', 'documentId', 'locale'], size: AT_ONCE };
   for (const uid of governed) {
-    for await (const found of pagesById(rows(strapi, uid), LIVE, ['id', 'documentId', 'locale'])) {
+    for await (const found of pagesById(rows(strapi, uid), LIVE, pages)) {
       problems.push(...(await secondRows(audit, uid, found)));
-      for (const row of found) {
-        const wrong = await liveProblem(strapi, keyOfRow(strapi, uid, row));
+      for (const key of await doubtful(audit, uid, found)) {
+        const wrong = await liveProblem(strapi, key);
         if (wrong) problems.push(wrong);
-        done.liveRows += 1;
-        onProgress(done);
       }
+      done.liveRows += found.length;
+      onProgress(done);
     }
   }
+}
+
+/** Documents of this page that do not look right; each gets a look of its own. */
+async function doubtful({ strapi }: Audit, uid: string, page: readonly Row[]): Promise<readonly Key[]> {
+  const ids = page.map(({ documentId }) => documentId);
+  if (ids.length === 0) return [];
+  const nameOf = (row: Row) => keyText(keyOfRow(strapi, uid, row));
+  const live = new Map((await liveTexts(strapi, uid, ids)).map(({ row, digest }) => [nameOf(row), digest]));
+  const logs = await eventsByKey(strapi, uid, ids);
+  const editions = await service(strapi, 'delivery').currentDigests(uid, ids);
+  const keys = new Map(page.map((row) => [nameOf(row), keyOfRow(strapi, uid, row)]));
+  return [...keys].flatMap(([name, key]) => {
+    const seen = { events: logs.get(name) ?? [], live: live.get(name) ?? null };
+    return judge(key, { ...seen, editions: editions && (editions.get(name) ?? []) }) ? [key] : [];
+  });
+}
+
+async function eventsByKey(
+  strapi: Strapi,
+  targetUid: string,
+  documentIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly EventRow[]>> {
+  const where = { targetUid, documentId: { $in: documentIds } };
+  const logs = new Map<string, EventRow[]>();
+  for (const event of await eventRows(strapi).findMany({ where, orderBy: { seq: 'asc' } })) {
+    const name = keyText({ uid: targetUid, documentId: event.documentId, locale: event.locale });
+    logs.set(name, [...(logs.get(name) ?? []), event]);
+  }
+  return logs;
 }
 
 /** Live rows of this page that are not the first of their document: Strapi shows readers either of them. */

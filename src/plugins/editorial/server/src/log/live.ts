@@ -1,8 +1,8 @@
 import type { AutomaticStep, StepName } from '../../../domain/workflow/transitions';
+import { service } from '../plugin';
 import { isLocalised, type Row, type Strapi } from '../strapi';
-import { findCase, type CaseRow } from '../workflow/cases';
 import { eventsOf, type EventRow } from '../workflow/events';
-import type { Key } from '../workflow/key';
+import { keyText, type Key } from '../workflow/key';
 import { liveText } from '../workflow/texts';
 import { problem, type Problem } from './problems';
 
@@ -23,13 +23,18 @@ const EFFECTS = {
   discard_changes: 'none',
   unpublish: 'removes',
   retract: 'removes',
+  approve_notice: 'none',
   reinstate: 'none',
   archive: 'none',
   restore: 'none',
   edit: 'none',
   adopt: 'adopts',
   schedule_failed: 'none',
-} as const satisfies Record<StepName | AutomaticStep, 'none' | 'shows' | 'removes' | 'adopts'>;
+  recredit: 'amends',
+  rename_slug: 'amends',
+  merge: 'amends',
+  anonymise: 'amends',
+} as const satisfies Record<StepName | AutomaticStep, 'none' | 'shows' | 'removes' | 'adopts' | 'amends'>;
 
 const EFFECT_OF: ReadonlyMap<string, (typeof EFFECTS)[StepName | AutomaticStep]> = new Map(Object.entries(EFFECTS));
 
@@ -38,33 +43,52 @@ export function keyOfRow(strapi: Strapi, uid: string, { documentId, locale }: Ro
 }
 
 /**
- * What is wrong with what readers see of a document, or null. A step may be taken between two queries, so that a
- * problem counts when it is still there at a second look.
+ * What is wrong with what readers see of a document. A step may be taken between two queries, so that a problem counts
+ * when it is still there at a second look.
  */
 export async function liveProblem(strapi: Strapi, key: Key): Promise<Problem | null> {
   return (await look(strapi, key)) && look(strapi, key);
 }
 
 /** What the log says readers see. */
-export function saidLive(events: readonly EventRow[], row: CaseRow | null): Said {
+export function saidLive(events: readonly EventRow[]): Said {
   const newest = events.findLast(({ step }) => EFFECT_OF.has(step) && EFFECT_OF.get(step) !== 'none');
   const effect = newest && EFFECT_OF.get(newest.step);
   if (!newest || effect === 'removes') return null;
-  if (effect === 'shows' || newest.toStage === 'published') return { seq: newest.seq, digest: newest.digest };
-  return saidAtAdoption(newest, row);
+  if (effect === 'amends') return newest.liveDigest ? { seq: newest.seq, digest: newest.liveDigest } : null;
+  return effect === 'shows' || newest.toStage === 'published' ? { seq: newest.seq, digest: newest.digest } : null;
 }
 
-/** Where drafts and live text differed at adoption the event signs the draft; the live digest stands in the case alone. */
-function saidAtAdoption({ seq }: EventRow, row: CaseRow | null): Said {
-  return row?.liveDigest ? { seq, digest: row.liveDigest } : null;
+/** What is known of one document: its log, its live row's digest, and the digests of the editions that readers get. */
+export interface Seen {
+  readonly events: readonly EventRow[];
+  readonly live: string | null;
+  /** Null for types whose editions nobody writes. */
+  readonly editions: readonly string[] | null;
+}
+
+export function judge(key: Key, { events, live, editions }: Seen): Problem | null {
+  const said = saidLive(events);
+  if (!said)
+    return live ? problem('live_unlogged', key, null, 'readers see it, and no step of the log published it') : null;
+  const since = `since event ${said.seq}`;
+  if (!live) return problem('live_missing', key, said.seq, `the log has it live ${since}, and readers do not see it`);
+  if (live !== said.digest)
+    return problem('live_text_changed', key, said.seq, `readers see another text than the log has ${since}`);
+  if (!editions) return null;
+  if (editions.length === 0)
+    return problem('edition_missing', key, said.seq, `it is live ${since}, and has no edition for readers`);
+  const isWhole = editions.length === 1 && editions[0] === said.digest;
+  return isWhole
+    ? null
+    : problem('edition_differs', key, said.seq, `its edition was not made from the text of event ${said.seq}`);
 }
 
 async function look(strapi: Strapi, key: Key): Promise<Problem | null> {
-  const said = saidLive(await eventsOf(strapi, key), await findCase(strapi, key));
-  const live = await liveText(strapi, key);
-  if (!said) return live && problem('live_unlogged', key, null, 'readers see it, and no step of the log published it');
-  const since = `since event ${said.seq}`;
-  if (!live) return problem('live_missing', key, said.seq, `the log has it live ${since}, and readers do not see it`);
-  if (live.digest === said.digest) return null;
-  return problem('live_text_changed', key, said.seq, `readers see another text than the log has ${since}`);
+  const editions = await service(strapi, 'delivery').currentDigests(key.uid, [key.documentId]);
+  return judge(key, {
+    events: await eventsOf(strapi, key),
+    live: (await liveText(strapi, key))?.digest ?? null,
+    editions: editions && (editions.get(keyText(key)) ?? []),
+  });
 }

@@ -9,7 +9,9 @@ export type ProblemKind =
   | 'live_text_changed'
   | 'live_unlogged'
   | 'live_missing'
-  | 'live_twice';
+  | 'live_twice'
+  | 'edition_missing'
+  | 'edition_differs';
 
 /** One thing that did not happen through the workflow. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import { rows, type Row, type RowQuery, type Strapi } from '../strapi';
+import { rows, type Row, type Strapi } from '../strapi';
 import { eventRows, type EventRow } from '../workflow/events';
 import { keyText, type Key } from '../workflow/key';
 
@@ -9,7 +9,7 @@ export interface Chain {
 }
 
 /** Rows held in memory at once; a document with more events than that is still read as a whole. */
-const PAGE = 500;
+export const PAGE = 500;
 
 const IN_ORDER = [{ documentId: 'asc' }, { locale: 'asc' }, { seq: 'asc' }];
 
@@ -19,26 +19,6 @@ export const LIVE = { publishedAt: { $notNull: true } };
 export async function* chainPages(strapi: Strapi): AsyncGenerator<readonly Chain[]> {
   for (let uid = await typeAfter(strapi, ''); uid !== null; uid = await typeAfter(strapi, uid)) {
     yield* chainsOfType(strapi, uid);
-  }
-}
-
-/** Rows by ascending id, in pages. */
-export async function* pagesById<T extends { readonly id: number }>(
-  query: RowQuery<T>,
-  where: Record<string, unknown>,
-  select: readonly string[],
-): AsyncGenerator<readonly T[]> {
-  for (let after = 0; ;) {
-    const found = await query.findMany({
-      where: { $and: [where, { id: { $gt: after } }] },
-      select,
-      orderBy: { id: 'asc' },
-      limit: PAGE,
-    });
-    yield found;
-    const last = found.at(-1);
-    if (!last || found.length < PAGE) return;
-    after = last.id;
   }
 }
 

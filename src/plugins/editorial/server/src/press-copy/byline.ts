@@ -1,5 +1,5 @@
 import type { CopyCredit, PressCopy } from '../../../domain/article/press-copy/copy';
-import type { CreditRole } from '../../../domain/byline/credits';
+import type { BuiltInRole } from '../../../domain/byline/credits';
 import type { ImportedAuthor, ImportNote } from '../../../contracts/import';
 import type { Fits } from './limits';
 import { nameKey } from '../../../domain/byline/name-key';
@@ -7,7 +7,7 @@ import { note } from './notes';
 
 const CREDIT = 'editorial.credit';
 
-export type OwnCredit = CopyCredit & { readonly role: CreditRole };
+export type OwnCredit = CopyCredit & { readonly role: BuiltInRole };
 
 export interface ReadByline {
   /** Those that can be credits of ours, each person once in a role. */

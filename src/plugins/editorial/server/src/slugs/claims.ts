@@ -1,26 +1,9 @@
-import { uidOf } from '../plugin';
-import { rows, type RowQuery, type Strapi } from '../strapi';
-
-/** `retired`: its document is gone, and nobody else may have it. */
-export type SlugState = 'current' | 'retired';
-
-export interface SlugRow {
-  readonly id: number;
-  readonly targetUid: string;
-  readonly locale: string;
-  readonly slug: string;
-  readonly documentId: string;
-  readonly state: SlugState;
-}
-
-export interface SlugPlace {
-  readonly uid: string;
-  readonly locale: string;
-}
-
-export function slugRows(strapi: Strapi): RowQuery<SlugRow> {
-  return rows<SlugRow>(strapi, uidOf('slug'));
-}
+import { refuse } from '../../../domain/workflow/refusals';
+import { refusalError } from '../http-errors';
+import type { Strapi } from '../strapi';
+import { isErased } from './erased';
+import { slugRows, type SlugPlace, type SlugRow } from './slug-rows';
+import { isReserved } from './make';
 
 export function findClaim(strapi: Strapi, { uid, locale }: SlugPlace, slug: string): Promise<SlugRow | null> {
   return slugRows(strapi).findOne({ where: { targetUid: uid, locale, slug } });
@@ -28,13 +11,39 @@ export function findClaim(strapi: Strapi, { uid, locale }: SlugPlace, slug: stri
 
 /** Claims a slug for a document; false when another document has it. Safe against a race: the table decides. */
 export async function claimSlug(strapi: Strapi, place: SlugPlace, slug: string, documentId: string): Promise<boolean> {
-  await strapi.db.transaction(async ({ trx }) => {
-    const row = { target_uid: place.uid, locale: place.locale, slug, document_id: documentId, state: 'current' };
-    const insert = strapi.db.getConnection('editorial_slugs').insert(row);
-    await insert.onConflict(['target_uid', 'locale', 'slug']).ignore().transacting(trx);
-  });
+  await claimSlugs(strapi, place, new Map([[slug, documentId]]));
   const claim = await findClaim(strapi, place, slug);
   return claim?.documentId === documentId;
+}
+
+const CLAIMS_AT_ONCE = 100;
+
+/** Claims slugs for the documents beside them; those that somebody has stay with whoever has them. */
+export async function claimSlugs(
+  strapi: Strapi,
+  { uid, locale }: SlugPlace,
+  claims: ReadonlyMap<string, string>,
+): Promise<void> {
+  const place = { target_uid: uid, locale, state: 'current' };
+  const claimed = [...claims].map(([slug, document_id]) => ({ ...place, slug, document_id }));
+  await strapi.db.transaction(async ({ trx }) => {
+    for (let from = 0; from < claimed.length; from += CLAIMS_AT_ONCE) {
+      const insert = strapi.db.getConnection('editorial_slugs').insert(claimed.slice(from, from + CLAIMS_AT_ONCE));
+      await insert.onConflict(['target_uid', 'locale', 'slug']).ignore().transacting(trx);
+    }
+  });
+}
+
+/** @throws SLUG_TAKEN when another document has it. */
+export async function claimOrRefuse(strapi: Strapi, place: SlugPlace, slug: string, documentId: string): Promise<void> {
+  if (!(await claimSlug(strapi, place, slug, documentId))) throw slugTaken(slug);
+}
+
+export function slugTaken(slug: string): Error {
+  const why = isReserved(slug) ? 'is reserved for the site itself' : 'belongs to another text, or once did';
+  return refusalError(
+    refuse('SLUG_TAKEN', `The slug "${slug}" ${why}. Choose another, or leave it empty to have one made.`),
+  );
 }
 
 /** The first of slug, slug-2, slug-3 … that nobody has. */
@@ -43,8 +52,9 @@ export async function freeSlug(strapi: Strapi, place: SlugPlace, wanted: string)
     where: { targetUid: place.uid, locale: place.locale, slug: { $startsWith: wanted } },
     select: ['slug'],
   });
-  const names = new Set(taken.map((row) => row.slug));
+  // MySQL's usual collations take upper and lower case for the same.
+  const names = new Set(taken.map((row) => row.slug.toLowerCase()));
   let slug = wanted;
-  for (let n = 2; names.has(slug); n += 1) slug = `${wanted}-${n}`;
+  for (let n = 2; names.has(slug) || (await isErased(strapi, place, slug)); n += 1) slug = `${wanted}-${n}`;
   return slug;
 }

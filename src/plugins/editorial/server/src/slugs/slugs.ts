@@ -1,7 +1,5 @@
-import { refuse } from '../../../domain/workflow/refusals';
 import { settingsOf } from '../config';
-import { refusalError } from '../http-errors';
-import { ARTICLE, AUTHOR, SECTION, service, TAG } from '../plugin';
+import { service } from '../plugin';
 import {
   defaultLocale,
   hasDraftAndPublish,
@@ -12,38 +10,69 @@ import {
   type Row,
   type Strapi,
 } from '../strapi';
-import { claimSlug, findClaim, freeSlug, slugRows, type SlugPlace } from './claims';
+import type { Transition, TransitionListener } from '../workflow/desk';
+import { claimAdopted } from './adopted';
+import { claimOrRefuse, findClaim, freeSlug, slugTaken } from './claims';
+import { eraseClaims, isErased } from './erased';
 import { isReserved, makeSlug } from './make';
+import { publishWithSlug } from './publication';
+import { slugRows, type SlugPlace } from './slug-rows';
+import { sourceOf } from './sources';
 
 type Next = () => Promise<unknown>;
 
 export interface Slugs {
   /** The document that a slug belongs or once belonged to. */
   readonly ownerOf: (place: SlugPlace, slug: string) => Promise<string | null>;
+  /** Claims a slug for a document that has another. @throws SLUG_TAKEN */
+  readonly claim: (place: SlugPlace, slug: string, documentId: string) => Promise<void>;
+  /** Every slug of one document leads to the other from now on. */
+  readonly handOver: (uid: string, from: string, to: string) => Promise<void>;
+  /** Nobody shall read the slugs of a document any more, and nobody else may have them. */
+  readonly erase: (uid: string, documentId: string) => Promise<void>;
+  /** Every slug that leads to a document. */
+  readonly slugsOf: (uid: string, documentId: string) => Promise<readonly string[]>;
   readonly watch: () => void;
+  /** Claims the slugs of documents that are taken up as they stand; the first of two keeps a slug that both have. */
+  readonly listener: TransitionListener;
 }
-
-/** Types whose slugs are kept unique, and the field that a slug is made of. */
-const SOURCES: Readonly<Record<string, { readonly from: string; readonly fallback: string }>> = {
-  [ARTICLE]: { from: 'headline', fallback: 'news' },
-  [AUTHOR]: { from: 'name', fallback: 'author' },
-  [SECTION]: { from: 'name', fallback: 'section' },
-  [TAG]: { from: 'name', fallback: 'tag' },
-};
 
 export function createSlugs({ strapi }: { strapi: Strapi }): Slugs {
   const actions: Record<string, (context: DocumentContext, next: Next) => Promise<unknown>> = {
     create: (context, next) => saveWithSlug(strapi, context, next),
     update: (context, next) => saveWithSlug(strapi, context, next),
     clone: (context, next) => cloneWithSlug(strapi, context, next),
+    publish: (context, next) => publishWithSlug(strapi, context, next),
     delete: (context, next) => deleteWithSlug(strapi, context, next),
   };
   const middleware = async (context: DocumentContext, next: Next) => {
-    const act = SOURCES[context.uid] && actions[context.action];
+    const act = sourceOf(strapi, context.uid) && actions[context.action];
     return act ? inTransaction(strapi, () => act(context, next)) : next();
   };
   return {
     ownerOf: async (place, slug) => (await findClaim(strapi, place, slug))?.documentId ?? null,
+    listener: Object.assign(
+      async ({ key, event }: Transition) => {
+        if (event.step === 'adopt') await claimAdopted(strapi, [key]);
+      },
+      {
+        many: (transitions: readonly Transition[]) =>
+          claimAdopted(
+            strapi,
+            transitions.map(({ key }) => key),
+          ),
+      },
+    ),
+    claim: async (place, slug, documentId) => {
+      await claimOrRefuse(strapi, place, await checked(strapi, place, slug, documentId), documentId);
+      await releaseUnseen(strapi, place, slug, documentId);
+    },
+    handOver: async (targetUid, from, documentId) => {
+      await slugRows(strapi).updateMany({ where: { targetUid, documentId: from }, data: { documentId } });
+    },
+    slugsOf: async (targetUid, documentId) =>
+      (await slugRows(strapi).findMany({ where: { targetUid, documentId } })).map(({ slug }) => slug),
+    erase: (uid, documentId) => eraseClaims(strapi, uid, documentId),
     watch: () => void strapi.documents.use(middleware as Parameters<Strapi['documents']['use']>[0]),
   };
 }
@@ -70,7 +99,7 @@ async function withSlug(
   const isGiven = typeof slug === 'string' && slug !== '' && slug !== present;
   if (isGiven) return { ...data, slug: await checked(strapi, place, slug, params.documentId) };
   if (present !== null) return data;
-  const { from, fallback } = SOURCES[uid] ?? { from: 'name', fallback: 'page' };
+  const { from, fallback } = sourceOf(strapi, uid) ?? { from: 'name', fallback: 'page' };
   const text = String(data[from] ?? '');
   if (text.trim() === '' && action === 'update') return data;
   const language = place.locale || settingsOf(strapi).site.language;
@@ -109,24 +138,13 @@ async function checked(
 ): Promise<string> {
   const claim = await findClaim(strapi, place, slug);
   const isOthers = claim !== null && claim.documentId !== documentId;
-  if (isReserved(slug) || isOthers) throw slugTaken(slug);
+  if (isReserved(slug) || isOthers || (await isErased(strapi, place, slug))) throw slugTaken(slug);
   return slug;
-}
-
-async function claimOrRefuse(strapi: Strapi, place: SlugPlace, slug: string, documentId: string): Promise<void> {
-  if (!(await claimSlug(strapi, place, slug, documentId))) throw slugTaken(slug);
-}
-
-function slugTaken(slug: string): Error {
-  const why = isReserved(slug) ? 'is reserved for the site itself' : 'belongs to another text, or once did';
-  return refusalError(
-    refuse('SLUG_TAKEN', `The slug "${slug}" ${why}. Choose another, or leave it empty to have one made.`),
-  );
 }
 
 /** A clone gets slugs of its own, one for each language. */
 async function cloneWithSlug(strapi: Strapi, context: DocumentContext, next: Next): Promise<unknown> {
-  const { from, fallback } = SOURCES[context.uid] ?? { from: 'name', fallback: 'page' };
+  const { from, fallback } = sourceOf(strapi, context.uid) ?? { from: 'name', fallback: 'page' };
   const place = await placeOf(strapi, context);
   const source = await rows(strapi, context.uid).findOne({ where: { documentId: context.params.documentId } });
   const wanted = makeSlug(String(context.params.data?.[from] ?? source?.[from] ?? ''), place.locale || 'en', fallback);

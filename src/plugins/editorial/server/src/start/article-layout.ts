@@ -52,6 +52,15 @@ export const ARTICLE_LAYOUT: Layout = {
         description: 'Printed instead of the line made from the credits',
       },
     ],
+    [
+      {
+        name: 'bylinePolicy',
+        size: 12,
+        label: 'When profiles change',
+        description:
+          'What readers of this article see then: today’s profile, the one at first publication, or its name and title with today’s biography. Empty: as the site does',
+      },
+    ],
     [{ name: 'leadImage', size: 12, label: 'Lead image' }],
     [
       { name: 'section', size: 6, label: 'Section' },

@@ -92,7 +92,9 @@ async function setGrants(strapi: Strapi, { id }: Role, defaults: Defaults, local
 function grantsOf(strapi: Strapi, action: Action | undefined, locales: readonly string[]): readonly Grant[] {
   if (!action) return [];
   if (!action.subjects) return [{ action: action.actionId, subject: null }];
-  const subjects = action.subjects.filter((subject) => TYPES.includes(subject));
+  // A governed type of the application gets the steps alone: Strapi has granted the rest.
+  const isStep = action.actionId.startsWith(`plugin::${PLUGIN}.`);
+  const subjects = action.subjects.filter((subject) => isStep || TYPES.includes(subject));
   const nested: readonly (Grant & { readonly subject: string })[] = strapi
     .service('admin::content-type')
     .getPermissionsWithNestedFields([{ ...action, subjects }]);

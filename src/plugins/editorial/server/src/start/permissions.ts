@@ -1,13 +1,17 @@
-import { CAPABILITIES, type Capability } from '../../../domain/workflow/transitions';
-import { permissionName, PLUGIN, service } from '../plugin';
+import { groupCapability } from '../../../domain/workflow/approvals';
+import type { Policy } from '../../../domain/workflow/policy';
+import { CAPABILITIES, type FixedCapability } from '../../../domain/workflow/transitions';
+import { approverGroups, policies, settingsOf } from '../config';
+import { AUTHOR, permissionName, PLUGIN } from '../plugin';
 import type { Strapi } from '../strapi';
 
-const NAMES: Record<Capability, string> = {
+const NAMES: Record<FixedCapability, string> = {
   submit: 'Submit',
   review: 'Review',
   publish: 'Publish',
   override: 'Publish without approval',
   minor_edit: 'Publish minor edits',
+  manage_authors: 'Manage authors',
 };
 
 /** `publish` is Strapi's own permission of the content manager, not a second one. */
@@ -15,16 +19,29 @@ const OWN_CAPABILITIES = CAPABILITIES.filter((capability) => capability !== 'pub
 
 /** Capabilities as permissions of the admin roles: per content type in the role matrix, beside Create and Publish. */
 export async function registerPermissions(strapi: Strapi): Promise<void> {
-  const subjects = service(strapi, 'workflow')
-    .governed()
-    .map(({ uid }) => uid);
-  const capabilities = OWN_CAPABILITIES.map((capability) => ({
-    section: 'contentTypes',
-    displayName: NAMES[capability],
-    uid: permissionName(capability),
-    pluginName: PLUGIN,
-    subjects,
-  }));
+  const settings = settingsOf(strapi);
+  const governed = [...policies(settings)];
+  const capabilities = OWN_CAPABILITIES.map((capability) => {
+    const subjects = governed.filter(([uid, policy]) => isOffered(capability, uid, policy));
+    return permission(
+      permissionName(capability),
+      NAMES[capability],
+      subjects.map(([uid]) => uid),
+    );
+  });
+  const groups = [...approverGroups(settings)].map(([group, subjects]) =>
+    permission(permissionName(groupCapability(group)), `Approve for ${group}`, subjects),
+  );
   const importing = { section: 'plugins', displayName: 'Import press copy', uid: 'import', pluginName: PLUGIN };
-  await strapi.service('admin::permission').actionProvider.registerMany([...capabilities, importing]);
+  await strapi.service('admin::permission').actionProvider.registerMany([...capabilities, ...groups, importing]);
+}
+
+/** Not every capability means something for every type. */
+function isOffered(capability: FixedCapability, uid: string, { minorEdits }: Policy): boolean {
+  if (capability === 'manage_authors') return uid === AUTHOR;
+  return capability !== 'minor_edit' || minorEdits;
+}
+
+function permission(uid: string, displayName: string, subjects: readonly string[]) {
+  return { section: 'contentTypes', displayName, uid, pluginName: PLUGIN, subjects };
 }

@@ -1,10 +1,10 @@
 import { errors } from '@strapi/utils';
-import { findCase, openCase, type CaseRow } from './cases';
+import { findCase, FRESH, openCase, type CaseRow } from './cases';
 import { inTransaction } from '../strapi';
 import type { Desk } from './desk';
 import type { Key } from './key';
 import { append } from './record';
-import { liveText, workingText } from './texts';
+import { liveText, workingText, type Text } from './texts';
 
 /**
  * The case of a document; a document that came by import, or before its type was governed, is adopted: today's
@@ -29,32 +29,45 @@ async function adoptOnce(desk: Desk, key: Key): Promise<CaseRow | null> {
   }
 }
 
-/** Opens the case of rows that have none; null where there are no rows either. */
+/**
+ * Opens the case of rows that have none; null where there are no rows either. The first event signs what readers see;
+ * a working copy that differs from it is a change that came after.
+ */
 export async function adopt(desk: Desk, key: Key): Promise<CaseRow | null> {
   const [working, live] = [await workingText(desk.strapi, key), await liveText(desk.strapi, key)];
   if (!working) return null;
-  const isLive = live !== null;
-  const stage = live?.digest === working.digest ? 'published' : 'draft';
-  const start = { stage, isLive, wasLive: isLive, liveDigest: live?.digest ?? null } as const;
+  const { start, event } = adopted(desk, working, live);
   const opened = await openCase(desk.strapi, key, start);
-  const who = {
-    actorKind: 'system',
-    actorId: 'adopt',
-    capability: 'system',
-    via: 'system',
-    reason: null,
-    hasOwnEdits: false,
-  } as const;
+  const first = { ...event, seq: opened.seq + 1 };
+  await append(desk, key, opened, first, { live });
+  if (!hasChanges({ working, live })) return { ...opened, seq: first.seq };
+  const edit = { ...first, seq: first.seq + 1, step: 'edit', fromStage: first.toStage, toStage: 'draft' } as const;
+  await append(desk, key, opened, { ...edit, digest: working.digest }, { live: null });
+  return { ...opened, seq: edit.seq };
+}
+
+const BY_ITSELF = {
+  actorKind: 'system',
+  actorId: 'adopt',
+  capability: 'system',
+  via: 'system',
+  reason: null,
+  hasOwnEdits: false,
+} as const;
+
+/** Whether the working copy is another text than the one readers see. */
+export function hasChanges({ working, live }: { readonly working: Text; readonly live: Text | null }): boolean {
+  return live !== null && live.digest !== working.digest;
+}
+
+/** How a case begins whose text was there before it: as live as it is, with an event that signs what readers see. */
+export function adopted(desk: Desk, working: Text, live: Text | null) {
+  const isLive = live !== null;
+  const stage = isLive && !hasChanges({ working, live }) ? 'published' : 'draft';
+  const digest = (live ?? working).digest;
   const at = desk.now().toISOString();
-  const event = {
-    ...who,
-    seq: opened.seq + 1,
-    step: 'adopt',
-    fromStage: null,
-    toStage: stage,
-    digest: working.digest,
-    at,
+  return {
+    start: { ...FRESH, stage, isLive, wasLive: isLive, liveDigest: live?.digest ?? null },
+    event: { ...BY_ITSELF, step: 'adopt', fromStage: null, toStage: isLive ? 'published' : 'draft', digest, at },
   } as const;
-  await append(desk, key, opened, event, live);
-  return { ...opened, seq: event.seq };
 }

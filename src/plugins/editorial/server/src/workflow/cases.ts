@@ -4,7 +4,7 @@ import { refusalError } from '../http-errors';
 import { uidOf } from '../plugin';
 import { rows, type RowQuery, type Strapi } from '../strapi';
 import { newestSeq } from './events';
-import { keyColumns, type Key } from './key';
+import { keyColumns, keyText, together, type Key, type Together } from './key';
 
 export interface StoredEdit {
   /** Account of the person, such as `admin:3`. */
@@ -33,12 +33,25 @@ export interface CaseRow {
   readonly submittedAt: string | null;
   /** ISO 8601 instant in UTC; kept through an edit. */
   readonly scheduledFor: string | null;
+  /** Account of whoever saved the text last; null where nobody has since this is kept. */
+  readonly savedBy: string | null;
+  /** ISO 8601 instant. */
+  readonly savedAt: string | null;
 }
 
 const STALE = refuse(
   'STALE_VERSION',
   'Somebody was quicker: this has changed since you opened it. Reload and look again.',
 );
+
+export const FRESH = {
+  stage: 'draft',
+  isLive: false,
+  wasLive: false,
+  version: 0,
+  textVersion: 0,
+  edits: [],
+} as const;
 
 export function caseRows(strapi: Strapi): RowQuery<CaseRow> {
   return rows<CaseRow>(strapi, uidOf('case'));
@@ -48,21 +61,24 @@ export function findCase(strapi: Strapi, key: Key): Promise<CaseRow | null> {
   return caseRows(strapi).findOne({ where: keyColumns(key) });
 }
 
+/** The cases there are, by the text of their keys. */
+export async function findCases(strapi: Strapi, keys: readonly Key[]): Promise<ReadonlyMap<string, CaseRow>> {
+  const found = new Map<string, CaseRow>();
+  for (const { where } of together(keys)) {
+    for (const row of await caseRows(strapi).findMany({ where })) {
+      found.set(keyText({ uid: row.targetUid, documentId: row.documentId, locale: row.locale }), row);
+    }
+  }
+  return found;
+}
+
 /**
  * Opens a case. A language that was deleted and comes back goes on in its old log: the log is never deleted.
  * @throws STALE_VERSION when another process opened the same case first.
  */
 export async function openCase(strapi: Strapi, key: Key, start: Partial<CaseRow>): Promise<CaseRow> {
-  const fresh = {
-    stage: 'draft',
-    isLive: false,
-    wasLive: false,
-    version: 0,
-    textVersion: 0,
-    edits: [],
-  } as const;
   const seq = await newestSeq(strapi, key);
-  return caseRows(strapi).create({ data: { ...fresh, seq, ...keyColumns(key), ...start } });
+  return caseRows(strapi).create({ data: { ...FRESH, seq, ...keyColumns(key), ...start } });
 }
 
 /**
@@ -78,10 +94,28 @@ export async function claim(strapi: Strapi, seen: CaseRow, more: Partial<CaseRow
   return { ...seen, ...data };
 }
 
+/**
+ * Holds live cases until the running transaction ends; false when one of them is not live any more. It waits for whoever
+ * has them. The versions move, so that a step which looked before, and on MySQL goes on seeing what it saw then, comes
+ * too late.
+ */
+export async function holdLive(strapi: Strapi, { where, keys }: Together): Promise<boolean> {
+  const live = { target_uid: where.targetUid, locale: where.locale, is_live: true };
+  const held = await strapi.db.transaction(({ trx }) =>
+    strapi.db
+      .getConnection('editorial_cases')
+      .where(live)
+      .whereIn('document_id', where.documentId.$in)
+      .increment('version', 1)
+      .transacting(trx),
+  );
+  return held === keys.length;
+}
+
 export function staleVersion(): Error {
   return refusalError(STALE);
 }
 
 export async function saveCase(strapi: Strapi, { id }: CaseRow, data: Partial<CaseRow>): Promise<void> {
-  await caseRows(strapi).update({ where: { id }, data });
+  await caseRows(strapi).updateMany({ where: { id }, data });
 }

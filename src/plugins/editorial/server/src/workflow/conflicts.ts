@@ -1,15 +1,18 @@
 import { isRefusalError } from '../http-errors';
 import { staleVersion } from './cases';
 
-/** Deadlocks, serialization failures, busy databases and unique violations, as PostgreSQL, MySQL and SQLite name them. */
+/** Deadlocks, serialization failures, locks waited for too long, busy databases and unique violations, as PostgreSQL, MySQL and SQLite name them. */
 const CONFLICTS: ReadonlySet<string> = new Set([
   '40001',
   '40P01',
+  '55P03',
   '23505',
   'ER_LOCK_DEADLOCK',
   'ER_LOCK_WAIT_TIMEOUT',
   'ER_DUP_ENTRY',
+  'ER_CHECKREAD',
   'SQLITE_BUSY',
+  'SQLITE_BUSY_SNAPSHOT',
   'SQLITE_CONSTRAINT_UNIQUE',
 ]);
 

@@ -1,9 +1,12 @@
+import type { Announcement } from '../../../contracts/announcement';
+import type { Advice } from '../../../domain/article/advice';
 import type { Person } from '../../../domain/workflow/actor';
 import type { Policy } from '../../../domain/workflow/policy';
-import type { OpenItem } from '../../../domain/workflow/refusals';
+import type { NamedDocument, OpenItem } from '../../../domain/workflow/refusals';
 import type { Row, Strapi } from '../strapi';
 import type { EventRow } from './events';
 import type { Key } from './key';
+import { plainRules } from './plain-rules';
 import type { Text } from './texts';
 
 /** What a room tells the workflow about its type. Rows come with relations as documentIds. */
@@ -14,8 +17,12 @@ export interface TypeRules {
   readonly authors: (row: Row) => readonly Person[];
   /** Documents that must be public before this one, and whose first version goes along with it. */
   readonly companions: (row: Row) => readonly Key[];
+  /** What an editor should know before a step, though it holds nothing up. */
+  readonly advice?: (row: Row) => Promise<readonly Advice[]>;
+  /** What the text itself tells readers of its retraction, if it does. */
+  readonly notice?: (row: Row) => string | null;
   /** Live documents that would break if this one were taken down. */
-  readonly reliedOnBy: (key: Key) => Promise<readonly { documentId: string; title: string }[]>;
+  readonly reliedOnBy: (key: Key) => Promise<readonly NamedDocument[]>;
 }
 
 /** A step that was taken, as the other rooms hear of it: inside its transaction. */
@@ -25,33 +32,40 @@ export interface Transition {
   readonly isLive: boolean;
   /** What readers get from now on; set by `publish`, and by `adopt` of what was live before. */
   readonly live: Text | null;
+  /** Accounts that took no part and should hear of it, such as `admin:3`: the last approver, of a minor edit. */
+  readonly tells: readonly string[];
 }
 
-export type TransitionListener = (transition: Transition) => Promise<void>;
+/** What a step means to front ends, inside its transaction and after the listeners. */
+export type ReachOf = (transition: Transition) => Promise<Pick<Announcement, 'slug' | 'previousSlug' | 'keys'>>;
+
+/** The persons behind accounts, all of them at once. */
+export type Identify = (accounts: readonly string[]) => Promise<ReadonlyMap<string, Person>>;
+
+export interface TransitionListener {
+  (transition: Transition): Promise<void>;
+  /** The same for many texts that are adopted at once, in fewer queries; without it they are told of one by one. */
+  readonly many?: (transitions: readonly Transition[]) => Promise<void>;
+}
 
 /** All that the workflow's functions share. */
 export interface Desk {
   readonly strapi: Strapi;
   readonly logKey: string;
   readonly policies: ReadonlyMap<string, Policy>;
+  /** The standard notice of each type's retracted texts. */
+  readonly standardNotice: (uid: string) => string;
   readonly rules: Map<string, TypeRules>;
   readonly listeners: TransitionListener[];
-  /** The names a person goes by, from an account such as `admin:3`. */
-  identify: (account: string) => Promise<Person>;
+  /** The names that persons go by, from accounts such as `admin:3`. */
+  identify: Identify;
+  reachOf: ReachOf;
   /** The clock; tests put in their own. */
   now: () => Date;
 }
 
-const PLAIN: TypeRules = {
-  title: (row) => String(row.title ?? row.name ?? row.documentId),
-  openItems: () => [],
-  authors: () => [],
-  companions: () => [],
-  reliedOnBy: async () => [],
-};
-
 export function rulesOf(desk: Desk, uid: string): TypeRules {
-  return desk.rules.get(uid) ?? PLAIN;
+  return desk.rules.get(uid) ?? plainRules(desk.strapi, uid);
 }
 
 /** @throws Error for a type that is not under a workflow: asking is a mistake in code. */

@@ -11,6 +11,7 @@ import { keyColumns, type Key } from './key';
 import { keyOf, keysOf } from './locales';
 import { perform } from './perform';
 import { openDraft, saveNew, saveWorkingCopy, type Save } from './save';
+import { seenText } from './seen-text';
 import { isOpen, withToken, type GatedAction } from './tokens';
 
 export type Next = () => Promise<unknown>;
@@ -73,7 +74,7 @@ async function save(passage: Passage): Promise<unknown> {
 
 async function saveDraft({ desk, context, next, caller }: Passage): Promise<Row | null> {
   const write = async () => (await next()) as Row | null;
-  const about: Save = { caller, seenTextVersion: seenTextVersion(desk), write };
+  const about: Save = { caller, seenText: seenText(desk.strapi), write };
   if (context.action === 'create') return saveNew(desk, context.uid, about);
   return saveWorkingCopy(desk, await keyOf(desk.strapi, context.uid, context.params), about);
 }
@@ -128,9 +129,4 @@ function clone({ desk, context, next, caller }: Passage): Promise<unknown> {
     for (const row of result.entries) await openDraft(desk, context.uid, row, caller);
     return result;
   });
-}
-
-function seenTextVersion(desk: Desk): number | null {
-  const header = desk.strapi.requestContext.get()?.get('x-editorial-text-version');
-  return header && /^\d+$/.test(header) ? Number(header) : null;
 }

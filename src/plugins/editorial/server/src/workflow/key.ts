@@ -22,3 +22,28 @@ export function localeParam({ locale }: Key): { locale?: string } {
 export function keyText({ uid, documentId, locale }: Key): string {
   return `${uid}/${documentId}/${locale}`;
 }
+
+/** Documents that one query can ask for: those of one type in one language. */
+export interface Together {
+  readonly keys: readonly Key[];
+  readonly where: {
+    readonly targetUid: string;
+    readonly locale: string;
+    readonly documentId: { readonly $in: string[] };
+  };
+}
+
+export function together(keys: readonly Key[]): readonly Together[] {
+  const groups = new Map<string, Key[]>();
+  for (const key of keys) {
+    const name = `${key.uid}/${key.locale}`;
+    groups.set(name, [...(groups.get(name) ?? []), key]);
+  }
+  return [...groups.values()].map((group) => {
+    const [{ uid: targetUid, locale } = { uid: '', locale: '' }] = group;
+    return {
+      keys: group,
+      where: { targetUid, locale, documentId: { $in: group.map(({ documentId }) => documentId) } },
+    };
+  });
+}

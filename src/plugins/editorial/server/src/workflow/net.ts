@@ -1,8 +1,8 @@
-import { refuse } from '../../../domain/workflow/refusals';
-import { refusalError } from '../http-errors';
 import { rows, type Row } from '../strapi';
 import { isLocalised } from '../strapi';
+import { closed } from './closed';
 import type { Desk } from './desk';
+import { readOwnParts, spreadNetUnderComponents } from './net-of-components';
 import { isOpenForLiveWrites } from './tokens';
 
 interface LifecycleEvent {
@@ -15,12 +15,15 @@ interface LifecycleEvent {
  * change or remove a live row, unless a running step names exactly that document.
  */
 export function spreadNet(desk: Desk): void {
+  spreadNetUnderComponents(desk);
   const inserts = async ({ model, params }: LifecycleEvent) => {
     const data = Array.isArray(params.data) ? params.data : [params.data];
     refuseClosed(desk, model.uid, data.filter(isLiveRow));
   };
   const changes = async ({ model, params }: LifecycleEvent) => {
-    refuseClosed(desk, model.uid, await touchedRows(desk, model.uid, params));
+    const touched = await touchedRows(desk, model.uid, params);
+    refuseClosed(desk, model.uid, touched);
+    if (touched.length > 0) await readOwnParts(desk.strapi);
   };
   desk.strapi.db.lifecycles.subscribe({
     models: [...desk.policies.keys()],
@@ -49,8 +52,7 @@ function refuseClosed(desk: Desk, uid: string, touched: readonly Pick<Row, 'docu
   for (const { documentId, locale } of touched) {
     const key = { uid, documentId, locale: isLocal ? (locale ?? '') : '' };
     if (isOpenForLiveWrites(key)) continue;
-    const message = 'This would change what readers see without a step of the workflow. Use the workflow service.';
-    throw refusalError(refuse('NOT_PERMITTED', message));
+    throw closed();
   }
 }
 

@@ -7,10 +7,11 @@ import type { Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { documents, inTransaction } from '../strapi';
 import { caseOf } from './adopt';
-import { caseRows, claim, findCase, staleVersion } from './cases';
+import { claim, findCase, holdLive, staleVersion } from './cases';
 import { asConflict } from './conflicts';
 import { rulesOf, type Desk } from './desk';
-import { keyColumns, keyText, localeParam, type Key } from './key';
+import { keyText, localeParam, together, type Key } from './key';
+import { sparingOtherLanguages } from './languages';
 import { record } from './record';
 import { situationOf, type Situation } from './situation';
 import { liveText, type Text } from './texts';
@@ -25,7 +26,7 @@ export interface Performance<T> {
 }
 
 /** What a step does to Strapi's rows; the other steps change the case alone. */
-const ACTION: Partial<Record<StepName, GatedAction>> = {
+const ACTION: Partial<Record<StepName, Exclude<GatedAction, 'delete' | 'amend'>>> = {
   publish: 'publish',
   publish_minor: 'publish',
   publish_without_approval: 'publish',
@@ -49,7 +50,8 @@ export function perform<T>(desk: Desk, { key, intent, caller, write }: Performan
       const isPublication = ACTION[intent.step] === 'publish';
       if (isPublication) await holdCredited(desk, situation);
       await takeCompanionsAlong(desk, situation, intent, caller);
-      const result = await carryOut(key, intent.step, write);
+      const carry = () => carryOut(key, intent.step, write);
+      const result = isPublication ? await sparingOtherLanguages(desk, key, carry) : await carry();
       const live = isPublication ? await publishedText(desk, situation) : null;
       await record(desk, { situation, claimed, intent, caller, decision, live });
       return result;
@@ -61,11 +63,20 @@ export function perform<T>(desk: Desk, { key, intent, caller, write }: Performan
 export function take(desk: Desk, key: Key, intent: Intent, caller: Caller): Promise<void> {
   const action = ACTION[intent.step];
   const write = async () => {
-    if (action && action !== 'delete') {
+    if (action) {
       await documents(desk.strapi, key.uid)[action]({ documentId: key.documentId, ...localeParam(key) });
     }
   };
   return perform(desk, { key, intent, caller, write });
+}
+
+/** Several steps as one: if one of them is refused, none was taken. Each is decided, and logged, by itself. */
+export function takeInTurn(desk: Desk, key: Key, intents: readonly Intent[], caller: Caller): Promise<void> {
+  return asConflict(() =>
+    inTransaction(desk.strapi, async () => {
+      for (const intent of intents) await take(desk, key, intent, caller);
+    }),
+  );
 }
 
 function carryOut<T>(key: Key, step: StepName, write: () => Promise<T>): Promise<T> {
@@ -90,11 +101,11 @@ async function takeCompanionsAlong(
 /** Locks the live profiles that a publication credits, so that none is taken down before it is committed. */
 async function holdCredited(desk: Desk, { key, text, companionKeys }: Situation): Promise<void> {
   const travelling = new Set(companionKeys.map(keyText));
-  for (const credited of rulesOf(desk, key.uid).companions(text.row)) {
-    if (travelling.has(keyText(credited))) continue;
-    const where = { ...keyColumns(credited), isLive: true };
-    const { count } = await caseRows(desk.strapi).updateMany({ where, data: { isLive: true } });
-    if (count === 0) throw staleVersion();
+  const live = rulesOf(desk, key.uid)
+    .companions(text.row)
+    .filter((credited) => !travelling.has(keyText(credited)));
+  for (const group of together(live)) {
+    if (!(await holdLive(desk.strapi, group))) throw staleVersion();
   }
 }
 

@@ -1,12 +1,13 @@
 import { actorKey } from '../../../domain/workflow/actor';
 import type { Intent } from '../../../domain/workflow/case';
 import type { Decision } from '../../../domain/workflow/decide';
+import { noticeAfter } from '../../../domain/workflow/notice';
 import type { StepName } from '../../../domain/workflow/transitions';
 import type { Caller } from '../actor';
 import { announce } from './announce';
 import { saveCase, type CaseRow } from './cases';
 import type { Desk } from './desk';
-import { appendEvent, type EventRow, type NewEvent } from './events';
+import { appendEvent, newestEvent, type EventRow, type NewEvent } from './events';
 import type { Key } from './key';
 import { keepRevision } from './revisions';
 import type { Situation } from './situation';
@@ -56,6 +57,8 @@ const KEPT: ReadonlySet<StepName> = new Set<StepName>([
 export async function record(desk: Desk, taken: Taken): Promise<void> {
   const { situation, claimed, intent, caller, decision, live } = taken;
   const at = desk.now().toISOString();
+  const changes = CASE_CHANGES[intent.step]?.(taken, at) ?? {};
+  const next = { ...claimed, ...changes, stage: decision.to };
   const event = {
     ...whoOf(caller),
     seq: claimed.seq + 1,
@@ -67,10 +70,24 @@ export async function record(desk: Desk, taken: Taken): Promise<void> {
     digest: situation.facts.digest,
     hasOwnEdits: decision.hasOwnEdits,
     at,
+    reasonCode: intent.reasonCode ?? null,
+    approverGroups: decision.groups.join(',') || null,
+    scheduledFor: scheduleOf(situation.facts, next),
+    notice: noticeFrom(desk, taken),
   };
-  const changes = CASE_CHANGES[intent.step]?.(taken, at) ?? {};
-  await append(desk, situation.key, { ...claimed, ...changes, stage: decision.to }, event, live);
-  if (KEPT.has(intent.step)) await keepRevision(desk.strapi, situation.key, situation.text, at);
+  await append(desk, situation.key, next, event, {
+    live,
+    known: situation.events,
+    tells: await tellsOf(desk, taken),
+  });
+  if (KEPT.has(intent.step) && !isKept(situation)) await keepRevision(desk.strapi, situation.key, situation.text, at);
+}
+
+export interface Appended {
+  readonly live: Text | null;
+  /** The newest events, where they were read under the case's lock. */
+  readonly known?: readonly EventRow[];
+  readonly tells?: readonly string[];
 }
 
 /** Logs an event, moves the case to where it led, and tells the other rooms; inside the running transaction. */
@@ -79,14 +96,42 @@ export async function append(
   key: Key,
   next: CaseRow,
   event: NewEvent,
-  live: Text | null,
+  { live, known, tells = [] }: Appended,
 ): Promise<EventRow> {
-  const logged = await appendEvent(desk.strapi, key, event, desk.logKey);
+  const logged = await appendEvent(desk.strapi, key, event, desk.logKey, known);
   const { id: _id, ...columns } = next;
   await saveCase(desk.strapi, next, { ...columns, seq: event.seq });
-  for (const listener of desk.listeners) await listener({ key, event: logged, isLive: next.isLive, live });
-  await announce(desk.strapi, key, logged);
+  const transition = { key, event: logged, isLive: next.isLive, live, tells };
+  for (const listener of desk.listeners) await listener(transition);
+  await announce(desk, transition);
   return logged;
+}
+
+/** A step that keeps the text was taken with this one before. */
+function isKept({ events, text }: Situation): boolean {
+  const kept: ReadonlySet<string> = KEPT;
+  return events.some(({ step, digest }) => digest === text.digest && kept.has(step));
+}
+
+/** The instant of a schedule that the step sets, keeps, carries out or ends. */
+export function scheduleOf(
+  from: Pick<CaseRow, 'stage' | 'scheduledFor'>,
+  to: Pick<CaseRow, 'stage' | 'scheduledFor'>,
+): string | null {
+  if (to.stage === 'scheduled') return to.scheduledFor;
+  return from.stage === 'scheduled' ? from.scheduledFor : null;
+}
+
+function noticeFrom(desk: Desk, { situation, intent, decision }: Taken): string | null {
+  const { key, facts, policy } = situation;
+  return noticeAfter({ facts, policy, step: intent.step, ...decision }, desk.standardNotice(key.uid));
+}
+
+/** Whoever answered last for the text that readers had hears that it was changed without them. */
+async function tellsOf({ strapi }: Desk, { situation, intent }: Taken): Promise<readonly string[]> {
+  if (intent.step !== 'publish_minor') return [];
+  const last = await newestEvent(strapi, situation.key, 'approve');
+  return last ? [actorKey({ kind: last.actorKind, id: last.actorId })] : [];
 }
 
 export function whoOf(caller: Caller): Pick<NewEvent, 'actorKind' | 'actorId' | 'via'> {

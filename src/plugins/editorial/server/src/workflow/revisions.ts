@@ -19,5 +19,5 @@ export async function keepRevision(strapi: Strapi, key: Key, text: Text, at: str
   const revisions = rows<RevisionRow>(strapi, uidOf('revision'));
   const where = { ...keyColumns(key), digest: text.digest };
   if (await revisions.findOne({ where, select: ['id'] })) return;
-  await revisions.create({ data: { ...where, content: canonicalJson(text.content), at } });
+  await revisions.createMany({ data: [{ ...where, content: canonicalJson(text.content), at }] });
 }

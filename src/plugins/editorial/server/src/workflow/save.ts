@@ -3,19 +3,23 @@ import { stageAfterEdit, isBoundToDigest } from '../../../domain/workflow/transi
 import type { Caller } from '../actor';
 import { inTransaction, isLocalised, type Row } from '../strapi';
 import { adopt } from './adopt';
-import { claim, findCase, openCase, saveCase, staleVersion, type CaseRow, type StoredEdit } from './cases';
+import { caseRows, claim, findCase, openCase, saveCase, type CaseRow, type StoredEdit } from './cases';
 import { asConflict } from './conflicts';
 import type { Desk } from './desk';
 import { eventsOf } from './events';
 import type { Key } from './key';
+import { sharedFields } from './languages';
 import { append, whoOf } from './record';
+import type { SeenText } from './seen-text';
 import { approvalEvents } from './situation';
+import { staleSave } from './stale-save';
 import { workingText } from './texts';
+import { withToken } from './tokens';
 
 export interface Save {
   readonly caller: Caller;
-  /** The `textVersion` the editor's form was loaded with, where the client says it. */
-  readonly seenTextVersion: number | null;
+  /** What the editor's form was loaded with, where the client says it. */
+  readonly seenText: SeenText | null;
   readonly write: () => Promise<Row | null>;
 }
 
@@ -33,20 +37,23 @@ export function saveNew(desk: Desk, uid: string, { caller, write }: Save): Promi
 /**
  * Saves a working copy under the case's lock. A save raises the case's counters and remembers its editor; only
  * where the text was approved, scheduled or published is it compared with what it was.
- * @throws STALE_VERSION when somebody else saved after `seenTextVersion`.
+ * @throws STALE_VERSION when somebody else saved after the text that the editor saw; it says who, and what changed.
  */
 export function saveWorkingCopy(desk: Desk, key: Key, save: Save): Promise<Row | null> {
   return asConflict(() =>
     inTransaction(desk.strapi, async () => {
       const seen = (await findCase(desk.strapi, key)) ?? (await adopt(desk, key));
       if (!seen) return saveNew(desk, key.uid, save);
-      if (save.seenTextVersion !== null && save.seenTextVersion !== seen.textVersion) throw staleVersion();
+      if (save.seenText && save.seenText.textVersion !== seen.textVersion)
+        throw await staleSave(desk, key, seen, save.seenText);
       const claimed = await claim(desk.strapi, seen, {
+        ...savedNow(desk, save.caller),
         textVersion: seen.textVersion + 1,
         edits: withEditor(seen, save.caller),
       });
-      const row = await save.write();
+      const row = await withToken('save', key, save.write);
       if (isBoundToDigest(seen.stage)) await noteChange(desk, key, claimed, save.caller);
+      await noteOtherLanguages(desk, key, save.caller);
       return row;
     }),
   );
@@ -56,13 +63,18 @@ export async function openDraft(desk: Desk, uid: string, row: Row, caller: Calle
   const key = { uid, documentId: row.documentId, locale: isLocalised(desk.strapi, uid) ? (row.locale ?? '') : '' };
   const editor = actorKey(caller);
   const seen = await findCase(desk.strapi, key);
-  if (seen) return saveCase(desk.strapi, seen, { textVersion: seen.textVersion + 1 });
+  if (seen) return saveCase(desk.strapi, seen, { ...savedNow(desk, caller), textVersion: seen.textVersion + 1 });
   await openCase(desk.strapi, key, {
     owner: editor,
     edits: [{ actor: editor, inReview: false }],
+    ...savedNow(desk, caller),
     version: 1,
     textVersion: 1,
   });
+}
+
+function savedNow(desk: Desk, caller: Caller): Pick<CaseRow, 'savedBy' | 'savedAt'> {
+  return { savedBy: actorKey(caller), savedAt: desk.now().toISOString() };
 }
 
 function withEditor({ edits, stage }: CaseRow, caller: Caller): readonly StoredEdit[] {
@@ -86,8 +98,22 @@ async function noteChange(desk: Desk, key: Key, claimed: CaseRow, caller: Caller
     digest: text.digest,
     hasOwnEdits: true,
     at: desk.now().toISOString(),
+    scheduledFor: claimed.stage === 'scheduled' ? claimed.scheduledFor : null,
   };
-  await append(desk, key, { ...claimed, stage: event.toStage }, event, null);
+  await append(desk, key, { ...claimed, stage: event.toStage }, event, { live: null });
+}
+
+/** i18n copies shared fields into the working copies of the other languages: their approvals are void as well. */
+async function noteOtherLanguages(desk: Desk, key: Key, caller: Caller): Promise<void> {
+  if (sharedFields(desk.strapi, key.uid).length === 0) return;
+  const where = { targetUid: key.uid, documentId: key.documentId, locale: { $ne: key.locale } };
+  for (const other of await caseRows(desk.strapi).findMany({ where })) {
+    if (!isBoundToDigest(other.stage)) continue;
+    const text = await workingText(desk.strapi, { ...key, locale: other.locale });
+    if (text?.digest === (await boundDigest(desk, { ...key, locale: other.locale }, other))) continue;
+    const claimed = await claim(desk.strapi, other, { textVersion: other.textVersion + 1 });
+    await noteChange(desk, { ...key, locale: other.locale }, claimed, caller);
+  }
 }
 
 async function boundDigest(desk: Desk, key: Key, { stage, liveDigest }: CaseRow): Promise<string | null> {

@@ -4,44 +4,78 @@ import { inTransaction } from '../strapi';
 import { caseRows, claim, findCase, type CaseRow } from './cases';
 import { asConflict } from './conflicts';
 import type { Desk } from './desk';
+import { eventsOf } from './events';
 import type { Key } from './key';
 import { take } from './perform';
 import { append, whoOf } from './record';
 import { workingText } from './texts';
 
-/** Due texts taken up in one round; the rest follow in the next minute. */
-const AT_ONCE = 100;
+/** Rounds in which the server itself failed before a schedule is given up: ten minutes, at one a minute. */
+const ATTEMPTS = 10;
 
-/**
- * Publishes what is due, oldest first, as the system actor `scheduler`. Every instance may call it each minute: the
- * claim on the case lets one of them win, and the rules are checked again at that moment. What fell due while no
- * server ran goes out at the first call.
- */
-export function publishDue(desk: Desk): Promise<void> {
-  return asSystem('scheduler', async () => {
-    const caller = currentCaller(desk.strapi);
-    const where = { stage: 'scheduled', scheduledFor: { $lte: desk.now().toISOString() } };
-    const due = await caseRows(desk.strapi).findMany({ where, orderBy: { scheduledFor: 'asc' }, limit: AT_ONCE });
-    for (const row of due) await publishOne(desk, row, caller);
-  });
+const GIVEN_UP =
+  `The server failed to publish this ${ATTEMPTS} times; its log says why. ` +
+  'Schedule it again once that is put right.';
+
+/** One instance's round, and how often the server failed at each case. */
+interface Round {
+  readonly desk: Desk;
+  readonly caller: Caller;
+  readonly failures: Map<number, number>;
 }
 
-async function publishOne(desk: Desk, row: CaseRow, caller: Caller): Promise<void> {
-  const key = { uid: row.targetUid, documentId: row.documentId, locale: row.locale };
-  try {
-    await take(desk, key, { step: 'publish' }, caller);
-  } catch (error) {
-    const isRefused = isRefusalError(error) && error.refusal.code !== 'STALE_VERSION';
-    if (isRefused) await asConflict(() => noteFailure(desk, key, caller, error.message));
-    else desk.strapi.log.error(`scheduler: ${row.targetUid} ${row.documentId} will be tried again: ${String(error)}`);
+/**
+ * Publishes what is due, oldest first, as the system actor `scheduler`. Every instance calls it each minute: the claim
+ * on the case lets one of them win, and the rules are checked again at that moment. What fell due while no server ran
+ * goes out at the first call. A round that is still running is not begun again.
+ */
+export function scheduler(desk: Desk): () => Promise<void> {
+  const failures = new Map<number, number>();
+  let running: Promise<void> | null = null;
+  const round = () =>
+    asSystem('scheduler', () => publishDue({ desk, caller: currentCaller(desk.strapi), failures }))
+      // Nobody awaits a round: what is thrown here would end the process.
+      .catch((error: unknown) => void desk.strapi.log.error(`scheduler: this round failed: ${String(error)}`))
+      .finally(() => (running = null));
+  return () => (running ??= round());
+}
+
+async function publishDue(round: Round): Promise<void> {
+  const cases = caseRows(round.desk.strapi);
+  const where = { stage: 'scheduled', scheduledFor: { $lte: round.desk.now().toISOString() } };
+  const due = await cases.findMany({ where, select: ['id'], orderBy: [{ scheduledFor: 'asc' }, { id: 'asc' }] });
+  for (const { id } of due) {
+    const row = await cases.findOne({ where: { ...where, id } });
+    if (row) await publishOne(round, row);
   }
 }
 
-/** A schedule that the rules refuse ends, visibly: the text is approved again, and the log says why. */
-function noteFailure(desk: Desk, key: Key, caller: Caller, reason: string): Promise<void> {
-  return inTransaction(desk.strapi, async () => {
-    const [seen, text] = [await findCase(desk.strapi, key), await workingText(desk.strapi, key)];
-    if (seen?.stage !== 'scheduled' || !text) return;
+/** Publishes one text; whatever goes wrong with it holds up no other. */
+async function publishOne(round: Round, row: CaseRow): Promise<void> {
+  const { desk, caller, failures } = round;
+  try {
+    await take(desk, keyOf(row), { step: 'publish' }, caller);
+    failures.delete(row.id);
+  } catch (error) {
+    const reason = reasonOf(round, row, error);
+    if (reason !== null) await endSchedule(round, row, reason);
+  }
+}
+
+/** Why the schedule ends; null where it stands: another instance was quicker, or the server failed and tries again. */
+function reasonOf({ desk, failures }: Round, { id, targetUid, documentId }: CaseRow, error: unknown): string | null {
+  if (isRefusalError(error)) return error.refusal.code === 'STALE_VERSION' ? null : error.message;
+  const failed = (failures.get(id) ?? 0) + 1;
+  failures.set(id, failed);
+  desk.strapi.log.error(`scheduler: ${targetUid} ${documentId}, attempt ${failed} of ${ATTEMPTS}: ${String(error)}`);
+  return failed < ATTEMPTS ? null : GIVEN_UP;
+}
+
+/** Ends a schedule visibly: the text is approved again, and the log says why. Not where somebody acted meanwhile. */
+async function endSchedule({ desk, caller, failures }: Round, row: CaseRow, reason: string): Promise<void> {
+  const end = async () => {
+    const seen = await findCase(desk.strapi, keyOf(row));
+    if (seen?.version !== row.version) return;
     const claimed = await claim(desk.strapi, seen);
     const event = {
       ...whoOf(caller),
@@ -51,10 +85,27 @@ function noteFailure(desk: Desk, key: Key, caller: Caller, reason: string): Prom
       fromStage: seen.stage,
       toStage: 'approved',
       reason,
-      digest: text.digest,
+      digest: await digestOf(desk, keyOf(row)),
       hasOwnEdits: false,
       at: desk.now().toISOString(),
+      scheduledFor: seen.scheduledFor,
     } as const;
-    await append(desk, key, { ...claimed, stage: 'approved', scheduledFor: null }, event, null);
-  });
+    await append(desk, keyOf(row), { ...claimed, stage: 'approved', scheduledFor: null }, event, { live: null });
+  };
+  try {
+    await asConflict(() => inTransaction(desk.strapi, end));
+    failures.delete(row.id);
+  } catch (error) {
+    desk.strapi.log.error(`scheduler: ${row.targetUid} ${row.documentId} keeps its schedule: ${String(error)}`);
+  }
+}
+
+/** The text's, or the last one known where the text is gone. */
+async function digestOf(desk: Desk, key: Key): Promise<string> {
+  const text = await workingText(desk.strapi, key);
+  return text?.digest ?? (await eventsOf(desk.strapi, key)).at(-1)?.digest ?? '';
+}
+
+function keyOf({ targetUid, documentId, locale }: CaseRow): Key {
+  return { uid: targetUid, documentId, locale };
 }

@@ -1,14 +1,16 @@
 import { errors } from '@strapi/utils';
 import { actorKey, type Actor, type Person } from '../../../domain/workflow/actor';
+import { capabilitiesUnder } from '../../../domain/workflow/approvals';
 import type { Approval, CaseFacts, Companion } from '../../../domain/workflow/case';
 import type { Policy } from '../../../domain/workflow/policy';
 import type { NamedDocument } from '../../../domain/workflow/refusals';
+import { carriedOver } from '../../../domain/workflow/carried-over';
 import { asActor, type Caller } from '../actor';
 import { caseOf } from './adopt';
-import type { CaseRow } from './cases';
+import { findCases, type CaseRow } from './cases';
 import { policyOf, rulesOf, type Desk } from './desk';
-import { eventsOf, type EventRow } from './events';
-import type { Key } from './key';
+import { recentEvents, type EventRow } from './events';
+import { keyText, type Key } from './key';
 import { workingText, type Text } from './texts';
 
 /** A document as `decide` needs it: the facts, the actor and the policy. */
@@ -16,6 +18,7 @@ export interface Situation {
   readonly key: Key;
   readonly case: CaseRow;
   readonly text: Text;
+  /** The newest of the log, oldest first: as far back as approvals can count. */
   readonly events: readonly EventRow[];
   readonly facts: CaseFacts;
   readonly actor: Actor;
@@ -34,15 +37,17 @@ const VOIDING: ReadonlySet<string> = new Set([
   'unpublish',
   'retract',
   'discard_changes',
+  'reinstate',
 ]);
 
 export async function situationOf(desk: Desk, key: Key, caller: Caller, row: CaseRow): Promise<Situation> {
   const text = await workingText(desk.strapi, key);
   if (!text) throw new errors.NotFoundError('No such document, or not yours to see.');
-  const events = await eventsOf(desk.strapi, key);
+  const events = await recentEvents(desk.strapi, key, (event) => VOIDING.has(event.step));
+  const persons = await desk.identify(accountsOf(row, events, caller));
   const { companions, hiddenAuthors, companionKeys } = await credited(desk, key, text, caller);
   const facts: CaseFacts = {
-    ...(await peopleOf(desk, row, events)),
+    ...peopleOf(row, events, persons),
     stage: row.isLive && row.liveDigest === text.digest ? 'published' : row.stage,
     isLive: row.isLive,
     scheduledFor: row.scheduledFor,
@@ -52,37 +57,65 @@ export async function situationOf(desk: Desk, key: Key, caller: Caller, row: Cas
     authors: rulesOf(desk, key.uid).authors(text.row),
     openItems: rulesOf(desk, key.uid).openItems(text.row),
     reliedOnBy: row.isLive ? await rulesOf(desk, key.uid).reliedOnBy(key) : [],
+    notice: {
+      own: rulesOf(desk, key.uid).notice?.(text.row) ?? null,
+      shown: row.stage === 'retracted' ? shownNotice(desk, key, events) : null,
+    },
     companions,
     hiddenAuthors,
   };
-  const actor = await actorFor(desk, key.uid, caller);
-  return { key, case: row, text, events, facts, actor, policy: policyOf(desk, key.uid), companionKeys };
+  const policy = policyOf(desk, key.uid);
+  const actor = asActor(caller, key.uid, personOf(persons, actorKey(caller)), capabilitiesUnder(policy));
+  return { key, case: row, text, events, facts, actor, policy, companionKeys };
 }
 
-export async function actorFor(desk: Desk, uid: string, caller: Caller): Promise<Actor> {
-  return asActor(caller, uid, await desk.identify(actorKey(caller)));
+/** What the log says readers of a retracted text get; texts retracted before it was logged have the standard notice. */
+function shownNotice(desk: Desk, { uid }: Key, events: readonly EventRow[]): string {
+  return events.findLast(({ notice }) => notice !== null)?.notice ?? desk.standardNotice(uid);
 }
 
-/** Approve events that no later step has voided. */
+const APPROVING: ReadonlySet<string> = new Set(['approve', 'approve_notice']);
+
+/** Approve events that no later step has voided, each with the digest that it counts for now. */
 export function approvalEvents(events: readonly EventRow[]): readonly EventRow[] {
   const lastVoiding = events.findLastIndex((event) => VOIDING.has(event.step));
-  return events.slice(lastVoiding + 1).filter((event) => event.step === 'approve');
+  const since = events.slice(lastVoiding + 1);
+  return since.flatMap((event, at) =>
+    APPROVING.has(event.step) ? [{ ...event, digest: carriedOver(event.digest, since.slice(at + 1)) }] : [],
+  );
 }
 
 type People = Pick<CaseFacts, 'approvals' | 'submitter' | 'owner' | 'edits'>;
 
-async function peopleOf(desk: Desk, row: CaseRow, events: readonly EventRow[]): Promise<People> {
-  const approvals: Approval[] = [];
-  for (const event of approvalEvents(events)) {
-    approvals.push({ person: await desk.identify(`${event.actorKind}:${event.actorId}`), digest: event.digest });
-  }
-  const edits = [];
-  for (const edit of row.edits ?? []) edits.push({ person: await desk.identify(edit.actor), inReview: edit.inReview });
-  return { approvals, edits, submitter: await personOf(desk, row.submittedBy), owner: await personOf(desk, row.owner) };
+type Persons = ReadonlyMap<string, Person>;
+
+function peopleOf({ edits, owner, submittedBy }: CaseRow, events: readonly EventRow[], persons: Persons): People {
+  const of = (account: string) => personOf(persons, account);
+  return {
+    approvals: approvalEvents(events).map((event): Approval => ({
+      person: of(accountOf(event)),
+      digest: event.digest,
+      groups: event.approverGroups?.split(',') ?? [],
+    })),
+    edits: (edits ?? []).map(({ actor, inReview }) => ({ person: of(actor), inReview })),
+    submitter: submittedBy === null ? null : of(submittedBy),
+    owner: owner === null ? null : of(owner),
+  };
 }
 
-async function personOf(desk: Desk, account: string | null): Promise<Person | null> {
-  return account === null ? null : desk.identify(account);
+/** Everybody whom the facts name, and who asks. */
+function accountsOf({ edits, owner, submittedBy }: CaseRow, events: readonly EventRow[], caller: Caller): string[] {
+  const editors = (edits ?? []).map(({ actor }) => actor);
+  const named = [...approvalEvents(events).map(accountOf), ...editors, submittedBy, owner, actorKey(caller)];
+  return [...new Set(named.filter((account) => account !== null))];
+}
+
+function personOf(persons: Persons, account: string): Person {
+  return persons.get(account) ?? [account];
+}
+
+export function accountOf({ actorKind, actorId }: EventRow): string {
+  return actorKey({ kind: actorKind, id: actorId });
 }
 
 interface Credited {
@@ -94,8 +127,10 @@ interface Credited {
 /** The credited profiles that readers cannot see: first ones go along, those taken down stand in the way. */
 async function credited(desk: Desk, key: Key, text: Text, caller: Caller): Promise<Credited> {
   const found: Credited = { companions: [], hiddenAuthors: [], companionKeys: [] };
-  for (const companionKey of rulesOf(desk, key.uid).companions(text.row)) {
-    const row = await caseOf(desk, companionKey);
+  const keys = rulesOf(desk, key.uid).companions(text.row);
+  const cases = await findCases(desk.strapi, keys);
+  for (const companionKey of keys) {
+    const row = cases.get(keyText(companionKey)) ?? (await caseOf(desk, companionKey));
     if (row.isLive) continue;
     const { facts, actor, policy, text: profile } = await situationOf(desk, companionKey, caller, row);
     const document = { documentId: companionKey.documentId, title: rulesOf(desk, companionKey.uid).title(profile.row) };

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, digestInput, type Json } from '../../../domain/workflow/digest';
+import { canonicalJson, digestInput, filesIn, type DigestSchema, type Json } from '../../../domain/workflow/digest';
+import { service } from '../plugin';
 import { model, rows, type Row, type Strapi } from '../strapi';
 import type { Key } from './key';
+import { isGovernedText } from './own-text';
 
 /** A row with everything below it, what a reader would see of it, and the digest over that. */
 export interface Text {
@@ -19,27 +21,86 @@ export function liveText(strapi: Strapi, key: Key): Promise<Text | null> {
   return readText(strapi, key, { $notNull: true });
 }
 
+/** The live texts of these documents, in all their languages. */
+export async function liveTexts(strapi: Strapi, uid: string, documentIds: readonly string[]): Promise<readonly Text[]> {
+  const where = { documentId: { $in: [...new Set(documentIds)] }, publishedAt: { $notNull: true } };
+  return textsOf(strapi, uid, await rows(strapi, uid).findMany({ where, populate: wholeText(strapi, uid) }));
+}
+
+export function workingTextsOf(strapi: Strapi, keys: readonly Key[]): Promise<ReadonlyMap<string, Text>> {
+  return readTexts(strapi, keys, { $null: true });
+}
+
+export function liveTextsOf(strapi: Strapi, keys: readonly Key[]): Promise<ReadonlyMap<string, Text>> {
+  return readTexts(strapi, keys, { $notNull: true });
+}
+
+/** By documentId; the keys are of one type in one language. */
+async function readTexts(
+  strapi: Strapi,
+  keys: readonly Key[],
+  publishedAt: object,
+): Promise<ReadonlyMap<string, Text>> {
+  const [{ uid, locale } = { uid: '', locale: '' }] = keys;
+  const documentId = { $in: keys.map((key) => key.documentId) };
+  const where = { documentId, publishedAt, ...(locale !== '' && { locale }) };
+  const found = keys.length > 0 ? await rows(strapi, uid).findMany({ where, populate: wholeText(strapi, uid) }) : [];
+  const texts = found.length > 0 ? await textsOf(strapi, uid, found) : [];
+  return new Map(texts.map((text) => [text.row.documentId, text]));
+}
+
 async function readText(strapi: Strapi, key: Key, publishedAt: object): Promise<Text | null> {
   const where = { documentId: key.documentId, publishedAt, ...(key.locale !== '' && { locale: key.locale }) };
   const row = await rows(strapi, key.uid).findOne({ where, populate: wholeText(strapi, key.uid) });
-  return row && textOf(strapi, key.uid, row);
+  const [text = null] = row ? await textsOf(strapi, key.uid, [row]) : [];
+  return text;
 }
 
-function textOf(strapi: Strapi, uid: string, row: Row): Text {
-  const content = digestInput(row, model(strapi, uid), (component) => model(strapi, component));
-  return { row, content, digest: createHash('sha256').update(canonicalJson(content)).digest('hex') };
+async function textsOf(strapi: Strapi, uid: string, found: readonly Row[]): Promise<readonly Text[]> {
+  const schemaOf = (component: string) => ownText(strapi, component);
+  const files = found.flatMap((row) => filesIn(row, schemaOf(uid), schemaOf));
+  const contents = await service(strapi, 'media').contentsOf(files);
+  const contentOf = ({ id }: Readonly<Record<string, unknown>>) => contents.get(Number(id)) ?? GONE;
+  return found.map((row) => {
+    const content = digestInput(row, schemaOf(uid), { schemaOf, contentOf });
+    return { row, content, digest: createHash('sha256').update(canonicalJson(content)).digest('hex') };
+  });
+}
+
+/** A file that was deleted between two queries. */
+const GONE = 'gone';
+
+interface Memo {
+  readonly schemas: Map<string, DigestSchema>;
+  readonly populates: Map<string, Populate>;
+}
+
+const memos = new WeakMap<Strapi, Memo>();
+
+function memoOf(strapi: Strapi): Memo {
+  const memo = memos.get(strapi) ?? { schemas: new Map(), populates: new Map() };
+  memos.set(strapi, memo);
+  return memo;
+}
+
+/** The part of a schema that is the document's own text. */
+function ownText(strapi: Strapi, uid: string): DigestSchema {
+  const { schemas } = memoOf(strapi);
+  const known = schemas.get(uid);
+  if (known) return known;
+  const own = Object.entries(model(strapi, uid).attributes).filter(([, one]) => isGovernedText(strapi, one));
+  const made = { attributes: Object.fromEntries(own) };
+  schemas.set(uid, made);
+  return made;
 }
 
 type Populate = Record<string, object>;
 
-const populates = new WeakMap<Strapi, Map<string, Populate>>();
-
 /** Everything a reader could see: components all the way down, files, and relations by documentId. */
 function wholeText(strapi: Strapi, uid: string): Populate {
-  const known = populates.get(strapi) ?? new Map<string, Populate>();
-  populates.set(strapi, known);
-  const made = known.get(uid) ?? buildPopulate(strapi, uid);
-  known.set(uid, made);
+  const { populates } = memoOf(strapi);
+  const made = populates.get(uid) ?? buildPopulate(strapi, uid);
+  populates.set(uid, made);
   return made;
 }
 
@@ -47,6 +108,7 @@ function buildPopulate(strapi: Strapi, uid: string): Populate {
   const populate: Populate = {};
   for (const [name, attribute] of Object.entries(model(strapi, uid).attributes)) {
     if (attribute.private || attribute.unstable_virtual || name === 'localizations') continue;
+    if (!isGovernedText(strapi, attribute)) continue;
     if (attribute.type === 'relation') populate[name] = { select: ['id', 'documentId'] };
     if (attribute.type === 'media') populate[name] = {};
     if (attribute.type === 'component') populate[name] = { populate: wholeText(strapi, attribute.component ?? '') };

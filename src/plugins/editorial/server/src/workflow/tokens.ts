@@ -2,25 +2,35 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { keyText, type Key } from './key';
 
 /** What a running step may do to a document: exactly these actions on exactly these keys. */
-export type GatedAction = 'publish' | 'unpublish' | 'discardDraft' | 'delete';
+export type GatedAction = 'publish' | 'unpublish' | 'discardDraft' | 'delete' | 'amend';
 
-const running = new AsyncLocalStorage<ReadonlySet<string>>();
+/**
+ * Something under way with a document. A `save` opens nothing for readers: it says whose draft is being written. A `copy`
+ * lets i18n write into another language, whose text is compared afterwards.
+ */
+export interface Opening {
+  readonly action: GatedAction | 'save' | 'copy';
+  readonly key: Key;
+  /** Components of the document, once somebody has asked for them: as `uid/id`. */
+  parts?: Promise<ReadonlySet<string>>;
+}
 
-export function withToken<T>(action: GatedAction, key: Key, work: () => Promise<T>): Promise<T> {
-  return running.run(new Set([...(running.getStore() ?? []), token(action, key)]), work);
+const running = new AsyncLocalStorage<readonly Opening[]>();
+
+export function withToken<T>(action: Opening['action'], key: Key, work: () => Promise<T>): Promise<T> {
+  return running.run([...openings(), { action, key }], work);
+}
+
+/** Everything under way around this code, the outermost first. */
+export function openings(): readonly Opening[] {
+  return running.getStore() ?? [];
 }
 
 export function isOpen(action: GatedAction, key: Key): boolean {
-  return running.getStore()?.has(token(action, key)) ?? false;
+  return openings().some((one) => one.action === action && keyText(one.key) === keyText(key));
 }
 
 /** Whether any running step may change what readers see of this document. */
 export function isOpenForLiveWrites(key: Key): boolean {
-  return ACTIONS.some((action) => isOpen(action, key));
-}
-
-const ACTIONS: readonly GatedAction[] = ['publish', 'unpublish', 'discardDraft', 'delete'];
-
-function token(action: GatedAction, key: Key): string {
-  return `${action} ${keyText(key)}`;
+  return openings().some((one) => one.action !== 'save' && keyText(one.key) === keyText(key));
 }

@@ -1,50 +1,15 @@
-import type { EventView, QueueItem, StagesView, WorkflowStatus } from '../../../contracts/workflow';
+import type { EventView, QueueItem, StagesView } from '../../../contracts/workflow';
 import { actorKey } from '../../../domain/workflow/actor';
-import type { StepOption } from '../../../domain/workflow/decide';
+import { groupCapability, groupNames } from '../../../domain/workflow/approvals';
+import type { Policy } from '../../../domain/workflow/policy';
 import type { Caller } from '../actor';
 import { rows } from '../strapi';
 import { caseRows, type CaseRow } from './cases';
 import { rulesOf, type Desk } from './desk';
-import { eventsOf, type EventRow } from './events';
-import type { Key } from './key';
+import { eventsOf } from './events';
+import { keyText, together, type Key } from './key';
 import { nameAccounts } from './names';
-import { approvalEvents, type Situation } from './situation';
-
-const STAGES_AT_ONCE = 200;
-
-export async function statusView(
-  desk: Desk,
-  situation: Situation,
-  steps: readonly StepOption[],
-): Promise<WorkflowStatus> {
-  const { key, case: row, facts, policy } = situation;
-  const standing = approvalEvents(situation.events).filter((event) => event.digest === facts.digest);
-  const names = await nameAccounts(desk.strapi, standing.map(accountOf));
-  return {
-    uid: key.uid,
-    documentId: key.documentId,
-    locale: key.locale || null,
-    stage: facts.stage,
-    isLive: facts.isLive,
-    scheduledFor: facts.scheduledFor,
-    version: row.version,
-    textVersion: row.textVersion,
-    digest: facts.digest,
-    approvals: standing.map((event) => ({
-      actor: names.get(accountOf(event)) ?? event.actorKind,
-      at: event.at,
-      hasOwnEdits: event.hasOwnEdits,
-    })),
-    approvalsNeeded: policy.approvals,
-    steps: steps.map(({ name, decision, needsReason, needsInstant }) => ({
-      name,
-      allowed: decision.ok,
-      needsReason,
-      needsInstant,
-      ...(!decision.ok && { refusal: decision.refusal }),
-    })),
-  };
-}
+import { accountOf } from './situation';
 
 /** The log as people read it, newest first; accounts are named for the reader and stored as ids. */
 export async function eventsView(desk: Desk, key: Key): Promise<readonly EventView[]> {
@@ -58,6 +23,10 @@ export async function eventsView(desk: Desk, key: Key): Promise<readonly EventVi
     actor: names.get(accountOf(event)) ?? event.actorKind,
     via: event.via,
     reason: event.reason,
+    reasonCode: event.reasonCode,
+    groups: event.approverGroups?.split(',') ?? [],
+    scheduledFor: event.scheduledFor,
+    notice: event.notice,
     at: event.at,
   }));
 }
@@ -68,18 +37,20 @@ export async function stagesView(
   locale: string,
   documentIds: readonly string[],
 ): Promise<StagesView> {
-  const where = { targetUid: uid, locale, documentId: { $in: documentIds.slice(0, STAGES_AT_ONCE) } };
+  const where = { targetUid: uid, locale, documentId: { $in: [...documentIds] } };
   const found = await caseRows(desk.strapi).findMany({ where });
-  return Object.fromEntries(found.map((row) => [row.documentId, { stage: row.stage, isLive: Boolean(row.isLive) }]));
+  return Object.fromEntries(
+    found.map(({ documentId, stage, isLive, version }) => [documentId, { stage, isLive: Boolean(isLive), version }]),
+  );
 }
 
-/** What waits for this reviewer: in review, of a type they may review, and not handed in by themselves. */
+/** What waits for this reviewer: in review, of a type they may judge, and not handed in by themselves. */
 export async function queueView(
   desk: Desk,
   limit: number,
   caller: Caller,
 ): Promise<{ items: QueueItem[]; total: number }> {
-  const uids = [...desk.policies.keys()].filter((uid) => caller.may('review', uid));
+  const uids = [...desk.policies].filter(([uid, policy]) => mayJudge(caller, uid, policy)).map(([uid]) => uid);
   const mine = actorKey(caller);
   const where = { stage: 'in_review', targetUid: { $in: uids }, submittedBy: { $ne: mine } };
   const total = await caseRows(desk.strapi).count({ where });
@@ -88,24 +59,46 @@ export async function queueView(
     desk.strapi,
     waiting.map((row) => row.submittedBy ?? ''),
   );
-  const items = await Promise.all(waiting.map((row) => queueItem(desk, row, names)));
-  return { items, total };
+  const titles = await titlesOf(desk, waiting.map(keyOfCase));
+  return { items: waiting.map((row) => queueItem(row, { names, titles })), total };
 }
 
-function accountOf({ actorKind, actorId }: EventRow): string {
-  return actorKey({ kind: actorKind, id: actorId });
+function mayJudge(caller: Caller, uid: string, { approvals }: Policy): boolean {
+  const capabilities = ['review' as const, ...groupNames(approvals).map(groupCapability)];
+  return capabilities.some((capability) => caller.may(capability, uid));
 }
 
-async function queueItem(desk: Desk, row: CaseRow, names: ReadonlyMap<string, string>): Promise<QueueItem> {
+interface Names {
+  readonly names: ReadonlyMap<string, string>;
+  /** By the text of the key. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+function queueItem(row: CaseRow, { names, titles }: Names): QueueItem {
   const { targetUid: uid, documentId, locale } = row;
-  const where = { documentId, publishedAt: { $null: true }, ...(locale !== '' && { locale }) };
-  const draft = await rows(desk.strapi, uid).findOne({ where });
   return {
     uid,
     documentId,
     locale: locale || null,
-    title: draft ? rulesOf(desk, uid).title(draft) : documentId,
+    title: titles.get(keyText(keyOfCase(row))) ?? documentId,
     submittedBy: names.get(row.submittedBy ?? '') ?? '',
     submittedAt: row.submittedAt ?? '',
   };
+}
+
+function keyOfCase({ targetUid, documentId, locale }: CaseRow): Key {
+  return { uid: targetUid, documentId, locale };
+}
+
+/** Titles of working copies, one query for each type and language among them. */
+async function titlesOf(desk: Desk, keys: readonly Key[]): Promise<ReadonlyMap<string, string>> {
+  const titles = new Map<string, string>();
+  for (const { where } of together(keys)) {
+    const { targetUid: uid, locale, documentId } = where;
+    const drafts = { documentId, publishedAt: { $null: true }, ...(locale !== '' && { locale }) };
+    for (const row of await rows(desk.strapi, uid).findMany({ where: drafts })) {
+      titles.set(keyText({ uid, documentId: row.documentId, locale }), rulesOf(desk, uid).title(row));
+    }
+  }
+  return titles;
 }

@@ -1,73 +1,165 @@
+import { capabilitiesUnder } from '../../../domain/workflow/approvals';
 import { options } from '../../../domain/workflow/decide';
 import type { Person } from '../../../domain/workflow/actor';
 import type { Intent } from '../../../domain/workflow/case';
-import type { EventView, GovernedType, QueueItem, StagesView, WorkflowStatus } from '../../../contracts/workflow';
+import type { Json } from '../../../domain/workflow/digest';
+import type {
+  EventView,
+  GovernedForMe,
+  GovernedType,
+  ListedStatus,
+  QueueItem,
+  StagesView,
+  WorkflowStatus,
+} from '../../../contracts/workflow';
 import { refuse } from '../../../domain/workflow/refusals';
-import { CAPABILITIES } from '../../../domain/workflow/transitions';
+import type { Capability, Chain } from '../../../domain/workflow/transitions';
 import { currentCaller, type Caller } from '../actor';
-import { policies, settingsOf } from '../config';
+import { policies, settingsOf, standardNotice } from '../config';
 import { refusalError } from '../http-errors';
 import { model, type Strapi } from '../strapi';
 import { caseOf } from './adopt';
+import { adoptMany } from './adopt-many';
+import { amend, type Amendment } from './amend';
+import { adoptAll, type Adoption } from './adopt-all';
 import { caseRows } from './cases';
 import { spreadNet } from './net';
-import type { Desk, TransitionListener, TypeRules } from './desk';
+import {
+  policyOf,
+  rulesOf,
+  type Desk,
+  type Identify,
+  type ReachOf,
+  type TransitionListener,
+  type TypeRules,
+} from './desk';
 import { gate } from './gate';
+import { liveHolders, type LiveDocument, type Place } from './holders';
+import { keptOf } from './kept-of';
+import { guardOtherSides } from './inverse';
 import type { Key } from './key';
+import { filterLists } from './list-filter';
 import { logKeyOf } from './log-key';
-import { take } from './perform';
-import { publishDue } from './schedule';
-import { situationOf } from './situation';
-import { eventsView, queueView, stagesView, statusView } from './views';
+import { take, takeInTurn } from './perform';
+import { rewriteRevisions } from './rewrite-revisions';
+import { scheduler } from './schedule';
+import { situationOf, type Situation } from './situation';
+import { warnOfSharedText } from './warnings';
+import { listedView, statusView } from './status-view';
+import { eventsView, queueView, stagesView } from './views';
+import { workingCopyOf, type WorkingCopy } from './working-copy';
+
+/** A text as somebody sees it who has it in a list. */
+export interface Look {
+  readonly status: WorkflowStatus;
+  readonly title: string;
+  /** First profiles that take its steps along with it. */
+  readonly goingAlong: readonly string[];
+}
 
 /** The workflow, as the other rooms, the controllers and scripts use it. */
 export interface Workflow {
   /** Told by a room about its type, in `register`. */
   readonly describe: (uid: string, rules: TypeRules) => void;
-  readonly identifyBy: (identify: (account: string) => Promise<Person>) => void;
+  readonly identifyBy: (identify: Identify) => void;
   readonly onTransition: (listener: TransitionListener) => void;
+  /** What announcements say beyond the step itself. */
+  readonly announceWith: (reachOf: ReachOf) => void;
   readonly isGoverned: (uid: string) => boolean;
   readonly governed: () => readonly GovernedType[];
+  readonly governedFor: (caller?: Caller) => readonly GovernedForMe[];
   /** Takes a step and answers where the document stands now. @throws refusalError */
   readonly take: (key: Key, intent: Intent, caller?: Caller) => Promise<WorkflowStatus>;
+  /** Takes each of these steps, or none of them. @throws refusalError */
+  readonly takeInTurn: (key: Key, steps: Chain, intent: Omit<Intent, 'step'>) => Promise<WorkflowStatus>;
+  /** Changes working copy and live row alike, without a review; the caller has been found to be allowed to. */
+  readonly amend: (key: Key, amendment: Amendment) => Promise<boolean>;
+  /** What is held about the person behind a document and accounts. */
+  readonly keptOf: (wanted: Parameters<typeof keptOf>[1]) => ReturnType<typeof keptOf>;
+  /** Rewrites kept texts of a document and those that refer to it; digests stay. For the erasure of persons. */
+  readonly rewriteRevisions: (mentioned: string, rewrite: (documentId: string, content: Json) => Json) => Promise<void>;
   readonly status: (key: Key, caller?: Caller) => Promise<WorkflowStatus>;
+  /** The status with what names the text in a list. */
+  readonly look: (key: Key) => Promise<Look>;
+  /** Documents of one type in one language that are there and that the caller may open, in this order. */
+  readonly list: (place: Omit<Key, 'documentId'>, documentIds: readonly string[]) => Promise<readonly ListedStatus[]>;
   readonly events: (key: Key) => Promise<readonly EventView[]>;
   readonly stages: (uid: string, locale: string, documentIds: readonly string[]) => Promise<StagesView>;
   readonly queue: (limit: number, caller?: Caller) => Promise<{ items: readonly QueueItem[]; total: number }>;
   /** Publishes what is due now; called each minute, and by tests with a clock of their own. */
   readonly publishDue: () => Promise<void>;
+  /** Takes up documents that have no case yet, some hundreds at a time; says how many those were. */
+  readonly adoptMany: (keys: readonly Key[]) => Promise<number>;
   readonly setClock: (now: () => Date) => void;
   readonly wasEverLive: (uid: string, documentId: string) => Promise<boolean>;
   /** Documents of a type that one of these accounts opened. */
   readonly ownedBy: (uid: string, person: Person) => Promise<readonly string[]>;
   readonly identify: (account: string) => Promise<Person>;
+  /** The text as it stands, whoever asks: who may see it is decided before. @throws NotFoundError */
+  readonly workingCopy: (key: Key) => Promise<WorkingCopy>;
   /** Sets up the gate; in `register`, so that it is outside every other plugin's middlewares. */
   readonly closeGate: () => void;
   readonly spreadNet: () => void;
+  /** Takes up existing documents in the background; the server calls it once it listens. */
+  readonly adoptAll: () => Adoption;
+  /** Lets the content manager's lists be filtered by stage; in `register`. */
+  readonly filterLists: () => void;
+  /** The live governed documents that these rows and components are part of. */
+  readonly liveHolders: (places: readonly Place[]) => Promise<readonly LiveDocument[]>;
 }
 
 export function createWorkflow({ strapi }: { strapi: Strapi }): Workflow {
   const desk = setUpDesk(strapi);
-  const status = async (key: Key, caller = currentCaller(strapi)) => {
-    const situation = await situationOf(desk, key, caller, await caseOf(desk, key));
-    return statusView(desk, situation, options(situation.facts, situation.actor, situation.policy));
-  };
+  const governed = () => [...desk.policies.keys()].map((uid) => ({ uid, plural: model(strapi, uid).info.pluralName }));
+  const stepsFor = ({ facts, actor, policy }: Situation) => options(facts, actor, policy);
+  const view = (found: Situation) => statusView(desk, found, stepsFor(found));
+  const situation = async (key: Key, caller = currentCaller(strapi)) =>
+    situationOf(desk, key, caller, await caseOf(desk, key));
+  const status = async (key: Key, caller?: Caller) => view(await situation(key, caller));
   return {
     describe: (uid, rules) => void desk.rules.set(uid, rules),
     identifyBy: (identify) => void (desk.identify = identify),
     onTransition: (listener) => void desk.listeners.push(listener),
+    announceWith: (reachOf) => void (desk.reachOf = reachOf),
     isGoverned: (uid) => desk.policies.has(uid),
-    governed: () => [...desk.policies.keys()].map((uid) => ({ uid, plural: model(strapi, uid).info.pluralName })),
+    governed,
+    governedFor: (caller = currentCaller(strapi)) =>
+      governed().map((type) => ({ ...type, can: held(desk, type.uid, caller) })),
     take: async (key, intent, caller = currentCaller(strapi)) => {
-      refuseStrangers(key, caller);
+      refuseStrangers(desk, key, caller);
       await take(desk, key, intent, caller);
       return status(key, caller);
     },
+    takeInTurn: async (key, [first, ...others], intent) => {
+      const caller = currentCaller(strapi);
+      refuseStrangers(desk, key, caller);
+      const then = others.map((step) => ({ ...intent, step, version: undefined }));
+      await takeInTurn(desk, key, [{ ...intent, step: first }, ...then], caller);
+      return status(key, caller);
+    },
+    amend: (key, amendment) => amend(desk, key, amendment),
+    keptOf: (wanted) => keptOf(strapi, wanted),
+    rewriteRevisions: (mentioned, rewrite) => rewriteRevisions(strapi, mentioned, rewrite),
     status,
+    look: async (key) => {
+      const found = await situation(key);
+      const title = rulesOf(desk, key.uid).title(found.text.row);
+      const goingAlong = found.facts.companions.map(({ document }) => document.title);
+      return { status: await view(found), title, goingAlong };
+    },
+    list: async (place, documentIds) => {
+      const listed: ListedStatus[] = [];
+      for (const documentId of documentIds) {
+        const found = await situation({ ...place, documentId });
+        listed.push(listedView(found, stepsFor(found)));
+      }
+      return listed;
+    },
     events: (key) => eventsView(desk, key),
     stages: (uid, locale, documentIds) => stagesView(desk, uid, locale, documentIds),
     queue: (limit, caller = currentCaller(strapi)) => queueView(desk, limit, caller),
-    publishDue: () => publishDue(desk),
+    publishDue: scheduler(desk),
+    adoptMany: (keys) => adoptMany(desk, keys),
     setClock: (now) => void (desk.now = now),
     wasEverLive: async (targetUid, documentId) =>
       (await caseRows(strapi).count({ where: { targetUid, documentId, wasLive: true } })) > 0,
@@ -75,17 +167,29 @@ export function createWorkflow({ strapi }: { strapi: Strapi }): Workflow {
       const found = await caseRows(strapi).findMany({ where: { targetUid, owner: { $in: [...person] } } });
       return [...new Set(found.map((row) => row.documentId))];
     },
-    identify: (account) => desk.identify(account),
-    spreadNet: () => spreadNet(desk),
+    identify: async (account) => (await desk.identify([account])).get(account) ?? [account],
+    workingCopy: (key) => workingCopyOf(desk, key),
+    adoptAll: () => adoptAll(desk),
+    spreadNet: () => {
+      warnOfSharedText(desk);
+      spreadNet(desk);
+    },
+    filterLists: () => filterLists(strapi, (uid) => desk.policies.has(uid)),
+    liveHolders: (places) => liveHolders(desk, places),
     closeGate: () => {
       strapi.documents.use(gate(desk) as Parameters<Strapi['documents']['use']>[0]);
+      strapi.documents.use(guardOtherSides(desk) as Parameters<Strapi['documents']['use']>[0]);
     },
   };
 }
 
+function held(desk: Desk, uid: string, caller: Caller): readonly Capability[] {
+  return capabilitiesUnder(policyOf(desk, uid)).filter((capability) => caller.may(capability, uid));
+}
+
 /** Who may take no step at all on a type is told so before anything is looked up. */
-function refuseStrangers({ uid }: Key, caller: Caller): void {
-  if (CAPABILITIES.some((capability) => caller.may(capability, uid))) return;
+function refuseStrangers(desk: Desk, { uid }: Key, caller: Caller): void {
+  if (held(desk, uid, caller).length > 0) return;
   throw refusalError(
     refuse('NOT_PERMITTED', 'You may take no step of the workflow here. Sign in as somebody who can.'),
   );
@@ -97,9 +201,11 @@ function setUpDesk(strapi: Strapi): Desk {
     strapi,
     logKey: logKeyOf(strapi, settings),
     policies: policies(settings),
+    standardNotice: (uid) => standardNotice(settings, uid),
     rules: new Map(),
     listeners: [],
-    identify: async (account) => [account],
+    identify: async (accounts) => new Map(accounts.map((account) => [account, [account]])),
+    reachOf: async () => ({ slug: null, previousSlug: null, keys: [] }),
     now: () => new Date(),
   };
 }

@@ -41,5 +41,5 @@ export const AGO_AFTER = phrases(`ago|fa|geleden|siden|sedan|atrás|назад|�
 
 /** Counters of a page, after a number. */
 export const COUNTED =
-  phrases(`comments|comment|shares|share|views|view|min read|minute read|mins read|minutes read|words|likes|
+  phrases(`comments|comment|more|others|weitere|autres|shares|share|views|view|min read|minute read|mins read|minutes read|words|likes|
   replies|retweets|kommentare|commentaires|comentarios|reacties|kommentarer`);

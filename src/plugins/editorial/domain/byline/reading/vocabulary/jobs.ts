@@ -5,7 +5,7 @@ export const JOB_NOUNS =
   wordSet(`editor|correspondent|reporter|writer|columnist|critic|contributor|producer|producers|presenter|
   photographer|journalist|analyst|blogger|commentator|director|professor|lecturer|researcher|fellow|author|novelist|specialist|
   strategist|intern|manager|president|ceo|cto|cfo|founder|co-founder|cofounder|economist|adviser|advisor|cartoonist|broadcaster|
-  poet|historian|scientist|physician|lawyer|anchor|editor-in-chief|editor-at-large|sub-editor|subeditor|chief|head|chair|
+  poet|historian|staffer|scientist|physician|lawyer|anchor|editor-in-chief|editor-at-large|sub-editor|subeditor|chief|head|chair|
   chairman|secretary|minister|activist|consultant|coordinator|designer|illustrator|translator|host|hosts|meteorologist|
   filmmaker|videographer|programmer|engineer|developer|nutritionist|psychologist|dietitian|trainee|spokesman|spokeswoman|
   redakteur|redakteurin|korrespondent|korrespondentin|reporterin|korrespondenten|redakteuren|redacteuren|reportern|chefredakteur|chefredakteurin|journalistin|autor|autorin|
@@ -18,6 +18,11 @@ export const JOB_NOUNS =
   корреспондент|корреспондентка|редактор|обозреватель|журналист|журналистка|автор|собкор|фотокорреспондент|колумнист|
   кореспондент|журналіст|журналістка|оглядач|συντάκτης|δημοσιογράφος|ανταποκριτής|ανταποκρίτρια|
   مراسل|مراسلة|صحفي|محرر|כתב|עורך|خبرنگار|संवाददाता|पत्रकार`);
+
+/** Jobs that are surnames as well. */
+export const JOBS_OR_SURNAMES = wordSet(
+  `head|fellow|chief|chair|president|poet|lawyer|anchor|host|minister|manager|engineer|professor|author|autor|founder`,
+);
 
 /** Words before such a noun: rank, beat, region. They belong to the title, never to the name. */
 export const TITLE_MODIFIERS =
@@ -43,11 +48,13 @@ export const TITLE_MODIFIERS =
   политический|экономический|главный`);
 
 /** After a job noun: the title goes on to the end. */
-export const TITLE_CONTINUERS = wordSet(`of|at|for|in|de|du|des|der|für|bei|in-chief|-|à|en|del|di|van|на|в|по`);
+export const TITLE_CONTINUERS = wordSet(
+  `of|at|for|in|de|du|des|der|für|bei|in-chief|-|à|en|del|di|van|на|в|по|spécial|spéciale|especial|speciale|special`,
+);
 
 /** "special to The Herald", "for Reuters": what was written for whom is a title, not a credit. */
 export const WRITTEN_FOR =
-  /(?:^|\s|,)\s*((?:[Ss]pecial(?:ly)? (?:to|for)|[Ee]xclusively for|[Ff]or|[Ff]rom|of|fra|från|für|pour|para|per|voor|für die|pour le)\s+(?:the\s+)?\p{Lu}.*)$/u;
+  /(?:^|\s|,)\s*((?:[Ss]pecial(?:ly)? (?:[Tt]o|[Ff]or)|SPECIAL (?:TO|FOR)|[Ee]xclusively for|[Ff]or|FOR|[Ff]rom|via|of|fra|från|für|[Pp]our|(?:especial )?[Pp]ara|per|voor|für die|pour le)\s+(?:(?:the|THE|o|el|la|le|il|die)\s+)?\p{Lu}.*)$/u;
 
 /** Job titles of scripts without spaces, right after the name. */
 export const UNSPACED_JOB_ENDINGS =

@@ -11,5 +11,5 @@ export const AND_OR_NAME_WORDS = phrases(`y|e|ja|te`);
 /** Left over at the ends of a part, beside the words for "and". */
 export const LEADING_WORDS = phrases(`by|with|ו|y|now|earlier|later`);
 export const TRAILING_WORDS = phrases(
-  `by|with|on|at|the|am|le|el|il|den|AND|UND|u.a.|u. a.|et al|et al.|m.fl.|и др|и др.|ほか|ら`,
+  `by|with|on|at|the|am|le|el|il|den|AND|UND|u.a.|u. a.|et al|et al.|m.fl.|и др|и др.|ほか|ら|Follow|FOLLOW`,
 );

@@ -1,11 +1,11 @@
-import type { CreditRole } from '../../credits';
+import type { BuiltInRole } from '../../credits';
 import { phrases } from '../word-list';
 
 /**
  * Words that name a job before names, beside those of `words/`: followed by a colon ("Fotos:"), a by-word ("Photos by")
  * or a form of "to be" ("The producer was"). Chinese and Japanese ones also stand before a space or a slash.
  */
-export const LABEL_ROWS: readonly (readonly [CreditRole | 'other', readonly string[]])[] = [
+export const LABEL_ROWS: readonly (readonly [BuiltInRole | 'other', readonly string[]])[] = [
   [
     'by',
     phrases(`written|writing|words|text|story|stories|article|author|authors|author name|byline|report|reported|review|analysis|
@@ -18,6 +18,8 @@ export const LABEL_ROWS: readonly (readonly [CreditRole | 'other', readonly stri
       skribent|skrevet|skriven|skrivet|forfatter|författare|journalist|kirjoittaja|toimittaja|
       autorzy|autorka|napisał|napisała|autoři|автор|авторы|автора|текст|записал|записала|подготовил|подготовила|
       подготовили|автори|підготував|підготувала|yazar|yazan|haber|συντάκτης|συγγραφέας|
+      intervista|reportagem|kolumne|glosse|essai|enquête|entretien|crónica|crônica|reporters|journalists|columnist|correspondents|
+      publicerad|publiceret|publisert|veröffentlicht|opracowanie|oprac.|opracował|opracowała|kaynak|
       الكاتب|كتب|كتبت|כתב|כתבה|نویسنده|लेखक|द्वारा|source|sources|quelle|quellen|fuente|fonte|kilde|källa|источник|来源|出典`),
   ],
   [
@@ -30,7 +32,7 @@ export const LABEL_ROWS: readonly (readonly [CreditRole | 'other', readonly stri
   [
     'photography',
     phrases(`photo|photos|photograph|photographs|photography|photographed|pictures|picture|images|image|portrait|
-      portraits|photographer|photo credit|photo illustration|bild|bilder|fotograf|fotografie|fotografien|fotografin|
+      portraits|photographer|photographers|photo credit|photo illustration|bild|bilder|fotograf|fotografie|fotografien|fotografin|
       photographie|photographies|fotografía|fotografías|fotos|fotógrafo|imagen|imágenes|fotografia|fotografias|fotografie|
       imagem|beeld|fotografi|fotografering|фотография|фотографии|фотограф|fotografía de|kuva|zdjęcie|fot.|fotografie`),
   ],
@@ -46,7 +48,10 @@ export const LABEL_ROWS: readonly (readonly [CreditRole | 'other', readonly stri
     phrases(`graphic|graphics|charts|maps|infographic|infographics|grafiken|infographies|gráfico|infografía|visuals`),
   ],
   ['graphics', phrases(`制图|図`)],
-  ['video', phrases(`videos|filmed|film|camera|videography|vidéos|vídeos|camara|cámara|видео`)],
+  [
+    'video',
+    phrases(`videos|filmed|film|camera|videography|videographer|videographers|vidéos|vídeos|camara|cámara|видео`),
+  ],
   ['video', phrases(`视频|摄像|動画`)],
   ['data', phrases(`data analysis|data journalism|data visualisation|data visualization`)],
   [
@@ -57,7 +62,7 @@ export const LABEL_ROWS: readonly (readonly [CreditRole | 'other', readonly stri
   ['translation', phrases(`翻訳者|翻訳|訳者|訳|監訳|译|译者|翻译|編訳`)],
   [
     'editing',
-    phrases(`edited|editor|editing|editors|reviewed|curated|bearbeitet|redigiert|édité|editado|redacción|редактор|
+    phrases(`edited|editor|editing|editors|reviewed|curated|bearbeitet|redigiert|édité|editado|edição|edición|edizione|redacción|редактор|
       redigerad|redigeret|redigert`),
   ],
   ['editing', phrases(`編集|編集者|責任編集|编辑|责编|责任编辑|校对|編|監修|审核|编审`)],
@@ -71,19 +76,22 @@ export const LABEL_ROWS: readonly (readonly [CreditRole | 'other', readonly stri
   ],
 ];
 
+/** Labels that stand in brackets after a name. */
+export const WORK_WORDS = LABEL_ROWS.flatMap(([, words]) => words);
+
 /** Words before a label that do not change it: "additional photographs", "medically reviewed". */
 export const LABEL_LEADS =
   phrases(`additional|senior|deputy|assistant|associate|managing|contributing|executive|staff|supervising|further|additionally|medically|clinically|scientifically|original|originally|
-  all|main|lead|the|and|with|und|et|y|och|og|with additional|cover|an|a|guest|ein|eine|zusätzliche`);
+  all|main|lead|the|and|with|und|et|y|och|og|with additional|cover|an|a|guest|article|un|uma|ein|eine|zusätzliche`);
 
 /** Between two labels: "Words and pictures by". */
 export const LABEL_JOINERS = phrases(`and|und|et|y|e|och|og|en|и|та|a|i|&|/|,|+|・`);
 
 /** After a label: who did it. */
-export const BY_WORDS = phrases(`by|von|vom|par|por|de|di|da|del|door|van|av|af|от|przez|for|fra`);
+export const BY_WORDS = phrases(`by|von|vom|par|por|de|di|da|del|door|van|av|af|от|przez|fra`);
 
 /** Whole phrases, names right after them. */
-export const PHRASE_ROWS: readonly (readonly [CreditRole | 'other', readonly string[]])[] = [
+export const PHRASE_ROWS: readonly (readonly [BuiltInRole | 'other', readonly string[]])[] = [
   [
     'as_told_to',
     phrases(`as told to|told to|interviewed by|aufgezeichnet von|protokoll:|recueilli par|
@@ -100,7 +108,8 @@ export const PHRASE_ROWS: readonly (readonly [CreditRole | 'other', readonly str
   [
     'by',
     phrases(`van onze|van een onzer|special report by|guest post by|a post by|posted by|view all posts by|more by|more from|more stories by|
-    read more from|follow`),
+    read more from|follow|das interview führte|das interview führten|das gespräch führte|das gespräch führten|
+    die fragen stellte|die fragen stellten|interview geführt von|entretien réalisé par|live with|a letter from|letter from`),
   ],
 ];
 
@@ -109,7 +118,8 @@ export const WITH_WORDS = phrases(`with|avec|mit|med|met|con|com|samen met|along
 
 /** What opens a byline, beside the by-words of `words/`. */
 export const OPENING_WORDS = phrases(
-  `by|about|dal|dalla|von|par|por|door|av|af|från|fra|from|przez|od|от|autor|author|text|tekst`,
+  `by|about|email|e-mail|contact|dal|dalla|von|par|por|door|av|af|från|fra|from|przez|od|от|بقلم|подготовил|подготовила|подготовили|підготував|підготувала|colaborou|colaboraram|colaboró|colaboraron|
+  ha collaborato|hanno collaborato|autor|author|text|tekst`,
 );
 
 /** Opening words that open surnames as well: "Di Natale", "Von Hoff". Only before two names. */

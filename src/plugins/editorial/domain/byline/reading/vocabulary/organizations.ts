@@ -7,12 +7,12 @@ export const AGENCIES =
   associated press|afp|agence france-presse|agence france presse|agence france-presse (afp)|dpa|dpa-infocom|dpa-afx|pa|
   pa media|press association|pa news agency|upi|united press international|efe|agencia efe|europa press|ansa|agi|adnkronos|
   lusa|agência lusa|agência brasil|tt|tt nyhetsbyrån|ntb|ritzau|stt|bns|leta|pap|čtk|ctk|tasr|mti|apa|sda|keystone-sda|kna|epd|
-  sid|belga|anp|tass|тасс|ria novosti|риа новости|интерфакс|interfax|ukrinform|укринформ|унн|унiан|уніан|xinhua|
+  sid|belga|anp|tass|тасс|ria novosti|риа новости|интерфакс|interfax|ukrinform|укринформ|укрінформ|एजेंसी|унн|унiан|уніан|xinhua|
   xinhua news agency|新华社|新華社|中新社|kyodo|kyodo news|共同通信|共同|jiji|jiji press|時事通信|時事|時事通信社|共同通信社|
   yonhap|yonhap news agency|연합뉴스|뉴시스|뉴스1|bernama|antara|pti|press trust of india|ani|ians|anadolu|anadolu agency|aa|dha|iha|
   mena|wam|spa|irna|isna|mehr|fars|aap|australian associated press|canadian press|the canadian press|la presse canadienne|
   bloomberg|bloomberg news|getty images|getty|epa|zuma|sipa|imago|picture alliance|magnum photos|alamy|shutterstock|istock|
-  rex features|notimex|télam|telam|ats|keystone|newscom|kna|sputnik|hina|tanjug|sita|pna|vna|tanjug|ana-mpa|απε-μπε|
+  rex features|notimex|télam|telam|lapresse|ats|keystone|newscom|kna|sputnik|hina|tanjug|sita|pna|vna|tanjug|ana-mpa|απε-μπε|
   أ ف ب|رويترز|وكالات|ایرنا|ایسنا|रॉयटर्स|भाषा|एएनआई`);
 
 /** Papers, broadcasters and sites, by their own names. A few hundred would not be enough: the words below do the rest. */
@@ -29,7 +29,7 @@ export const MASTHEADS =
   golem|golem.de|der standard|le monde|le figaro|libération|liberation|l'express|l'obs|le point|mediapart|france 24|rfi|
   france info|franceinfo|franceinfo sport|radio france|le parisien|ouest-france|20 minutes|ici|el país|el pais|el mundo|abc.es|
   la vanguardia|clarín|la nación|la repubblica|repubblica|corriere della sera|la stampa|il sole 24 ore|rai|rai news|
-  folha|folha de s.paulo|o globo|g1|estadão|público|expresso|nos|nu.nl|nrc|de volkskrant|volkskrant|trouw|ad|het parool|vrt|rtl|
+  folha|folha de s.paulo|folha de são paulo|o globo|g1|estadão|público|expresso|nos|nu.nl|nrc|de volkskrant|volkskrant|trouw|ad|het parool|vrt|rtl|
   svt|svt nyheter|sr|dn|dagens nyheter|aftonbladet|expressen|nrk|vg|aftenposten|dagbladet|tv 2|dr|politiken|berlingske|yle|
   helsingin sanomat|rbc|рбк|коммерсантъ|ведомости|медуза|meduza|лента.ру|lenta.ru|rt|nhk|朝日新聞|読売新聞|毎日新聞|産経新聞|
   日本経済新聞|日経|東京新聞|itmedia|bbc中文|人民日报|环球时报|澎湃新闻|财新|조선일보|중앙일보|동아일보|한겨레|경향신문|
@@ -44,7 +44,7 @@ export const ORGANIZATION_WORDS =
   federation|coalition|consortium|organization|organisation|laboratory|laboratories|studios|productions|publishing|
   publications|publishers|journal|times|gazette|tribune|chronicle|telegraph|newsletter|library|museum|hospital|
   government|commission|administration|authority|sciences|communications|entertainment|pictures|photos|images|broadcasting|
-  corporate|partners|ventures|technologies|solutions|software|systems|community|collective|podcast|online|digital|
+  corporate|partners|ventures|technologies|solutions|software|systems|community|collective|podcast|online|digital|weekly|
   editorial|newswire|wire|press office|fund|photography|centers|centres|departments|universities|institutes|studio|academy|  insider|labs|  redaktion|redaktionen|onlineredaktion|redaktionsteam|agentur|nachrichten|zeitung|verlag|universität|hochschule|institut|
   stiftung|verein|verband|ministerium|presse|rundfunk|fernsehen|pressestelle|rédaction|redaction|agence|journal|université|
   fondation|ministère|équipe|service|redacción|agencia|periódico|diario|universidad|fundación|ministerio|equipo|revista|
@@ -61,6 +61,13 @@ export const WEAK_ORGANIZATION_WORDS =
   police|games|sport|sports|business|finance|money|travel|style|food|film|music|books|weather|politics|health|science|
   technology|tech|culture|opinion|japan|india|uk|us|usa|europe|africa|asia|australia|canada|deutschland|france|español|brasil|
   mundo|international|global|live|video|plus|weekend|weekly|visuals|graphics|interactive|data`);
+
+/** What papers are called after their town, and two of which are a paper: "Sun Sentinel". Hardly anybody is called so. */
+export const PAPER_WORDS =
+  wordSet(`republic|sentinel|dispatch|post-dispatch|ledger|star-ledger|examiner|inquirer|enquirer|advocate|record|
+  register|mercury|bulletin|courier|herald|tribune|globe|mirror|standard|express|sun|star|echo|argus|gazette|leader|bee|
+  press|democrat|news-press|post-gazette|plain dealer|daily|evening|morning|statesman|american-statesman|picayune|
+  journal-constitution|post|times|chronicle|telegraph|news|free press|union-tribune|post-intelligencer`);
 
 /** Adjectives of the press before such a word: "Free Press", "Evening Post". */
 export const PRESS_ADJECTIVES =

@@ -1,0 +1,35 @@
+import autocannon from 'autocannon';
+import type { Target } from './bare';
+
+export interface Drive {
+  readonly work: string;
+  readonly who: 'editorial' | 'bare' | 'stock';
+  readonly perSecond: number;
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+}
+
+const CONNECTIONS = 16;
+
+/** @throws Error when an answer is not the one that is to be measured */
+export async function drive(
+  target: Target & { readonly who: Drive['who']; readonly url: string },
+  seconds: number,
+): Promise<Drive> {
+  const { who, url, work, status, headers, bytes } = target;
+  await check(target);
+  const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds, headers: { ...headers } });
+  const wrong = result.errors + result.timeouts + result.non2xx - (status === 304 ? result['3xx'] : 0);
+  if (wrong > 0) throw new Error(`${who}, ${work}: ${wrong} answers of ${result.requests.total} were not ${status}`);
+  const received = result.throughput.total / Math.max(1, result.requests.total);
+  if (who === 'editorial' && received < bytes) throw new Error(`${work}: answers of ${received} bytes, not ${bytes}`);
+  return { work, who, perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
+}
+
+async function check({ who, url, status, headers, bytes, work }: Target & { who: Drive['who']; url: string }) {
+  const answer = await fetch(url, { headers });
+  const body = Buffer.from(await answer.arrayBuffer());
+  const isRight = who === 'stock' ? body.includes('The harbour opens again') : body.length === bytes;
+  if (answer.status !== status || !isRight) throw new Error(`${who}, ${work}: ${answer.status}, ${body.length} bytes`);
+}

@@ -1,0 +1,112 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startApplication, type Application } from '../applications/application';
+import { CLIENTS, startServer, type Client, type DatabaseServer } from '../applications/databases';
+import { writeGoverned, writeStock, type Schemas } from '../applications/files';
+import { clear, say } from '../report/progress';
+import { startBare } from './bare';
+import { drive, type Drive } from './drive';
+import { report, type Measured } from './report';
+
+const TASKS = path.join(__dirname, 'tasks.js');
+const FULL = { sizes: [1_000, 10_000, 100_000], rounds: 3, seconds: 5 };
+const QUICK = { sizes: [1_000], rounds: 1, seconds: 2 };
+
+type Size = typeof FULL;
+
+/** Readers' requests to stock Strapi, to a bare server that sends the same bytes, and to delivery, in turns. */
+async function main(args: readonly string[]): Promise<void> {
+  const size = args.includes('--quick') ? QUICK : FULL;
+  const clients = CLIENTS.filter((client) => !CLIENTS.some((one) => args.includes(one)) || args.includes(client));
+  const measured: Measured[] = [];
+  for (const client of clients) measured.push(...(await measure(client, size)));
+  clear();
+  report(measured, size, !args.includes('--dry'));
+}
+
+async function measure(client: Client, size: Size): Promise<Measured[]> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'editorial-bench-'));
+  const server = await startServer(client, folder);
+  const running: Application[] = [];
+  const measured: Measured[] = [];
+  try {
+    say(`${client}: starting both applications`);
+    const { governed, stock, forgetful } = await startAll(folder, server.connectionFor, running);
+    let loaded = 0;
+    for (const articles of size.sizes) {
+      for (const [name, application] of Object.entries({ governed, stock })) {
+        await fill(application, { from: loaded, to: articles, name: `${client}: ${name}` });
+      }
+      loaded = articles;
+      const drives = await inTurns({ governed, stock, forgetful }, size, `${client}, ${articles} articles`);
+      measured.push({ client, articles, drives, megabytes: await governed.ask<number>('memory') });
+    }
+    return measured;
+  } finally {
+    for (const application of running) await application.stop();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const SLICE = 2_500;
+
+async function fill(application: Application, { from, to, name }: { from: number; to: number; name: string }) {
+  for (let at = from; at < to; at += SLICE) {
+    say(`${name}: loading articles, ${at} of ${to}`);
+    await application.ask('fill', at, Math.min(SLICE, to - at));
+  }
+}
+
+async function inTurns(
+  { governed, stock, forgetful }: Readonly<Record<'governed' | 'stock' | 'forgetful', Application>>,
+  { rounds, seconds }: Size,
+  where: string,
+): Promise<Drive[]> {
+  const listen = (application: Application) => application.ask<string>('listen');
+  const [ours, theirs, cold] = [await listen(governed), await listen(stock), await listen(forgetful)];
+  const bare = await startBare(ours);
+  const targets = bare.targets.flatMap((target) => [
+    { ...target, who: 'editorial' as const, url: (target.isFirstRead ? cold : ours) + target.path },
+    { ...target, who: 'bare' as const, url: bare.url + target.path },
+    ...(target.stockPath ? [{ ...target, who: 'stock' as const, url: theirs + target.stockPath }] : []),
+  ]);
+  const drives: Drive[] = [];
+  try {
+    for (let round = 1; round <= rounds; round += 1) {
+      for (const target of targets) {
+        say(`${where}: round ${round} of ${rounds}, ${target.work}, ${target.who}`);
+        drives.push(await drive(target, seconds));
+      }
+    }
+    return drives;
+  } finally {
+    await bare.stop();
+  }
+}
+
+/** Beside the two there is one more with the plugin on the same database, which keeps no answer in memory. */
+async function startAll(folder: string, connectionFor: DatabaseServer['connectionFor'], running: Application[]) {
+  const start = async (name: string, write: (place: string) => void) => {
+    const place = path.join(folder, name);
+    mkdirSync(place);
+    write(place);
+    const application = await startApplication(place, TASKS);
+    running.push(application);
+    return application;
+  };
+  const [ours, theirs] = [await connectionFor('ours'), await connectionFor('theirs')];
+  const governed = await start('governed', (place) => writeGoverned(place, ours));
+  const schemas = await governed.ask<Schemas>('schemas');
+  const stock = await start('stock', (place) => writeStock(place, theirs, schemas));
+  for (const application of [governed, stock]) await application.ask('prepare');
+  const forgetful = await start('forgetful', (place) => writeGoverned(place, ours, { memoryMegabytes: 0 }));
+  return { governed, stock, forgetful };
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  clear();
+  process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,87 @@
+import type { Client } from '../applications/databases';
+import { table, writeSection } from '../report/document';
+import { machine, today } from '../report/machine';
+import { median } from '../report/statistics';
+import type { Drive } from './drive';
+
+export interface Measured {
+  readonly client: Client;
+  readonly articles: number;
+  readonly drives: readonly Drive[];
+  /** Of the process with the plugin, after all of it. */
+  readonly megabytes: number;
+}
+
+interface Goal {
+  readonly ofBare?: number;
+  readonly ofStock?: number;
+}
+
+const GOALS: Readonly<Record<string, Goal>> = {
+  'one article by slug': { ofBare: 1, ofStock: 400 },
+  'newest 25, full': { ofBare: 1, ofStock: 150 },
+  'one article by slug, first read': { ofStock: 10 },
+  'newest 25, full, first read': { ofStock: 10 },
+  'one article, 304': { ofBare: 0.5 },
+};
+
+const HEAD = [
+  'database',
+  'articles',
+  'work',
+  'requests/s',
+  'p50 ms',
+  'p99 ms',
+  'bare',
+  'stock',
+  'of bare',
+  'of stock',
+  'goal',
+];
+
+/** Prints the table, and writes it to docs/benchmarks.md. */
+export function report(
+  measured: readonly Measured[],
+  size: { rounds: number; seconds: number },
+  isKept: boolean,
+): void {
+  const rows = measured.flatMap((one) =>
+    [...new Set(one.drives.map(({ work }) => work))].map((work) => rowOf(one, work)),
+  );
+  const memory = measured.map((one) => `${one.megabytes} MB (${one.client}, ${one.articles} articles)`).join(', ');
+  const lines = [
+    `${today()}; ${machine()}. ${size.rounds} rounds of ${size.seconds} seconds each by autocannon with 16 connections, the three`,
+    'servers in turns on the machine that also runs autocannon; medians of the rounds. `bare` is `node:http` with the same',
+    'bytes out of SQLite by primary key, `stock` is Strapi 5.54 with the same content and what is shown populated. `first',
+    'read` has the memory switched off.',
+    '',
+    ...table([HEAD, ...rows]),
+    '',
+    `Memory of the process with the plugin after its last round: ${memory}.`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  if (isKept) writeSection('Delivery', lines);
+}
+
+function rowOf({ client, articles, drives }: Measured, work: string): string[] {
+  const of = (who: Drive['who'], unit: 'perSecond' | 'p50' | 'p99' = 'perSecond') =>
+    median(drives.filter((one) => one.work === work && one.who === who).map((one) => one[unit]));
+  const [ours, bare, stock] = [of('editorial'), of('bare'), of('stock')];
+  return [
+    client,
+    String(articles),
+    work,
+    ours.toFixed(0),
+    of('editorial', 'p50').toFixed(0),
+    of('editorial', 'p99').toFixed(0),
+    bare.toFixed(0),
+    Number.isNaN(stock) ? '' : stock.toFixed(0),
+    `${((100 * ours) / bare).toFixed(0)} %`,
+    Number.isNaN(stock) ? '' : `${(ours / stock).toFixed(0)} ×`,
+    goalText(GOALS[work] ?? {}),
+  ];
+}
+
+function goalText({ ofBare, ofStock }: Goal): string {
+  return [ofBare && `≥ ${ofBare * 100} % of bare`, ofStock && `≥ ${ofStock} × stock`].filter(Boolean).join(', ');
+}

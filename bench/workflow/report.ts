@@ -1,0 +1,70 @@
+import type { Client } from '../applications/databases';
+import { table, writeSection } from '../report/document';
+import { machine, today } from '../report/machine';
+import { median, quantile } from '../report/statistics';
+import type { Times } from './tasks';
+
+export interface Measured {
+  readonly client: Client;
+  readonly governed: readonly Times[];
+  readonly stock: readonly Times[];
+}
+
+const GOALS: Readonly<Record<string, number>> = {
+  'draft save, text': 1.2,
+  'draft save, whole form': 1.2,
+  'publish, first time': 1.3,
+  'publish, again': 1.3,
+};
+
+const HEAD = [
+  'database',
+  'work',
+  'ratio',
+  'rounds between',
+  'of processor time',
+  'goal',
+  'stock ms',
+  'governed ms',
+  'statements',
+];
+
+/** Prints the table, and writes it to docs/benchmarks.md. */
+export function report(
+  measured: readonly Measured[],
+  size: { rounds: number; articles: number },
+  isKept: boolean,
+): void {
+  const rows = measured.flatMap((one) => Object.keys(one.stock[0] ?? {}).map((work) => rowOf(one, work)));
+  const lines = [
+    `${today()}; ${machine()}. ${size.rounds} rounds of ${size.articles} articles; each application has its own process and`,
+    'database, and one waits while the other works. A ratio is the median of the ratios of the rounds; `statements` are SQL',
+    'statements of stock Strapi and with the workflow; processor time is that of the Node process alone. PostgreSQL runs without fsync, so that the disk hides nothing.',
+    '',
+    ...table([HEAD, ...rows]),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  if (isKept) writeSection('Workflow', lines);
+}
+
+function rowOf({ client, governed, stock }: Measured, work: string): string[] {
+  const ratiosOf = (unit: 'ms' | 'processorMs') => {
+    const middleOf = (times: Times) => median((times[work] ?? []).map((one) => one[unit]));
+    return governed.map((times, round) => middleOf(times) / middleOf(stock[round] ?? {}));
+  };
+  const ratios = ratiosOf('ms');
+  const all = (rounds: readonly Times[]) => rounds.flatMap((times) => times[work] ?? []);
+  const statements = (rounds: readonly Times[]) => median(all(rounds).map((one) => one.statements));
+  const middle = (rounds: readonly Times[]) => median(all(rounds).map((one) => one.ms)).toFixed(1);
+  return [
+    client,
+    work,
+    `${median(ratios).toFixed(2)} ×`,
+    `${quantile(ratios, 0.25).toFixed(2)} to ${quantile(ratios, 0.75).toFixed(2)}`,
+    `${median(ratiosOf('processorMs')).toFixed(2)} ×`,
+    GOALS[work] ? `≤ ${GOALS[work].toFixed(1)} ×` : '',
+    middle(stock),
+    middle(governed),
+    `${statements(stock)} → ${statements(governed)}`,
+  ];
+}

@@ -1,0 +1,17 @@
+import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { useRBAC } from '@strapi/strapi/admin';
+import { useMessages } from '../messages';
+import { AuthorLife } from './author-life';
+
+const AUTHOR = 'plugin::editorial.author';
+const MAY_MANAGE = [{ action: 'plugin::editorial.manage-authors', subject: AUTHOR }];
+
+/** Beside a profile, for people who manage authors: where it is credited, who may be the same person, and what can be done. */
+export const AuthorPanel: PanelComponent = ({ document, model }) => {
+  const message = useMessages();
+  const { allowedActions } = useRBAC(MAY_MANAGE);
+  if (model !== AUTHOR || !document?.documentId || !allowedActions.canManageAuthors) return null;
+  const { documentId, name, slug } = document;
+  const profile = { documentId, name: String(name ?? ''), slug: String(slug ?? '') };
+  return { title: message('editorial.author.title'), content: <AuthorLife profile={profile} /> };
+};

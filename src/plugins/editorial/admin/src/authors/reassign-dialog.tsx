@@ -1,0 +1,37 @@
+import { Checkbox, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useMessages } from '../messages';
+import { authorApi } from './author-api';
+import { AuthorField } from './author-field';
+import { LifeDialog } from './life-dialog';
+import type { LifeProps } from './profile-menu';
+import { useOutcome } from './use-outcome';
+
+/** All credits of this profile go to another; both profiles stay. */
+export function ReassignDialog({ profile: { documentId, name }, onClose }: LifeProps) {
+  const message = useMessages();
+  const told = useOutcome();
+  const [to, setTo] = useState('');
+  const [isKept, setIsKept] = useState(false);
+  const [reassign, { isLoading }] = authorApi.useReassignCreditsMutation();
+  const confirm = async () => {
+    const wish = { documentId, to, printedName: isKept ? ('keep' as const) : ('replace' as const) };
+    if (await told(reassign(wish), 'editorial.author.reassign.done')) onClose();
+  };
+  return (
+    <LifeDialog
+      title={message('editorial.author.reassign.title', { name })}
+      confirm={message('editorial.author.reassign.confirm')}
+      isBusy={isLoading}
+      isHeld={to === ''}
+      onClose={onClose}
+      onConfirm={() => void confirm()}
+    >
+      <Typography>{message('editorial.author.reassign.explained', { name })}</Typography>
+      <AuthorField except={documentId} value={to} onChange={setTo} />
+      <Checkbox checked={isKept} onCheckedChange={(checked: boolean | 'indeterminate') => setIsKept(checked === true)}>
+        {message('editorial.author.merge.keep')}
+      </Checkbox>
+    </LifeDialog>
+  );
+}

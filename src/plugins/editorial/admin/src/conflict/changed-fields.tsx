@@ -1,0 +1,64 @@
+import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { editorialApi } from '../api';
+import { useMessages } from '../messages';
+import { plainText } from './changes';
+import type { ConflictDialogProps } from './conflict-dialog';
+
+type ChangedFieldsProps = Pick<ConflictDialogProps, 'document' | 'conflict' | 'mine' | 'values' | 'labelOf'>;
+
+/** The fields that are different now, with both texts where both people changed one. */
+export function ChangedFields({ document, conflict: { fields }, mine, values, labelOf }: ChangedFieldsProps) {
+  const message = useMessages();
+  const { data: theirs = {} } = editorialApi.useStandingTextQuery(document);
+  if (!fields || fields.length === 0) {
+    return <Typography>{message(fields ? 'editorial.conflict.unseen' : 'editorial.conflict.unknown')}</Typography>;
+  }
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+      {fields.map((field) => (
+        <Flex tag="li" key={field} direction="column" alignItems="stretch" gap={2}>
+          <Flex gap={2} alignItems="baseline" wrap="wrap">
+            <Typography fontWeight="bold">{labelOf(field)}</Typography>
+            {mine.includes(field) ? (
+              <Badge backgroundColor="warning100" textColor="neutral800">
+                {message('editorial.conflict.both')}
+              </Badge>
+            ) : null}
+          </Flex>
+          <Words title={message('editorial.conflict.theirs')} value={valueOf(theirs, field)} />
+          {mine.includes(field) ? (
+            <Words title={message('editorial.conflict.mine')} value={valueOf(values, field)} />
+          ) : null}
+        </Flex>
+      ))}
+    </Flex>
+  );
+}
+
+function valueOf(record: object, field: string): unknown {
+  return Object.entries(record).find(([name]) => name === field)?.[1];
+}
+
+function Words({ title, value }: { readonly title: string; readonly value: unknown }) {
+  const words = plainText(value);
+  if (words === undefined) return null;
+  return (
+    <Box
+      background="neutral100"
+      hasRadius
+      padding={3}
+      maxHeight="12rem"
+      overflow="auto"
+      tabIndex={0}
+      role="group"
+      aria-label={title}
+    >
+      <Typography tag="p" variant="pi" fontWeight="bold" textColor="neutral600">
+        {title}
+      </Typography>
+      <Typography tag="p" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {words || '–'}
+      </Typography>
+    </Box>
+  );
+}

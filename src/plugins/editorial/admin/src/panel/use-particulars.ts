@@ -1,0 +1,19 @@
+import type { EventView, ReasonCode } from '../../../contracts/workflow';
+import { useMessages } from '../messages';
+import { useInstantWords } from './instant-words';
+import { useLabels } from './labels';
+
+/** What an event brought beside its reason, a line each; a code that the type no longer has is shown as it is. */
+export function useParticulars(event: EventView, reasonCodes: readonly ReasonCode[]): readonly string[] {
+  const message = useMessages();
+  const label = useLabels();
+  const inWords = useInstantWords();
+  const { scheduledFor, reasonCode, notice, groups } = event;
+  const known = reasonCodes.find(({ code }) => code === reasonCode);
+  return [
+    scheduledFor === null ? '' : message('editorial.timeline.scheduled', { when: inWords(scheduledFor) }),
+    groups.length === 0 ? '' : message('editorial.approvals.for', { group: groups.join(', ') }),
+    known ? label(known) : (reasonCode ?? ''),
+    notice === null ? '' : message('editorial.timeline.notice', { notice }),
+  ].filter((line) => line !== '');
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Refusal } from '../domain/workflow/refusals';
+import { STAGES, type Stage } from '../domain/workflow/stages';
+import { stepBody, type StepOffer } from './workflow';
+
+/** As many as the longest page of a list in the content manager. */
+export const MOST_AT_ONCE = 100;
+
+export const stageCondition = z.strictObject({ $in: z.array(z.enum(STAGES)).min(1) });
+
+export const liveCondition = z.strictObject({ $eq: z.enum(['true', 'false']) });
+
+/** Query of `GET /bulk/:plural`. */
+export const glanceQuery = z.looseObject({
+  locale: z.string().min(1).max(35).optional(),
+  documentIds: z
+    .string()
+    .max(10_000)
+    .transform((list) => list.split(',').filter((id) => id !== ''))
+    .pipe(z.array(z.string()).min(1).max(MOST_AT_ONCE)),
+});
+
+/** What a list shows of a text before a step is taken on many: all that the reviewer goes by. */
+export interface Glance {
+  readonly documentId: string;
+  readonly title: string;
+  readonly deck: string | null;
+  readonly byline: string | null;
+  /** First profiles that take the same step along with it. */
+  readonly goingAlong: readonly string[];
+  readonly stage: Stage;
+  readonly isLive: boolean;
+  readonly version: number;
+  readonly digest: string;
+  readonly steps: readonly StepOffer[];
+}
+
+/**
+ * Body of `POST /bulk/:plural/:step`: one step on many documents. Each names the version and the digest that were
+ * seen, so that nobody approves what changed after the list was read.
+ */
+export const bulkBody = stepBody.omit({ version: true, digest: true }).extend({
+  documents: z
+    .array(
+      stepBody
+        .pick({ version: true, digest: true })
+        .required()
+        .extend({ documentId: z.string().min(1).max(40) }),
+    )
+    .min(1)
+    .max(MOST_AT_ONCE),
+});
+
+export type BulkBody = z.infer<typeof bulkBody>;
+
+/** How it went with one document; the others are not held up by it. `failed` is a fault of ours, and in the log. */
+export type HowItWent =
+  | { readonly result: 'taken'; readonly stage: Stage }
+  | { readonly result: 'refused'; readonly refusal: Refusal }
+  | { readonly result: 'failed' };
+
+export type Outcome = HowItWent & { readonly documentId: string };

@@ -1,0 +1,91 @@
+import { refuse } from '../../../domain/workflow/refusals';
+import { currentCaller, type Caller } from '../actor';
+import { refusalError } from '../http-errors';
+import { AUTHOR } from '../plugin';
+import { rows, type DocumentContext, type Strapi } from '../strapi';
+import type { ProfileRow } from './profiles';
+
+const LINKS = ['linkedAdmin', 'linkedUser'] as const;
+
+type Link = (typeof LINKS)[number];
+
+/** By id, or by documentId. */
+type Account = number | string;
+
+/**
+ * Who is behind a profile decides who may approve what, so linking an account takes `manage_authors`. An account has
+ * one profile at most.
+ * @throws NOT_PERMITTED, ACCOUNT_TAKEN
+ */
+export async function checkAccounts(strapi: Strapi, { params }: DocumentContext): Promise<void> {
+  for (const link of LINKS) {
+    const value = params.data?.[link];
+    if (value === undefined) continue;
+    const present = await presentAccount(strapi, params.documentId, link);
+    const wanted = wantedAccount(value, present);
+    if (wanted === present) continue;
+    if (!mayLink(currentCaller(strapi))) throw refusalError(notPermitted());
+    if (wanted !== null) await refuseSecondProfile(strapi, link, wanted, params.documentId);
+  }
+}
+
+/** A script of the house says who it is and may; code that does not say may not. */
+function mayLink(caller: Caller): boolean {
+  return caller.may('manage_authors', AUTHOR) || (caller.kind === 'system' && caller.via === 'script');
+}
+
+async function presentAccount(strapi: Strapi, documentId: string | undefined, link: Link): Promise<number | null> {
+  if (documentId === undefined) return null;
+  const where = { documentId, publishedAt: { $null: true } };
+  const row = await rows<ProfileRow>(strapi, AUTHOR).findOne({ where, populate: { [link]: { select: ['id'] } } });
+  return row?.[link]?.id ?? null;
+}
+
+async function refuseSecondProfile(
+  strapi: Strapi,
+  link: Link,
+  account: Account,
+  documentId: string | undefined,
+): Promise<void> {
+  const found = await rows<ProfileRow>(strapi, AUTHOR).findMany({
+    where: { [link]: typeof account === 'number' ? { id: account } : { documentId: account } },
+  });
+  const other = found.find((row) => row.documentId !== documentId);
+  if (!other) return;
+  const documents = [{ documentId: other.documentId, title: other.name }];
+  const message = `That account is linked to the profile of ${other.name} already. Unlink it there, or merge the two.`;
+  throw refusalError(refuse('ACCOUNT_TAKEN', message, { documents }));
+}
+
+/** The account after a save. Strapi takes an id, a row, a list of them, or what to connect and disconnect. */
+function wantedAccount(value: unknown, present: number | null): Account | null {
+  if (Array.isArray(value)) return accountIn(value.at(-1));
+  if (!isObject(value)) return accountIn(value);
+  if ('set' in value) return wantedAccount(value.set ?? null, present);
+  if (!('connect' in value) && !('disconnect' in value)) return accountIn(value);
+  const connected = listed(value.connect).at(-1);
+  if (connected !== undefined) return accountIn(connected);
+  return listed(value.disconnect).some((one) => accountIn(one) === present) ? null : present;
+}
+
+function listed(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** Anything that names nothing is no account; a word that is no number is a documentId. */
+function accountIn(value: unknown): Account | null {
+  const named = isObject(value) ? (value.id ?? value.documentId) : value;
+  if (typeof named !== 'string' && typeof named !== 'number') return null;
+  return /^\d+$/.test(String(named)) ? Number(named) : String(named);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function notPermitted() {
+  const message =
+    'Linking a profile to an account decides who may approve what; people with the permission to manage authors can.';
+  return refuse('NOT_PERMITTED', message);
+}

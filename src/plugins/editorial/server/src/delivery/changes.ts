@@ -1,0 +1,55 @@
+import { ARTICLE, AUTHOR, SECTION, TAG, uidOf } from '../plugin';
+import { rows, type Strapi } from '../strapi';
+
+/** A change that no step of the workflow makes, for the other instances. */
+export interface ChangeRow {
+  readonly id: number;
+  /** JSON list of the keys whose answers are to be dropped; `*` among them means every answer. */
+  readonly keys: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+}
+
+/** Stands for all answers. */
+export const EVERYTHING = '*';
+
+const KEPT_MS = 60 * 60 * 1000;
+
+/** Steps after which readers see what they saw before. One that is not named here drops answers. */
+const UNSEEN: ReadonlySet<string> = new Set([
+  'submit',
+  'withdraw',
+  'request_changes',
+  'approve',
+  'schedule',
+  'unschedule',
+  'schedule_failed',
+  'edit',
+]);
+
+export function isSeen(step: string): boolean {
+  return !UNSEEN.has(step);
+}
+
+/** What an answer may show of a document. Every list may gain or lose it, or tell of its author or section otherwise. */
+const KEYS: Readonly<Record<string, (documentId: string) => readonly string[]>> = {
+  [ARTICLE]: (id) => [`article:${id}`, 'articles'],
+  [AUTHOR]: (id) => [`author:${id}`, 'authors', 'articles'],
+  [SECTION]: (id) => [`section:${id}`, 'sections', 'articles'],
+  [TAG]: (id) => [`tag:${id}`, 'tags', 'articles'],
+};
+
+export function changedKeys(uid: string, documentId: string): readonly string[] {
+  return KEYS[uid]?.(documentId) ?? [];
+}
+
+export function changeRows(strapi: Strapi) {
+  return rows<ChangeRow>(strapi, uidOf('change'));
+}
+
+/** Written in the transaction of the change itself, so that nobody hears of it before it can be seen. */
+export async function tellOthers(strapi: Strapi, keys: readonly string[], now: Date): Promise<void> {
+  const before = new Date(now.getTime() - KEPT_MS).toISOString();
+  await changeRows(strapi).deleteMany({ where: { at: { $lt: before } } });
+  await changeRows(strapi).createMany({ data: [{ keys: JSON.stringify(keys), at: now.toISOString() }] });
+}

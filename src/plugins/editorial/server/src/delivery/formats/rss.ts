@@ -1,0 +1,35 @@
+import { generateRssFeed } from 'feedsmith';
+import { tidyXml } from './xml';
+import { signedBy, type Feed, type FeedArticle } from './feed';
+
+/**
+ * RSS 2.0 with `dc:creator` for each author: `author` of RSS itself is an e-mail address, which nobody publishes.
+ * Source: https://www.rssboard.org/rss-specification and https://www.rssboard.org/rss-profile
+ */
+export function rssOf({ title, description, language, home, self, changedAt, articles }: Feed): string {
+  return tidyXml(
+    generateRssFeed({
+      title,
+      description,
+      language,
+      link: home,
+      lastBuildDate: new Date(changedAt),
+      atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] },
+      items: articles.map(itemOf),
+    }),
+  );
+}
+
+function itemOf(article: FeedArticle) {
+  const { urn, html, url, headline, deck, publishedAt, section, tags } = article;
+  return {
+    title: headline,
+    link: url,
+    guid: { value: urn, isPermaLink: false },
+    pubDate: new Date(publishedAt),
+    ...(deck !== null && { description: deck }),
+    categories: [...(section ? [section] : []), ...tags].map(({ name }) => ({ name })),
+    dc: { creators: signedBy(article).map(({ name }) => name) },
+    content: { encoded: html },
+  };
+}

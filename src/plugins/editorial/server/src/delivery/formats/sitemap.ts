@@ -1,0 +1,53 @@
+import { Readable } from 'node:stream';
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import { tidyXml } from './xml';
+
+export interface SitemapPage {
+  /** Absolute. */
+  readonly url: string;
+  /** ISO 8601 instant. */
+  readonly changedAt: string;
+  /** The same page in other languages, itself included. */
+  readonly languages: readonly { readonly locale: string; readonly url: string }[];
+}
+
+/** Source: https://www.sitemaps.org/protocol.html, with the alternates of https://www.w3.org/1999/xhtml. */
+export function sitemapOf(pages: readonly SitemapPage[]): Promise<string> {
+  const items = pages.map(({ url, changedAt, languages }) => ({
+    url,
+    lastmod: changedAt,
+    ...(languages.length > 1 && { links: languages.map(({ locale, url: other }) => ({ lang: locale, url: other })) }),
+  }));
+  return written(items, new SitemapStream({ xmlns: { ...NO_EXTENSIONS, xhtml: true } }));
+}
+
+/** Addresses of the sitemaps themselves, where one would be too long. */
+export function sitemapIndexOf(addresses: readonly string[]): Promise<string> {
+  return written(
+    addresses.map((url) => ({ url })),
+    new SitemapIndexStream(),
+  );
+}
+
+export interface NewsPage {
+  readonly url: string;
+  readonly title: string;
+  readonly publishedAt: string;
+  readonly publication: { readonly name: string; readonly language: string };
+}
+
+/** Source: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
+export function newsSitemapOf(pages: readonly NewsPage[]): Promise<string> {
+  const items = pages.map(({ url, title, publishedAt, publication }) => ({
+    url,
+    news: { title, publication, publication_date: publishedAt },
+  }));
+  return written(items, new SitemapStream({ xmlns: { ...NO_EXTENSIONS, news: true } }));
+}
+
+const NO_EXTENSIONS = { news: false, xhtml: false, image: false, video: false };
+
+async function written(items: readonly object[], stream: SitemapStream | SitemapIndexStream): Promise<string> {
+  const bytes = await streamToPromise(Readable.from(items).pipe(stream));
+  return tidyXml(bytes.toString('utf8'));
+}

@@ -1,0 +1,79 @@
+import type { Answer } from './answer';
+
+/** Of one answer beside its body: headers, key names, entries of the indexes. A round figure, on the safe side. */
+const OVERHEAD_BYTES = 2_048;
+
+interface Kept {
+  readonly answer: Answer;
+  readonly keys: readonly string[];
+  readonly bytes: number;
+  readonly until: number;
+}
+
+interface About {
+  readonly keys: readonly string[];
+  readonly ticket: number;
+  /** Milliseconds from which the answer is another although nothing changed. */
+  readonly until: number;
+}
+
+/** Finished answers, by address; those that nobody asked for longest go first when the room is used up. */
+export interface Memory {
+  /** @param now milliseconds; an answer whose time is over is not given */
+  readonly get: (address: string, now: number) => Answer | null;
+  /**
+   * Whatever is dropped between the ticket and the keeping may have changed what was being read, so that an answer
+   * with an old ticket is not kept.
+   */
+  readonly ticket: () => number;
+  readonly keep: (address: string, answer: Answer, about: About) => void;
+  /** Drops every answer that shows one of these; all of them without a list. */
+  readonly drop: (keys?: readonly string[]) => void;
+}
+
+/** @param room in bytes; 0 keeps nothing */
+export function createMemory(room: number): Memory {
+  const kept = new Map<string, Kept>();
+  const shown = new Map<string, Set<string>>();
+  let [used, changes] = [0, 0];
+
+  const forget = (address: string) => {
+    const one = kept.get(address);
+    if (!one) return;
+    kept.delete(address);
+    used -= one.bytes;
+    for (const key of one.keys) {
+      const addresses = shown.get(key);
+      addresses?.delete(address);
+      if (addresses?.size === 0) shown.delete(key);
+    }
+  };
+
+  return {
+    get: (address, now) => {
+      const one = kept.get(address);
+      if (!one || one.until <= now) return null;
+      kept.delete(address);
+      kept.set(address, one);
+      return one.answer;
+    },
+    ticket: () => changes,
+    keep: (address, answer, { keys, ticket, until }) => {
+      const bytes = (answer.body?.length ?? 0) + OVERHEAD_BYTES + 2 * address.length;
+      if (ticket !== changes || keys.length === 0 || bytes > room) return;
+      forget(address);
+      kept.set(address, { answer, keys, bytes, until });
+      used += bytes;
+      for (const key of keys) shown.set(key, (shown.get(key) ?? new Set()).add(address));
+      for (const [oldest] of kept) {
+        if (used <= room) break;
+        forget(oldest);
+      }
+    },
+    drop: (keys) => {
+      changes += 1;
+      const addresses = keys ? keys.flatMap((key) => [...(shown.get(key) ?? [])]) : [...kept.keys()];
+      for (const address of addresses) forget(address);
+    },
+  };
+}

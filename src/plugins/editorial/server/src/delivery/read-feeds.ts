@@ -1,0 +1,56 @@
+import { urnOf } from '../../../domain/article/present-ninjs';
+import type { FeedQuery } from '../../../contracts/delivery-queries';
+import { endpointAddress, pageAddress, withAddresses } from './formats/addresses';
+import { atomOf } from './formats/atom';
+import type { Feed } from './formats/feed';
+import { feedHtml } from './formats/feed-html';
+import { jsonFeedOf } from './formats/json-feed';
+import { rssOf } from './formats/rss';
+import type { DeliveryDesk } from './desk';
+import type { Written } from './page';
+import { newestInFull } from './read-articles';
+
+/** How many of the newest articles a feed has. */
+const NEWEST_IN_FEED = 25;
+
+const FORMATS = {
+  rss: { type: 'application/rss+xml; charset=utf-8', write: rssOf },
+  atom: { type: 'application/atom+xml; charset=utf-8', write: atomOf },
+  json: { type: 'application/feed+json; charset=utf-8', write: jsonFeedOf },
+} as const;
+
+export type FeedFormat = keyof typeof FORMATS;
+
+/** The newest articles, of the whole site or as filtered, in one of the formats that feed readers take. */
+export function readFeed(format: FeedFormat) {
+  const { type, write } = FORMATS[format];
+  return async (ordinary: DeliveryDesk, _slug: string, query: FeedQuery): Promise<Written> => {
+    const desk = withAddresses(ordinary);
+    const found = await newestInFull(desk, { ...query, limit: NEWEST_IN_FEED });
+    const feed: Feed = {
+      ...headOf(desk, format, query),
+      language: found.locale,
+      changedAt: found.changedAt ?? BEFORE_ALL_NEWS,
+      articles: found.articles.map((one) => ({ ...one, urn: urnOf(one), html: feedHtml(one.body.html, desk) })),
+    };
+    return { type, text: write(feed), keys: found.keys, changedAt: found.changedAt };
+  };
+}
+
+/** An empty site has not changed yet; formats want a date all the same. */
+const BEFORE_ALL_NEWS = '1970-01-01T00:00:00.000Z';
+
+function headOf(
+  desk: DeliveryDesk,
+  format: FeedFormat,
+  query: FeedQuery,
+): Pick<Feed, 'title' | 'description' | 'home' | 'self'> {
+  const title = desk.site.name ?? new URL(pageAddress(desk, '/')).host;
+  const filters = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return {
+    title,
+    description: `Newest articles of ${title}`,
+    home: pageAddress(desk, '/'),
+    self: endpointAddress(desk, `/feeds/${format}`, new URLSearchParams(filters).toString()),
+  };
+}

@@ -1,0 +1,48 @@
+import type { ServerResponse } from 'node:http';
+import type { Answer, DeliveryRequest } from './answer';
+
+/** What both doors use of Koa's context. */
+export interface DeliveryContext {
+  readonly method: string;
+  readonly path: string;
+  readonly querystring: string;
+  readonly headers: DeliveryRequest['headers'];
+  readonly res: ServerResponse;
+  /** False: Koa leaves the response alone. */
+  respond?: boolean;
+  status: number;
+  body: unknown;
+  set(headers: Readonly<Record<string, string>>): void;
+  remove(header: string): void;
+}
+
+const CREDENTIALS = 'Access-Control-Allow-Credentials';
+
+export function send(context: DeliveryContext, { status, headers, body }: Answer): void {
+  context.body = body;
+  context.status = status;
+  context.remove(CREDENTIALS);
+  context.set(headers);
+}
+
+/** Past Koa, whose way of sending a body takes longer than the answer itself; what stands before the door stays. */
+export function sendAtOnce(context: DeliveryContext, answer: Answer): void {
+  const { res } = context;
+  context.respond = false;
+  if (res.hasHeader(CREDENTIALS)) res.removeHeader(CREDENTIALS);
+  res.writeHead(answer.status, linesOf(answer));
+  if (answer.body === null || context.method === 'HEAD') res.end();
+  else res.end(answer.body);
+}
+
+/** Names and values in turns, as Node writes them. */
+const lines = new WeakMap<Answer, string[]>();
+
+function linesOf(answer: Answer): string[] {
+  const before = lines.get(answer);
+  if (before) return before;
+  const length = answer.body === null ? [] : ['Content-Length', String(answer.body.length)];
+  const written = [...Object.entries(answer.headers).flat(), ...length];
+  lines.set(answer, written);
+  return written;
+}

@@ -1,0 +1,46 @@
+import { currentCaller } from '../actor';
+import { isLocalised, rows, type Row, type Strapi } from '../strapi';
+import { draftAccess, ownDocuments } from './access';
+
+interface Place {
+  readonly uid: string;
+  /** '' for types that are not localised. */
+  readonly locale: string;
+}
+
+/** Who may open which working copies, as the other rooms ask. */
+export interface Drafts {
+  /** Those of the documents that are there in this language and that the caller may open, in the order given. */
+  readonly readable: (place: Place, documentIds: readonly string[]) => Promise<readonly string[]>;
+}
+
+export function createDrafts({ strapi }: { strapi: Strapi }): Drafts {
+  return { readable: (place, documentIds) => readable(strapi, place, documentIds) };
+}
+
+async function readable(
+  strapi: Strapi,
+  { uid, locale }: Place,
+  documentIds: readonly string[],
+): Promise<readonly string[]> {
+  const where = {
+    documentId: { $in: [...documentIds] },
+    publishedAt: { $null: true },
+    ...(isLocalised(strapi, uid) && { locale }),
+  };
+  const populate = { createdBy: { populate: { roles: true } } };
+  const found = await rows(strapi, uid).findMany({ where, populate });
+  const mayOpen = await opener(strapi, uid);
+  const open = new Set(found.filter(mayOpen).map(({ documentId }) => documentId));
+  return documentIds.filter((documentId) => open.has(documentId));
+}
+
+/** Administrators by their permission to read the entry, everybody else by readDraft and readOwnDraft. */
+async function opener(strapi: Strapi, uid: string): Promise<(row: Row) => boolean> {
+  const caller = currentCaller(strapi);
+  if (caller.kind === 'admin') return (row) => caller.mayOpen(uid, row);
+  const access = draftAccess(strapi, uid, caller);
+  if (access !== 'own') return () => access === 'all';
+  const own = new Set(await ownDocuments(strapi, uid, caller));
+  return ({ documentId }) => own.has(documentId);
+}

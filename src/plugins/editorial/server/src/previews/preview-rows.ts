@@ -1,0 +1,28 @@
+import type { PreviewLink } from '../../../contracts/previews';
+import { uidOf } from '../plugin';
+import { rows, type RowQuery, type Strapi } from '../strapi';
+
+export interface PreviewRow extends PreviewLink {
+  readonly targetUid: string;
+  readonly documentId: string;
+  readonly tokenHash: string;
+}
+
+interface ViewRow {
+  readonly previewId: number;
+  /** Of the text that was shown. */
+  readonly digest: string;
+  readonly at: string;
+}
+
+export function previewRows(strapi: Strapi): RowQuery<PreviewRow> {
+  return rows<PreviewRow>(strapi, uidOf('preview'));
+}
+
+export function viewRows(strapi: Strapi): RowQuery<ViewRow> {
+  return rows<ViewRow>(strapi, uidOf('preview-view'));
+}
+
+export function linkOf({ targetUid: _uid, documentId: _id, tokenHash: _hash, ...link }: PreviewRow): PreviewLink {
+  return link;
+}

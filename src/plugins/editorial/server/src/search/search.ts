@@ -1,0 +1,122 @@
+import { searchWords } from '../../../domain/article/highlight';
+import { articleEdition, bodyOf, editionRows, type EditionRow } from '../delivery/edition-rows';
+import { ARTICLE, service } from '../plugin';
+import type { Strapi } from '../strapi';
+import type { TransitionListener } from '../workflow/desk';
+import { TABLE, type Dialect, type SearchText } from './dialect';
+import { mysql } from './mysql';
+import { postgres } from './postgres';
+import { searchTextOf, spaced } from './search-text';
+import { sqlite } from './sqlite';
+
+const DIALECTS: Readonly<Record<string, Dialect>> = { sqlite, postgres, mysql };
+
+/** How many editions are indexed at a time when the index is made anew. */
+const BATCH = 200;
+
+export interface Wanted {
+  readonly question: string;
+  readonly locale: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Full-text search of what is public, by the database's own means. */
+export interface Search {
+  /** Makes the index where there is none, of all that is public. */
+  readonly prepare: () => Promise<void>;
+  /** Indexes what is public now, again. @returns how many editions */
+  readonly rebuild: () => Promise<number>;
+  readonly listener: TransitionListener;
+  /** Ids of current editions, best first. */
+  readonly find: (wanted: Wanted) => Promise<readonly number[]>;
+}
+
+export function createSearch({ strapi }: { strapi: Strapi }): Search {
+  const dialect = DIALECTS[strapi.db.dialect.client] ?? sqlite;
+  return {
+    prepare: () => prepare(strapi, dialect),
+    rebuild: async () => {
+      const count = await rebuild(strapi, dialect);
+      await service(strapi, 'delivery').forget();
+      return count;
+    },
+    listener: async ({ key, isLive, live }) => {
+      const staysAsItIs = isLive && !live;
+      if (key.uid === ARTICLE && !staysAsItIs) await reindex(strapi, dialect, key);
+    },
+    find: (wanted) => find(strapi, dialect, wanted),
+  };
+}
+
+async function prepare(strapi: Strapi, dialect: Dialect): Promise<void> {
+  if (await strapi.db.getSchemaConnection().hasTable(TABLE)) return;
+  await dialect.create(strapi);
+  await rebuild(strapi, dialect);
+}
+
+async function rebuild(strapi: Strapi, dialect: Dialect): Promise<number> {
+  await strapi.db.getConnection(TABLE).del();
+  for (let [last, count] = [0, 0]; ;) {
+    const where = { targetUid: ARTICLE, isCurrent: true, id: { $gt: last } };
+    const found = await editionRows(strapi).findMany({ where, orderBy: { id: 'asc' }, limit: BATCH });
+    await insert(strapi, dialect, found.map(textOf));
+    count += found.length;
+    if (found.length < BATCH) return count;
+    last = found.at(-1)?.id ?? last;
+  }
+}
+
+/** Takes the former editions of a text out of the index, and the current one in, within the running transaction. */
+async function reindex(
+  strapi: Strapi,
+  dialect: Dialect,
+  key: { readonly documentId: string; readonly locale: string },
+) {
+  const where = { targetUid: ARTICLE, documentId: key.documentId, locale: key.locale };
+  const all = await editionRows(strapi).findMany({ where, select: ['id', 'isCurrent'] });
+  if (all.length === 0) return;
+  await strapi.db.transaction(async ({ trx }) => {
+    await strapi.db
+      .getConnection(TABLE)
+      .whereIn(
+        dialect.id,
+        all.map(({ id }) => id),
+      )
+      .del()
+      .transacting(trx);
+  });
+  const current = await editionRows(strapi).findOne({ where: { ...where, isCurrent: true } });
+  if (current) await insert(strapi, dialect, [textOf(current)]);
+}
+
+function textOf(row: EditionRow): SearchText {
+  return searchTextOf(row.id, articleEdition(row), bodyOf(row));
+}
+
+async function insert(strapi: Strapi, dialect: Dialect, texts: readonly SearchText[]): Promise<void> {
+  if (texts.length === 0) return;
+  const inserted = texts.map((text) => dialect.row(strapi, text));
+  await strapi.db.transaction(async ({ trx }) => {
+    for (const row of inserted) await strapi.db.getConnection(TABLE).insert(row).transacting(trx);
+  });
+}
+
+async function find(strapi: Strapi, dialect: Dialect, { question, locale, limit, offset }: Wanted): Promise<number[]> {
+  const words = searchWords(spaced(question, locale));
+  const match = words.length > 0 ? dialect.match({ locale, words, limit, offset }) : null;
+  if (!match) return [];
+  const { db } = strapi;
+  const found: { id: number }[] = await db
+    .getConnection(TABLE)
+    .join('editorial_editions as edition', 'edition.id', `${TABLE}.${dialect.id}`)
+    .whereRaw(match.where.sql, [...match.where.bindings])
+    .where({ 'edition.locale': locale, 'edition.is_current': true })
+    .select('edition.id as id')
+    .orderByRaw(`${match.rank.sql} desc`, [...match.rank.bindings])
+    .orderBy('edition.published_at', 'desc')
+    .orderBy('edition.id', 'desc')
+    .limit(limit)
+    .offset(offset);
+  return found.map(({ id }) => id);
+}

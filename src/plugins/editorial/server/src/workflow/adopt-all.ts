@@ -1,0 +1,70 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { pagesById } from '../paging';
+import { isLocalised, rows, type Row } from '../strapi';
+import { caseOf } from './adopt';
+import { caseRows } from './cases';
+import type { Desk } from './desk';
+import { keyText, type Key } from './key';
+
+const AT_ONCE = 200;
+const TOLD_EVERY = 1000;
+
+export interface Adoption {
+  /** Resolves to how many documents were taken up. */
+  readonly done: Promise<number>;
+  /** Ends it after the document at hand. */
+  readonly stop: () => Promise<number>;
+}
+
+/**
+ * Takes up every document of the governed types that has no case yet: one short transaction for each, so that nobody
+ * waits for it. A document that somebody opens meanwhile is taken up then; other instances may do the same beside it.
+ */
+export function adoptAll(desk: Desk): Adoption {
+  const run = { isStopped: false, taken: 0 };
+  const done = adoptTypes(desk, run).catch((error: unknown) => {
+    desk.strapi.log.error(`editorial: taking up existing documents failed after ${run.taken}: ${String(error)}`);
+    return run.taken;
+  });
+  return { done, stop: () => ((run.isStopped = true), done) };
+}
+
+interface Run {
+  isStopped: boolean;
+  taken: number;
+}
+
+async function adoptTypes(desk: Desk, run: Run): Promise<number> {
+  const drafts = { publishedAt: { $null: true } };
+  for (const uid of desk.policies.keys()) {
+    const pages = pagesById(rows(desk.strapi, uid), drafts, { select: ['id', 'documentId', 'locale'], size: AT_ONCE });
+    for await (const page of pages) {
+      for (const key of await withoutCase(desk, uid, page)) await adoptNext(desk, key, run);
+      if (run.isStopped) return run.taken;
+    }
+  }
+  if (run.taken > 0) desk.strapi.log.info(`editorial: ${run.taken} existing documents taken up, all of them`);
+  return run.taken;
+}
+
+async function withoutCase(desk: Desk, uid: string, page: readonly Row[]): Promise<readonly Key[]> {
+  const isLocal = isLocalised(desk.strapi, uid);
+  const keys = page.map(({ documentId, locale }) => ({ uid, documentId, locale: isLocal ? (locale ?? '') : '' }));
+  const where = { targetUid: uid, documentId: { $in: keys.map(({ documentId }) => documentId) } };
+  const found = await caseRows(desk.strapi).findMany({ where, select: ['documentId', 'locale'] });
+  const known = new Set(found.map(({ documentId, locale }) => keyText({ uid, documentId, locale })));
+  return keys.filter((key) => !known.has(keyText(key)));
+}
+
+/** A document that cannot be taken up does not keep the others from it: it is tried again when somebody opens it. */
+async function adoptNext(desk: Desk, key: Key, run: Run): Promise<void> {
+  if (run.isStopped) return;
+  try {
+    await caseOf(desk, key);
+    run.taken += 1;
+  } catch (error) {
+    desk.strapi.log.warn(`editorial: ${keyText(key)} could not be taken up: ${String(error)}`);
+  }
+  if (run.taken > 0 && run.taken % TOLD_EVERY === 0) desk.strapi.log.info(`editorial: ${run.taken} documents taken up`);
+  await turn();
+}

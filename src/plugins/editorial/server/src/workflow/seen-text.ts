@@ -1,0 +1,27 @@
+import { TEXT_FIELDS_HEADER, TEXT_VERSION_HEADER } from '../../../domain/workflow/seen-text';
+import type { Strapi } from '../strapi';
+import type { FieldMarks } from './field-marks';
+
+/** The text that an editor's form was filled with, as far as the client says it. */
+export interface SeenText {
+  readonly textVersion: number;
+  /** Absent where the client did not send them: then nobody can say what has changed since. */
+  readonly fields?: FieldMarks;
+}
+
+/** Says nothing where nobody asks over HTTP, or the client does not say what it saw. */
+export function seenText(strapi: Strapi): SeenText | null {
+  const request = strapi.requestContext.get();
+  const textVersion = request?.get(TEXT_VERSION_HEADER) ?? '';
+  if (!/^\d+$/.test(textVersion)) return null;
+  const fields = request?.get(TEXT_FIELDS_HEADER) ?? '';
+  return { textVersion: Number(textVersion), ...(fields !== '' && { fields: marksIn(fields) }) };
+}
+
+function marksIn(header: string): FieldMarks {
+  const pairs = header.split(',').map((pair): [string, string] => {
+    const [name = '', mark = ''] = pair.trim().split('=');
+    return [name, mark];
+  });
+  return Object.fromEntries(pairs);
+}

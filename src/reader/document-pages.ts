@@ -1,0 +1,44 @@
+import type { Article, ArticleSummary, Author, One } from 'strapi-plugin-editorial/contracts';
+import { feedLinks, type Shown } from './frame';
+import { factsBlock, markup, type Part } from './markup';
+import { piece, related } from './piece';
+import { profile, work } from './profile';
+import { SITE } from './site';
+import type { Visit } from './visit';
+
+const RELATED = '3';
+
+export async function articlePage({ read, slug, locale }: Visit): Promise<Shown> {
+  const path = `/articles/${encodeURIComponent(slug)}`;
+  const { data: article } = await read<One<Article>>(path, { locale });
+  const { data: next } = await read<One<ArticleSummary[]>>(`${path}/related`, { locale, limit: RELATED });
+  const { headline, deck, seo, authors, alternates } = article;
+  const head: Part = [
+    authors.map(({ name }) => markup`<meta name="author" content="${name}" />`),
+    alternates.map(({ locale: other, url }) => markup`<link rel="alternate" hreflang="${other}" href="${url}" />`),
+    social(article),
+    machines({ ...article, url: article.canonicalUrl ?? article.url }),
+  ];
+  const description = seo.description ?? deck;
+  return { status: 200, title: seo.title ?? headline, description, head, main: [piece(article), related(next)] };
+}
+
+export async function authorPage({ read, slug, locale }: Visit): Promise<Shown> {
+  const { data: author } = await read<One<Author>>(`/authors/${encodeURIComponent(slug)}`, { locale });
+  const { name, bio } = author;
+  const feeds = feedLinks(`?author=${encodeURIComponent(author.slug)}`, `${name} · ${SITE.name}`);
+  const main = [profile(author), work(name, author.articles)];
+  return { status: 200, title: name, description: bio?.text, head: [feeds, machines(author)], main };
+}
+
+/** What shows when the address is passed on. Source: The Open Graph protocol. */
+function social({ headline, deck, image, url }: Article): Part {
+  const properties = { 'og:type': 'article', 'og:title': headline, 'og:description': deck, 'og:url': url };
+  return Object.entries({ ...properties, 'og:image': image?.url ?? null }).map(
+    ([property, content]) => content !== null && markup`<meta property="${property}" content="${content}" />`,
+  );
+}
+
+function machines({ url, jsonLd }: { readonly url: string; readonly jsonLd: object }): Part {
+  return [markup`<link rel="canonical" href="${url}" />`, factsBlock(jsonLd)];
+}

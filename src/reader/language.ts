@@ -1,0 +1,26 @@
+import { markup, type Markup } from './markup';
+import { SITE } from './site';
+
+const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** The language and direction of a text, as attributes. */
+export function written(locale: string): Markup {
+  const direction = RIGHT_TO_LEFT.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  return markup`lang="${locale}" dir="${direction}"`;
+}
+
+export function time(iso: string, locale: string, style: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): Markup {
+  const words = dateFormat(locale, style).format(new Date(iso));
+  return markup`<time datetime="${iso}" ${written(locale)}>${words}</time>`;
+}
+
+/** "en" names the language; the frame's own "en-GB" says how it writes its dates. */
+function dateFormat(locale: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const wanted = SITE.frame.startsWith(`${locale}-`) ? SITE.frame : locale;
+  const known = Intl.DateTimeFormat.supportedLocalesOf([wanted]);
+  return new Intl.DateTimeFormat([...known, SITE.frame], style);
+}
+
+export function languageName(locale: string): string {
+  return new Intl.DisplayNames([locale, SITE.frame], { type: 'language' }).of(locale) ?? locale;
+}

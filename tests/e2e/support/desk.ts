@@ -1,0 +1,87 @@
+import { aParagraph } from '../../builders';
+import { LOGINS, type Who } from './settings';
+
+const ARTICLES = '/content-manager/collection-types/plugin::editorial.article';
+const AUTHORS = '/content-manager/collection-types/plugin::editorial.author';
+
+/** What the people of a browser test did before it: over HTTP, because it is not what the test is about. */
+export class Desk {
+  private readonly tokens = new Map<Who, string>();
+  private made = 0;
+
+  /** @param url where the server is, asked for at each call: it starts after the tests are listed. */
+  constructor(private readonly url: () => string) {}
+
+  /** Writes an article as the author; answers its documentId. */
+  async writes(headline: string, more: object = {}): Promise<string> {
+    const credits = [{ name: 'Wire desk', role: 'by' }];
+    const body = [aParagraph(`The ferry left at six, number ${++this.made}.`)];
+    const article = { headline, deck: 'After two winters', body, credits, ...more };
+    return (await this.call('author', 'POST', `${ARTICLES}?locale=en`, article)).data.documentId;
+  }
+
+  /** Makes a profile as the super admin; answers its documentId. */
+  async profiles(name: string, more: object = {}): Promise<string> {
+    return (await this.call('admin', 'POST', AUTHORS, { name, ...more })).data.documentId;
+  }
+
+  async saves(who: Who, documentId: string, change: object): Promise<void> {
+    await this.call(who, 'PUT', `${ARTICLES}/${documentId}?locale=en`, change);
+  }
+
+  async takes(who: Who, step: string, documentId: string, more: object = {}): Promise<void> {
+    const { version, digest } = await this.status(documentId);
+    const body = { locale: 'en', version, digest, ...more };
+    await this.call(who, 'POST', `/editorial/workflow/articles/${documentId}/${step}`, body);
+  }
+
+  async status(documentId: string) {
+    return (await this.call('editor', 'GET', `/editorial/workflow/articles/${documentId}?locale=en`)).data;
+  }
+
+  async submitted(headline: string): Promise<string> {
+    const documentId = await this.writes(headline);
+    await this.takes('author', 'submit', documentId);
+    return documentId;
+  }
+
+  async approved(headline: string): Promise<string> {
+    const documentId = await this.submitted(headline);
+    await this.takes('reviewer', 'approve', documentId);
+    return documentId;
+  }
+
+  async published(headline: string): Promise<string> {
+    const documentId = await this.approved(headline);
+    await this.takes('editor', 'publish', documentId);
+    return documentId;
+  }
+
+  async article(documentId: string) {
+    return (await this.call('editor', 'GET', `${ARTICLES}/${documentId}?locale=en`)).data;
+  }
+
+  async profile(documentId: string) {
+    return (await this.call('admin', 'GET', `${AUTHORS}/${documentId}`)).data;
+  }
+
+  private async call(who: Who, method: string, path: string, body?: object) {
+    const token = this.tokens.get(who) ?? (await this.signIn(who));
+    this.tokens.set(who, token);
+    return this.send(method, path, body, { Authorization: `Bearer ${token}` });
+  }
+
+  private async signIn(who: Who): Promise<string> {
+    return (await this.send('POST', '/admin/login', LOGINS[who])).data.token;
+  }
+
+  private async send(method: string, path: string, body?: object, headers: Record<string, string> = {}) {
+    const answer = await fetch(this.url() + path, {
+      method,
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  }
+}

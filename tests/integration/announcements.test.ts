@@ -1,0 +1,91 @@
+import { announcement, type Announcement } from '@contracts/announcement';
+import { anArticle, anAuthor } from '../builders';
+import { AUTHOR, Desk } from './support/desk';
+import { openNewsroom, type Newsroom } from './support/newsroom';
+import { aSuperAdmin } from './support/people';
+
+let newsroom: Newsroom;
+let boss: Desk;
+const heard: Announcement[] = [];
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  for (const event of ['submitted', 'published', 'unpublished', 'retracted', 'adopted']) {
+    newsroom.strapi.eventHub.on(`editorial.${event}`, async (payload: unknown) => {
+      heard.push(announcement.parse(payload));
+    });
+  }
+}, 60_000);
+
+afterAll(() => newsroom.close());
+
+async function told(documentId: string, event: string): Promise<Announcement> {
+  for (let patience = 100; patience > 0; patience -= 1) {
+    const found = heard.filter((one) => one.documentId === documentId && one.event === event).at(-1);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`Nobody said ${event}.`);
+}
+
+const publish = (documentId: string, plural: 'articles' | 'authors' = 'articles') =>
+  boss.takes('publish-without-approval', documentId, { reason: 'Test.' }, plural).expect(200);
+
+test('a publication says where readers find the text, and which answers are stale', async () => {
+  const documentId = await boss.writes(anArticle({ slug: 'first-place' }));
+  await publish(documentId);
+  expect(await told(documentId, 'editorial.published')).toMatchObject({
+    uid: 'plugin::editorial.article',
+    locale: 'en',
+    slug: 'first-place',
+    previousSlug: null,
+    keys: [`article:${documentId}`, 'articles'],
+  });
+});
+
+test('the keys are those that the answers carried', async () => {
+  const documentId = await boss.writes(anArticle({ slug: 'keyed' }));
+  await publish(documentId);
+  const { headers } = await newsroom.http.get('/api/delivery/articles/keyed').expect(200);
+  const { keys } = await told(documentId, 'editorial.published');
+  expect(
+    String(headers['surrogate-key'])
+      .split(' ')
+      .filter((key) => keys.includes(key)),
+  ).not.toEqual([]);
+});
+
+test('a move names both places, and the publication after it only its own', async () => {
+  const documentId = await boss.writes(anArticle({ slug: 'old-pier' }));
+  await publish(documentId);
+  await boss.saves(documentId, { slug: 'new-pier' }).expect(200);
+  heard.length = 0;
+  await publish(documentId);
+  expect(await told(documentId, 'editorial.published')).toMatchObject({ slug: 'new-pier', previousSlug: 'old-pier' });
+  await boss.saves(documentId, { deck: 'Otherwise' }).expect(200);
+  heard.length = 0;
+  await publish(documentId);
+  expect(await told(documentId, 'editorial.published')).toMatchObject({ slug: 'new-pier', previousSlug: null });
+});
+
+test('what is taken down is named by where it was', async () => {
+  const documentId = await boss.writes(anArticle({ slug: 'taken' }));
+  await publish(documentId);
+  await boss.takes('unpublish', documentId, { reason: 'Test.' }).expect(200);
+  const keys = [`article:${documentId}`, 'articles'];
+  expect(await told(documentId, 'editorial.unpublished')).toMatchObject({ slug: 'taken', previousSlug: null, keys });
+});
+
+test('a profile makes the articles stale that may show it', async () => {
+  const documentId = await boss.writes(anAuthor({ slug: 'ines' }), AUTHOR);
+  await publish(documentId, 'authors');
+  const keys = [`author:${documentId}`, 'authors', 'articles'];
+  expect(await told(documentId, 'editorial.published')).toMatchObject({ locale: null, slug: 'ines', keys });
+});
+
+test('a step that readers do not see tells no address and no key', async () => {
+  const documentId = await boss.writes(anArticle({ slug: 'secret-address' }));
+  await boss.takes('submit', documentId).expect(200);
+  expect(await told(documentId, 'editorial.submitted')).toMatchObject({ slug: null, previousSlug: null, keys: [] });
+});

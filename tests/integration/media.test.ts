@@ -1,0 +1,227 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { anArticle, aPage } from '../builders';
+import { anApprovedArticle, Desk, liveRows, PAGE } from './support/desk';
+import { ROOT } from './support/environment';
+import { openNewsroom, type Newsroom } from './support/newsroom';
+import { aSuperAdmin, aToken, anAdmin, type Someone } from './support/people';
+import { picture } from './support/picture';
+
+const FILE = 'plugin::upload.file';
+
+/** Pictures are decoded, scaled and stored; a busy machine takes its time. */
+jest.setTimeout(30_000);
+
+interface Picture {
+  readonly id: number;
+  readonly url: string;
+  readonly hash: string;
+  readonly size: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+let newsroom: Newsroom;
+let writer: Desk;
+let reviewer: Desk;
+let editor: Desk;
+let boss: Desk;
+let librarian: Someone;
+let token: Someone;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
+  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
+  editor = new Desk(newsroom, await anAdmin(newsroom, 'editor'));
+  librarian = await aSuperAdmin(newsroom);
+  boss = new Desk(newsroom, librarian);
+  token = await aToken(newsroom, 'full-access');
+}, 60_000);
+
+afterAll(async () => {
+  const files = await newsroom.strapi.db.query(FILE).findMany({});
+  const formats = files.flatMap((file) => Object.values(file.formats ?? {}) as Picture[]);
+  for (const { url } of [...files, ...formats]) rmSync(onDisk({ url }), { force: true });
+  await newsroom.close();
+});
+
+const onDisk = ({ url }: Pick<Picture, 'url'>) => path.join(ROOT, 'public', url);
+const bytesOf = (file: Pick<Picture, 'url'>) =>
+  createHash('sha256')
+    .update(readFileSync(onDisk(file)))
+    .digest('hex');
+const kept = (fileId: number) => newsroom.strapi.db.connection('editorial_file_contents').where({ file_id: fileId });
+
+async function uploads(red = 10): Promise<Picture> {
+  const request = newsroom.http.post('/upload').set(librarian.headers);
+  const { body } = await request.attach('files', picture(red), 'ferry.png').expect(201);
+  return body[0];
+}
+
+async function replaces({ id }: Picture, red: number, who = librarian, prefix = '') {
+  const request = newsroom.http.post(`${prefix}/upload?id=${id}`).set(who.headers);
+  return request.attach('files', picture(red), 'ferry.png');
+}
+
+const describes = ({ id }: Picture, alternativeText: string) =>
+  newsroom.http
+    .post(`/upload?id=${id}`)
+    .set(librarian.headers)
+    .field('fileInfo', JSON.stringify({ alternativeText }))
+    .expect(200);
+
+const showing = ({ id }: Picture) => ({ leadImage: { file: id, alt: 'A ferry' } });
+
+async function aLiveArticle(file: Picture): Promise<string> {
+  const documentId = await anApprovedArticle(writer, reviewer, showing(file));
+  await editor.takes('publish', documentId).expect(200);
+  return documentId;
+}
+
+async function problems(): Promise<string[]> {
+  const { problems: found } = await newsroom.strapi.plugin('editorial').service('log').verify();
+  return found.map(({ kind, documentId }: { kind: string; documentId: string }) => `${kind} ${documentId}`);
+}
+
+test('an upload is hashed as it is stored, and so is what replaces it', async () => {
+  const file = await uploads(10);
+  expect(await kept(file.id)).toMatchObject([{ digest: bytesOf(file) }]);
+  const before = bytesOf(file);
+  const { status, body } = await replaces(file, 200);
+  expect(status).toBe(200);
+  expect(bytesOf(file)).not.toBe(before);
+  expect(body).toMatchObject({ hash: file.hash, url: file.url, size: file.size, width: 40, height: 30 });
+  expect(await kept(file.id)).toMatchObject([{ digest: bytesOf(file) }]);
+  await newsroom.http.delete(`/upload/files/${file.id}`).set(librarian.headers).expect(200);
+});
+
+describe('a picture that was replaced by one of the same size', () => {
+  test.each<[string, () => [Someone, string]]>([
+    ['in the media library', () => [librarian, '']],
+    ['by the content API', () => [token, '/api']],
+  ])('%s voids the approval', async (_, door) => {
+    const file = await uploads(10);
+    const documentId = await anApprovedArticle(writer, reviewer, showing(file));
+    expect((await boss.status(documentId)).approvals).toHaveLength(1);
+    expect((await replaces(file, 200, ...door())).status).toBe(200);
+    expect((await boss.status(documentId)).approvals).toHaveLength(0);
+    const { body } = await editor.takes('publish', documentId).expect(409);
+    expect(body.error.details.code).toBe('CHANGED_SINCE_APPROVAL');
+    expect(await liveRows(newsroom, documentId)).toHaveLength(0);
+  });
+
+  test('in a zone of a page voids the approval as well', async () => {
+    const file = await uploads(10);
+    const documentId = await writer.writes(aPage({ parts: [{ __component: 'page.picture', file: file.id }] }), PAGE);
+    await writer.takes('submit', documentId, {}, 'pages').expect(200);
+    await reviewer.approves(documentId, 'pages');
+    await replaces(file, 200);
+    await editor.takes('publish', documentId, {}, 'pages').expect(409);
+  });
+});
+
+test('another alternative text voids the approval', async () => {
+  const file = await uploads();
+  const documentId = await anApprovedArticle(writer, reviewer, showing(file));
+  await describes(file, 'Not what was approved');
+  await editor.takes('publish', documentId).expect(409);
+});
+
+describe('a file that readers see', () => {
+  const WAYS: readonly [string, (file: Picture) => Promise<unknown>][] = [
+    ['replaced in the media library', async (file) => expect((await replaces(file, 200)).status).toBe(409)],
+    [
+      'replaced by the content API',
+      async (file) => expect((await replaces(file, 200, token, '/api')).status).toBe(409),
+    ],
+    ['deleted in the media library', (file) => boss.delete(`/upload/files/${file.id}`).expect(409)],
+    ['deleted in bulk', (file) => boss.post('/upload/actions/bulk-delete', { fileIds: [file.id] }).expect(409)],
+    [
+      'deleted by the content API',
+      (file) => newsroom.http.delete(`/api/upload/files/${file.id}`).set(token.headers).expect(409),
+    ],
+    ['deleted by db.query', (file) => refused(newsroom.strapi.db.query(FILE).deleteMany({ where: { id: file.id } }))],
+    [
+      'pointed elsewhere by db.query',
+      (file) => refused(newsroom.strapi.db.query(FILE).update({ where: { id: file.id }, data: { url: '/other.png' } })),
+    ],
+  ];
+
+  async function refused(attempt: Promise<unknown>): Promise<void> {
+    await expect(attempt).rejects.toMatchObject({ refusal: { code: 'STILL_LIVE' } });
+  }
+
+  test.each(WAYS)('is not %s', async (_, attempt) => {
+    const file = await uploads(10);
+    const documentId = await aLiveArticle(file);
+    const before = bytesOf(file);
+    await attempt(file);
+    expect(bytesOf(file)).toBe(before);
+    expect(await newsroom.strapi.db.query(FILE).findOne({ where: { id: file.id } })).toMatchObject({ url: file.url });
+    expect((await boss.status(documentId)).stage).toBe('published');
+  });
+
+  test('on a page, in a field of its own, is not replaced either, and the refusal names the page', async () => {
+    const file = await uploads(10);
+    const documentId = await writer.writes(aPage({ title: 'With a cover', cover: file.id }), PAGE);
+    await writer.takes('submit', documentId, {}, 'pages').expect(200);
+    await reviewer.approves(documentId, 'pages');
+    await editor.takes('publish', documentId, {}, 'pages').expect(200);
+    const { status, body } = await replaces(file, 200);
+    expect(status).toBe(409);
+    const documents = [{ documentId, title: 'With a cover' }];
+    expect(body.error).toMatchObject({ message: expect.stringContaining('With a cover'), details: { documents } });
+  });
+
+  test('is free again once another one is published in its place', async () => {
+    const [file, other] = [await uploads(10), await uploads(20)];
+    const documentId = await aLiveArticle(file);
+    await writer.saves(documentId, showing(other)).expect(200);
+    await boss.delete(`/upload/files/${file.id}`).expect(409);
+    await writer.takes('submit', documentId).expect(200);
+    await reviewer.approves(documentId);
+    await editor.takes('publish', documentId).expect(200);
+    await boss.delete(`/upload/files/${file.id}`).expect(200);
+    expect((await boss.status(documentId)).stage).toBe('published');
+  });
+
+  test('may be described anew, and the check of live texts says so', async () => {
+    const file = await uploads();
+    const documentId = await aLiveArticle(file);
+    await describes(file, 'A ferry at the pier');
+    expect(await problems()).toContain(`live_text_changed ${documentId}`);
+    await describes(file, '');
+    expect(await problems()).not.toContain(`live_text_changed ${documentId}`);
+  });
+});
+
+describe('a file that the plugin did not see coming', () => {
+  test('is read from its storage, and counts as the same', async () => {
+    const file = await uploads();
+    const documentId = await anApprovedArticle(writer, reviewer, showing(file));
+    const { digest } = await boss.status(documentId);
+    await kept(file.id).delete();
+    expect((await boss.status(documentId)).digest).toBe(digest);
+    expect(await kept(file.id)).toHaveLength(1);
+  });
+
+  test('is read again when it was replaced while the plugin was off', async () => {
+    const file = await uploads(10);
+    const documentId = await anApprovedArticle(writer, reviewer, showing(file));
+    writeFileSync(onDisk(file), picture(200));
+    const row = newsroom.strapi.db.connection('files').where({ id: file.id });
+    await row.update({ updated_at: Date.now() + 5000 });
+    expect((await boss.status(documentId)).approvals).toHaveLength(0);
+  });
+
+  test('does not freeze a text when its storage has lost it', async () => {
+    const file = await uploads();
+    const documentId = await writer.writes(anArticle(showing(file)));
+    rmSync(onDisk(file));
+    await kept(file.id).delete();
+    await writer.takes('submit', documentId).expect(200);
+    expect(await kept(file.id)).toHaveLength(0);
+  });
+});

@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { anApprovedArticle, Desk } from './support/desk';
+import { ENVIRONMENT, ROOT } from './support/environment';
+import { openNewsroom, type Newsroom } from './support/newsroom';
+import { anAdmin, aUser, type Someone } from './support/people';
+import { aDatabase } from './support/template-database';
+
+const STEPS =
+  `submit withdraw request-changes approve publish schedule unschedule publish-minor publish-without-approval
+  discard-changes unpublish retract approve-notice reinstate archive restore`.split(/\s+/);
+
+let newsroom: Newsroom;
+let writer: Desk;
+let reviewer: Desk;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
+  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
+}, 300_000);
+
+afterAll(() => newsroom.close());
+
+const get = (address: string, { headers }: Someone) => newsroom.http.get(`/api/editorial${address}`).set(headers);
+
+describe('strapi openapi generate', () => {
+  interface Operation {
+    readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required: boolean }[];
+    readonly requestBody?: { readonly content: Record<string, { readonly schema: Schema }> };
+    readonly responses: Record<string, { readonly content?: Record<string, { readonly schema: Schema }> }>;
+  }
+  interface Schema {
+    readonly properties?: Record<string, object>;
+    readonly [keyword: string]: unknown;
+  }
+  type Paths = Record<string, { readonly get?: Operation; readonly post?: Operation }>;
+
+  let paths: Paths;
+  const under = '/editorial/workflow/{plural}';
+  const schemaOf = (operation: Operation | undefined) =>
+    operation?.responses['200']?.content?.['application/json']?.schema;
+  const parametersOf = (operation: Operation | undefined) =>
+    operation?.parameters?.map(({ name, in: where, required }) => `${where} ${name}${required ? '' : '?'}`);
+  const ajv = addFormats(new Ajv2020({ strict: false, allErrors: true }));
+
+  beforeAll(async () => {
+    paths = await generated();
+  }, 120_000);
+
+  test('names each step by its address, with the body it takes', () => {
+    const posts = Object.keys(paths).filter((address) => address.startsWith(under) && paths[address]?.post);
+    expect(posts.sort()).toEqual([...STEPS, '{step}'].map((step) => `${under}/{documentId}/${step}`).sort());
+    for (const step of STEPS) {
+      const operation = paths[`${under}/{documentId}/${step}`]?.post;
+      expect(parametersOf(operation)).toEqual(['path plural', 'path documentId']);
+      const body = operation?.requestBody?.content['application/json']?.schema;
+      expect(Object.keys(body?.properties ?? {}).sort()).toEqual([
+        'at',
+        'digest',
+        'locale',
+        'reason',
+        'reasonCode',
+        'version',
+      ]);
+      expect(schemaOf(operation)).toEqual(schemaOf(paths[`${under}/{documentId}`]?.get));
+    }
+  });
+
+  test('names what the reads may be asked', () => {
+    expect(parametersOf(paths[under]?.get)).toEqual(['path plural', 'query locale?', 'query documentIds?']);
+    expect(parametersOf(paths[`${under}/{documentId}`]?.get)).toEqual([
+      'path plural',
+      'path documentId',
+      'query locale?',
+    ]);
+    expect(parametersOf(paths['/editorial/queue']?.get)).toEqual(['query limit?']);
+  });
+
+  test('describes what the server answers', async () => {
+    const documentId = await anApprovedArticle(writer, reviewer);
+    const caller = await aUser(newsroom, [
+      ...['status', 'events', 'list', 'queue', 'review'].map((name) => `workflow.${name}`),
+      'article.readDraft',
+    ]);
+    await writer.takes('submit', await writer.writes()).expect(200);
+    for (const [address, asked] of [
+      [under, `/workflow/articles?documentIds=${documentId}`],
+      [`${under}/{documentId}`, `/workflow/articles/${documentId}`],
+      [`${under}/{documentId}/events`, `/workflow/articles/${documentId}/events`],
+      ['/editorial/queue', '/queue'],
+    ] as const) {
+      const { body } = await get(asked, caller).expect(200);
+      const check = ajv.compile(schemaOf(paths[address]?.get) ?? false);
+      check(body);
+      expect([address, check.errors]).toEqual([address, null]);
+      expect(check({ data: 'something else' })).toBe(false);
+    }
+    const step = paths[`${under}/{documentId}/request-changes`]?.post;
+    const bodySchema = ajv.compile(step?.requestBody?.content['application/json']?.schema ?? false);
+    const given = { reason: 'Name the captain.', locale: 'en' };
+    expect([bodySchema(given), bodySchema({ because: 'no' })]).toEqual([true, false]);
+    const taken = await newsroom.http
+      .post(`/api/editorial/workflow/articles/${documentId}/request-changes`)
+      .set(caller.headers)
+      .send(given)
+      .expect(200);
+    const check = ajv.compile(schemaOf(step) ?? false);
+    check(taken.body);
+    expect(check.errors).toBeNull();
+  });
+
+  /** In an application of the built files alone, so that the command compiles nothing that others run from. */
+  async function generated(): Promise<Paths> {
+    const app = mkdtempSync(path.join(ROOT, '.tmp', 'openapi-'));
+    const database = await aDatabase();
+    try {
+      for (const folder of ['config', 'src'])
+        cpSync(path.join(ROOT, 'dist', folder), path.join(app, folder), { recursive: true });
+      for (const folder of ['public/uploads', 'database']) mkdirSync(path.join(app, folder), { recursive: true });
+      writeFileSync(path.join(app, 'package.json'), readFileSync(path.join(ROOT, 'package.json')));
+      symlinkSync(path.join(ROOT, 'node_modules'), path.join(app, 'node_modules'));
+      const env = { ...process.env, ...ENVIRONMENT, ...database.environment };
+      const command = path.join(ROOT, 'node_modules/.bin/strapi');
+      await promisify(execFile)(command, ['openapi', 'generate', '--output', 'api.json'], { cwd: app, env });
+      return JSON.parse(readFileSync(path.join(app, 'api.json'), 'utf8')).paths;
+    } finally {
+      rmSync(app, { recursive: true, force: true });
+      await database.drop();
+    }
+  }
+});

@@ -1,0 +1,26 @@
+import { parseSettings } from '../../../src/plugins/editorial/server/src/config';
+
+const wrong: readonly [string, object, string][] = [
+  ['bylines.policy', { policy: 'yesterday' }, 'current'],
+  ['bylines.roles.podcast.phrases.en', { roles: { podcast: { phrases: { en: 'Podcast' } } } }, '{names}'],
+  ['bylines.roles.podcast.schemaProperty', { roles: { podcast: { schemaProperty: 'sponsor' } } }, 'contributor'],
+  ['bylines.roles.Big Role', { roles: { 'Big Role': {} } }, 'small letters'],
+  ['bylines.roles.editing', { roles: { editing: { isAuthorship: true } } }, 'comes with the plugin'],
+];
+
+test.each(wrong)('what is wrong in %s is named, with what is allowed', (key, bylines, allowed) => {
+  const read = () => parseSettings({ bylines });
+  expect(read).toThrow(`editorial.config.${key}`);
+  expect(read).toThrow(allowed);
+});
+
+it('roles have defaults for what is not said', () => {
+  const { bylines } = parseSettings({ bylines: { roles: { podcast: {} } } });
+  expect(bylines).toEqual({ policy: 'current', roles: { podcast: {} } });
+});
+
+it('who may read delivery is public or token, and anything else is named', () => {
+  expect(parseSettings({}).delivery.access).toBe('public');
+  const read = () => parseSettings({ delivery: { access: 'members' } });
+  expect(read).toThrow(/editorial\.config\.delivery\.access: .*"public"\|"token"/);
+});
