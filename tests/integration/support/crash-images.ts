@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Desks } from './crash-acts';
 import { onStatements, succeed, type Course } from './crash-trials';
 import type { Newsroom } from './newsroom';
-import { booksOf, readBooks, tablesOf, type Books } from './plugin-tables';
+import { booksOf, columnsOf, readBooks, tablesOf, type Books } from './plugin-tables';
 
 interface Sqlite {
   prepare(sql: string): { all(): Record<string, unknown>[] };
@@ -64,7 +64,7 @@ async function readImage({ strapi }: Newsroom, file: string, tables: readonly st
   const driver: new (file: string) => Sqlite = strapi.db.connection.client.driver;
   const image = new driver(file);
   try {
-    return await readBooks(tables, async (table) => image.prepare(`select * from "${table}"`).all());
+    return await readBooks(tables, async (table) => image.prepare(`select ${columnsOf(table)} from "${table}"`).all());
   } finally {
     image.close();
   }
