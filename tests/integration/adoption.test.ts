@@ -69,3 +69,16 @@ test('it can be stopped, and what is left is taken up when somebody opens it', a
   expect(await adoptAll().stop()).toBeLessThan(2);
   expect((await writer.status(second)).stage).toBe('draft');
 });
+
+test('two instances that take up the same documents at once open one case for each', async () => {
+  const documentIds: string[] = [];
+  for (let n = 0; n < 12; n += 1) documentIds.push(await writer.writes());
+  for (const documentId of documentIds) await forget(newsroom, documentId);
+  await Promise.all([adoptAll().done, adoptAll().done, writer.status(documentIds[5] ?? '')]);
+  for (const documentId of documentIds) {
+    expect(await rowsOf(newsroom, 'case').findMany({ where: { documentId } })).toHaveLength(1);
+    expect((await wholeLog(newsroom, documentId)).map(({ step }) => step)).toEqual(['adopt']);
+  }
+  const { problems } = await verify();
+  expect(problems.filter(({ documentId }: { documentId: string }) => documentIds.includes(documentId))).toEqual([]);
+});

@@ -2,23 +2,25 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { pagesById } from '../paging';
 import { isLocalised, rows, type Row } from '../strapi';
 import { caseOf } from './adopt';
+import { adoptMany } from './adopt-many';
 import { caseRows } from './cases';
 import type { Desk } from './desk';
 import { keyText, type Key } from './key';
 
-const AT_ONCE = 200;
+/** Documents in one transaction: many enough to be quick, few enough that nobody waits for it. */
+const AT_ONCE = 50;
 const TOLD_EVERY = 1000;
 
 export interface Adoption {
   /** Resolves to how many documents were taken up. */
   readonly done: Promise<number>;
-  /** Ends it after the document at hand. */
+  /** Ends it after the documents at hand. */
   readonly stop: () => Promise<number>;
 }
 
 /**
- * Takes up every document of the governed types that has no case yet: one short transaction for each, so that nobody
- * waits for it. A document that somebody opens meanwhile is taken up then; other instances may do the same beside it.
+ * Takes up every document of the governed types that has no case yet, in short transactions, so that nobody waits for
+ * it. A document that somebody opens meanwhile is taken up then; other instances may do the same beside it.
  */
 export function adoptAll(desk: Desk): Adoption {
   const run = { isStopped: false, taken: 0 };
@@ -39,7 +41,7 @@ async function adoptTypes(desk: Desk, run: Run): Promise<number> {
   for (const uid of desk.policies.keys()) {
     const pages = pagesById(rows(desk.strapi, uid), drafts, { select: ['id', 'documentId', 'locale'], size: AT_ONCE });
     for await (const page of pages) {
-      for (const key of await withoutCase(desk, uid, page)) await adoptNext(desk, key, run);
+      await adoptPage(desk, await withoutCase(desk, uid, page), run);
       if (run.isStopped) return run.taken;
     }
   }
@@ -56,15 +58,33 @@ async function withoutCase(desk: Desk, uid: string, page: readonly Row[]): Promi
   return keys.filter((key) => !known.has(keyText(key)));
 }
 
+/** Where one of many cannot be taken up, or somebody opens it meanwhile, each is tried by itself. */
+async function adoptPage(desk: Desk, keys: readonly Key[], run: Run): Promise<void> {
+  if (run.isStopped || keys.length === 0) return;
+  try {
+    count(desk, run, await adoptMany(desk, keys));
+  } catch {
+    for (const key of keys) await adoptNext(desk, key, run);
+  }
+  await turn();
+}
+
 /** A document that cannot be taken up does not keep the others from it: it is tried again when somebody opens it. */
 async function adoptNext(desk: Desk, key: Key, run: Run): Promise<void> {
   if (run.isStopped) return;
   try {
     await caseOf(desk, key);
-    run.taken += 1;
+    count(desk, run, 1);
   } catch (error) {
     desk.strapi.log.warn(`editorial: ${keyText(key)} could not be taken up: ${String(error)}`);
   }
-  if (run.taken > 0 && run.taken % TOLD_EVERY === 0) desk.strapi.log.info(`editorial: ${run.taken} documents taken up`);
   await turn();
+}
+
+function count(desk: Desk, run: Run, taken: number): void {
+  const thousandsBefore = Math.floor(run.taken / TOLD_EVERY);
+  run.taken += taken;
+  if (Math.floor(run.taken / TOLD_EVERY) > thousandsBefore) {
+    desk.strapi.log.info(`editorial: ${run.taken} documents taken up`);
+  }
 }
