@@ -10,6 +10,8 @@ const DOOR = 'plugin::editorial.delivery';
 const HEADERS = [
   'content-type',
   'content-length',
+  'content-encoding',
+  'vary',
   'etag',
   'last-modified',
   'link',

@@ -60,6 +60,37 @@ test('everything can be dropped at once', () => {
   expect(memory.get('/one', 0)).toBeNull();
 });
 
+describe('another form of an answer', () => {
+  const whole = answerOf('whole');
+  const form = { of: { address: '/one', answer: whole }, address: 'br /one', answer: answerOf('short') };
+
+  test('goes when the answer goes', () => {
+    const memory = createMemory(64 * KILOBYTE);
+    memory.keep('/one', whole, { keys: ['article:1'], ticket: 0, until: 1_000 });
+    memory.keepForm(form);
+    expect(memory.get('br /one', 999)).toBe(form.answer);
+    expect(memory.get('br /one', 1_000)).toBeNull();
+    memory.drop(['article:1']);
+    expect(memory.get('br /one', 0)).toBeNull();
+  });
+
+  test('is not kept when the answer is another by now, or is gone', () => {
+    const memory = createMemory(64 * KILOBYTE);
+    memory.keepForm(form);
+    expect(memory.get('br /one', 0)).toBeNull();
+    memory.keep('/one', answerOf('newer'), { keys: ['article:1'], ticket: 0, until: Infinity });
+    memory.keepForm(form);
+    expect(memory.get('br /one', 0)).toBeNull();
+  });
+
+  test('takes room of its own', () => {
+    const memory = createMemory(4 * KILOBYTE);
+    memory.keep('/one', whole, { keys: ['article:1'], ticket: 0, until: Infinity });
+    memory.keepForm(form);
+    expect([memory.get('/one', 0), memory.get('br /one', 0)]).toEqual([null, form.answer]);
+  });
+});
+
 test('an answer whose time is over is not given', () => {
   const memory = createMemory(64 * KILOBYTE);
   memory.keep('/one', answerOf('one'), { keys: ['article:1'], ticket: 0, until: 1_000 });

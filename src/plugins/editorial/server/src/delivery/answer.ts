@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DeliveryDesk } from './desk';
 import { matchPath, type Match } from './endpoints';
 import { cacheHeaders, keyHeaders, OPEN } from './headers';
+import { coded, codingFor, type Coding } from './codings';
 import { isUnchanged } from './conditions';
 import { asProblem, type Problem } from './problems';
 import { admit } from './admission';
@@ -30,8 +31,7 @@ const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
 export async function answer(desk: DeliveryDesk, request: DeliveryRequest): Promise<Answer> {
   try {
     await admit(desk, request);
-    const whole = keptAnswer(desk, request) ?? (await freshAnswer(desk, request));
-    return isUnchanged(request.headers, whole.headers) ? notModified(whole) : whole;
+    return conditional(request, keptAnswer(desk, request) ?? (await madeAnswer(desk, request)));
   } catch (error) {
     return problemAnswer(asProblem(error));
   }
@@ -42,19 +42,34 @@ export function isPath(desk: DeliveryDesk, path: string): boolean {
 }
 
 /** Ages and lengths of service are counted by the day, so that an answer is good for its day. */
-function addressOf({ now }: DeliveryDesk, { path, query }: DeliveryRequest): string {
-  return `${Math.floor(now().getTime() / DAY_MS)} ${path}?${query}`;
+function addressOf({ now }: DeliveryDesk, { path, query }: DeliveryRequest, coding: Coding | null): string {
+  return `${Math.floor(now().getTime() / DAY_MS)} ${coding ?? ''} ${path}?${query}`;
 }
 
 /** What a reader gets out of memory; null where the answer must be made, and where readers show tokens first. */
 export function answerAtOnce(desk: DeliveryDesk, request: DeliveryRequest): Answer | null {
   if (desk.settings.access !== 'public') return null;
-  const whole = keptAnswer(desk, request);
-  return whole && isUnchanged(request.headers, whole.headers) ? notModified(whole) : whole;
+  const kept = keptAnswer(desk, request);
+  return kept && conditional(request, kept);
 }
 
-function keptAnswer(desk: DeliveryDesk, request: DeliveryRequest): Answer | null {
-  return desk.watch.isCurrent() ? desk.memory.get(addressOf(desk, request), desk.now().getTime()) : null;
+function keptAnswer(
+  desk: DeliveryDesk,
+  request: DeliveryRequest,
+  coding = codingFor(request.headers['accept-encoding']),
+): Answer | null {
+  return desk.watch.isCurrent() ? desk.memory.get(addressOf(desk, request, coding), desk.now().getTime()) : null;
+}
+
+/** In the coding that the client would rather have; both forms are kept. */
+async function madeAnswer(desk: DeliveryDesk, request: DeliveryRequest): Promise<Answer> {
+  const coding = codingFor(request.headers['accept-encoding']);
+  const whole = (coding && keptAnswer(desk, request, null)) ?? (await freshAnswer(desk, request));
+  if (coding === null) return whole;
+  const answer = await coded(whole, coding);
+  const of = { address: addressOf(desk, request, null), answer: whole };
+  desk.memory.keepForm({ of, address: addressOf(desk, request, coding), answer });
+  return answer;
 }
 
 async function freshAnswer(desk: DeliveryDesk, request: DeliveryRequest): Promise<Answer> {
@@ -65,7 +80,7 @@ async function freshAnswer(desk: DeliveryDesk, request: DeliveryRequest): Promis
   if ('movedTo' in outcome) return redirection(desk, request, match, outcome);
   const made = pageAnswer(desk, request, outcome);
   const until = 'until' in outcome && outcome.until ? Date.parse(outcome.until) : Infinity;
-  if (isKeepable) desk.memory.keep(addressOf(desk, request), made, { keys: outcome.keys, ticket, until });
+  if (isKeepable) desk.memory.keep(addressOf(desk, request, null), made, { keys: outcome.keys, ticket, until });
   return made;
 }
 
@@ -94,11 +109,15 @@ function bytesOf(page: Page | Written) {
   return { body, type: JSON_TYPE['Content-Type'], next: page.meta?.next ?? null };
 }
 
+function conditional({ headers }: DeliveryRequest, answer: Answer): Answer {
+  return isUnchanged(headers, answer.headers) ? notModified(answer) : answer;
+}
+
 /** Without what describes a body, and with the validators again. Source: RFC 9110, section 15.4.5. */
 function notModified(whole: Answer): Answer {
   const before = unchanged.get(whole);
   if (before) return before;
-  const { 'Content-Type': _, ...validators } = whole.headers;
+  const { 'Content-Type': _, 'Content-Encoding': _coding, ...validators } = whole.headers;
   const answer = { status: 304, headers: validators, body: null };
   unchanged.set(whole, answer);
   return answer;

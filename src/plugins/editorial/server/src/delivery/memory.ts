@@ -17,6 +17,13 @@ interface About {
   readonly until: number;
 }
 
+/** The same answer in other bytes. */
+interface Form {
+  readonly of: { readonly address: string; readonly answer: Answer };
+  readonly address: string;
+  readonly answer: Answer;
+}
+
 /** Finished answers, by address; those that nobody asked for longest go first when the room is used up. */
 export interface Memory {
   /** @param now milliseconds; an answer whose time is over is not given */
@@ -27,6 +34,8 @@ export interface Memory {
    */
   readonly ticket: () => number;
   readonly keep: (address: string, answer: Answer, about: About) => void;
+  /** Keeps another form of an answer, for as long as the answer itself may be given; nothing if it is not kept any more. */
+  readonly keepForm: (form: Form) => void;
   /** Drops every answer that shows one of these; all of them without a list. */
   readonly drop: (keys?: readonly string[]) => void;
 }
@@ -49,6 +58,19 @@ export function createMemory(room: number): Memory {
     }
   };
 
+  const keep: Memory['keep'] = (address, answer, { keys, ticket, until }) => {
+    const bytes = (answer.body?.length ?? 0) + OVERHEAD_BYTES + 2 * address.length;
+    if (ticket !== changes || keys.length === 0 || bytes > room) return;
+    forget(address);
+    kept.set(address, { answer, keys, bytes, until });
+    used += bytes;
+    for (const key of keys) shown.set(key, (shown.get(key) ?? new Set()).add(address));
+    for (const [oldest] of kept) {
+      if (used <= room) break;
+      forget(oldest);
+    }
+  };
+
   return {
     get: (address, now) => {
       const one = kept.get(address);
@@ -58,17 +80,10 @@ export function createMemory(room: number): Memory {
       return one.answer;
     },
     ticket: () => changes,
-    keep: (address, answer, { keys, ticket, until }) => {
-      const bytes = (answer.body?.length ?? 0) + OVERHEAD_BYTES + 2 * address.length;
-      if (ticket !== changes || keys.length === 0 || bytes > room) return;
-      forget(address);
-      kept.set(address, { answer, keys, bytes, until });
-      used += bytes;
-      for (const key of keys) shown.set(key, (shown.get(key) ?? new Set()).add(address));
-      for (const [oldest] of kept) {
-        if (used <= room) break;
-        forget(oldest);
-      }
+    keep,
+    keepForm: ({ of, address, answer }) => {
+      const whole = kept.get(of.address);
+      if (whole?.answer === of.answer) keep(address, answer, { ...whole, ticket: changes });
     },
     drop: (keys) => {
       changes += 1;

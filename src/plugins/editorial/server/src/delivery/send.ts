@@ -18,10 +18,13 @@ export interface DeliveryContext {
 
 const CREDENTIALS = 'Access-Control-Allow-Credentials';
 
+/** What Strapi's own CORS rules say of each origin, where delivery says one thing to all. */
+const OF_ORIGINS = [CREDENTIALS, 'Vary'];
+
 export function send(context: DeliveryContext, { status, headers, body }: Answer): void {
   context.body = body;
   context.status = status;
-  context.remove(CREDENTIALS);
+  for (const header of OF_ORIGINS) context.remove(header);
   context.set(headers);
 }
 
