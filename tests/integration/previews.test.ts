@@ -174,6 +174,43 @@ describe("Strapi's Preview button", () => {
     await open(String(first).split('/').at(-1) ?? '').expect(200);
   });
 
+  test('leaves its links out of those that were made to be given away', async () => {
+    await urlFor(writer, 'locale=en&status=draft');
+    const path = `/editorial/previews/articles/${documentId}`;
+    const originsIn = async (query: string) => {
+      const { body } = await writer.get(`${path}?${query}`).expect(200);
+      expect(previewLinksAnswer.parse(body)).toEqual(body);
+      return new Set(body.data.map(({ origin }: { origin: string }) => origin));
+    };
+    expect(await originsIn('origin=by_hand')).toEqual(new Set(['by_hand']));
+    expect(await originsIn('origin=button')).toEqual(new Set(['button']));
+    expect(await originsIn('')).toEqual(new Set(['by_hand', 'button']));
+    await writer.get(`${path}?origin=nowhere`).expect(400);
+  });
+
+  test('has another link once its own was ended or opened as often as it may be', async () => {
+    const tokenOf = (url: string) => url.split('/').at(-1) ?? '';
+    const first = await urlFor(writer, 'locale=en&status=draft');
+    const path = `/editorial/previews/articles/${documentId}`;
+    const { body } = await writer.get(`${path}?origin=button`).expect(200);
+    for (const { id } of body.data) await writer.delete(`${path}/${id}`).expect(200);
+    await open(tokenOf(first)).expect(404);
+    const second = await urlFor(writer, 'locale=en&status=draft');
+    expect(second).not.toBe(first);
+    expect(await urlFor(writer, 'locale=en&status=draft')).toBe(second);
+    await open(tokenOf(second)).expect(200);
+    await newsroom.strapi.db.connection('editorial_previews').whereNull('revoked_at').update({ views: 500 });
+    await open(tokenOf(second)).expect(404);
+    await open(tokenOf(await urlFor(writer, 'locale=en&status=draft'))).expect(200);
+  });
+
+  test('has one link for two tabs that ask at once', async () => {
+    const other = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
+    const urls = await Promise.all(Array.from({ length: 5 }, () => urlFor(other, 'locale=en&status=draft')));
+    expect(new Set(urls).size).toBe(1);
+    expect(urls[0]).toMatch(/^\/preview\/[\w-]{43}$/);
+  });
+
   test('opens the page of readers for what is live, and nothing where nothing is', async () => {
     expect(await urlFor(writer, 'locale=en&status=published')).toBeUndefined();
   });

@@ -6,6 +6,7 @@ const LINK = {
   locale: 'en',
   createdAt: '2026-05-31T12:00:00Z',
   createdBy: 'admin:1',
+  origin: 'by_hand' as const,
   expiresAt: '2026-06-02T12:00:00Z',
   views: 0,
   mostViews: 2,

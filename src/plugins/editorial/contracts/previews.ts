@@ -10,6 +10,14 @@ export const previewBody = z.strictObject({
   views: z.int().min(1).max(100_000).optional(),
 });
 
+/** Made by somebody to give away, or for Strapi's Preview button, which asks for one whenever a text is opened. */
+export const PREVIEW_ORIGINS = ['by_hand', 'button'] as const;
+
+const origin = z.enum(PREVIEW_ORIGINS);
+
+/** Behind the `?` of `GET …/previews`: of all links, those of one origin. */
+export const previewsQuery = z.looseObject({ origin: origin.optional() });
+
 const instant = z.iso.datetime();
 
 export const previewLink = z.strictObject({
@@ -18,6 +26,7 @@ export const previewLink = z.strictObject({
   createdAt: instant,
   /** Account that made it. */
   createdBy: z.string(),
+  origin,
   expiresAt: instant,
   views: z.int().nonnegative(),
   mostViews: z.int().positive(),
@@ -41,5 +50,6 @@ export const previewAnswer = z.strictObject({
 });
 
 export type PreviewBody = z.infer<typeof previewBody>;
+export type PreviewOrigin = z.infer<typeof origin>;
 export type PreviewLink = z.infer<typeof previewLink>;
 export type NewPreview = z.infer<typeof newPreviewAnswer>['data'];

@@ -6,11 +6,11 @@ type Linked = Pick<DocumentRef, 'plural' | 'documentId' | 'locale'>;
 
 const linksOf = ({ plural, documentId }: Linked) => `/editorial/previews/${plural}/${documentId}`;
 
-/** Links to working copies: of all languages of a document at once. */
+/** Links to working copies that somebody made to give away: of all languages of a document at once. */
 export const linkApi = editorialApi.injectEndpoints({
   endpoints: (build) => ({
     previewLinks: build.query<readonly PreviewLink[], Linked>({
-      query: linksOf,
+      query: (document) => ({ url: linksOf(document), config: { params: { origin: 'by_hand' } } }),
       transformResponse: (answer: Answer<readonly PreviewLink[]>) => answer.data,
       providesTags: ['EditorialPreviews'],
       // Views are counted elsewhere.

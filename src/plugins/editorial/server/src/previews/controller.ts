@@ -1,4 +1,4 @@
-import { previewBody } from '../../../contracts/previews';
+import { previewBody, previewsQuery } from '../../../contracts/previews';
 import { service } from '../plugin';
 import { parse, type HttpContext } from '../requests';
 import type { Strapi } from '../strapi';
@@ -20,7 +20,10 @@ export function previewLinkController({ strapi }: { strapi: Strapi }) {
       context.status = 201;
       return { data: await previews().create(await documentOf(context, wanted.locale), wanted), meta: {} };
     },
-    list: async (context: HttpContext) => ({ data: await previews().list(await documentOf(context)), meta: {} }),
+    list: async (context: HttpContext) => {
+      const { origin } = parse(previewsQuery, context.query, 'query');
+      return { data: await previews().list(await documentOf(context), origin), meta: {} };
+    },
     revoke: async (context: HttpContext) => ({
       data: await previews().revoke(await documentOf(context), Number(context.params.id)),
       meta: {},

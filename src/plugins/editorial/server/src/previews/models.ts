@@ -12,6 +12,8 @@ export const previewModel = {
     locale: column.locale(),
     tokenHash: column.digest(),
     createdBy: column.accountOrNull(),
+    /** Null in rows from before it was told apart. */
+    origin: column.wordOrNull(),
     createdAt: column.instant(),
     expiresAt: column.instant(),
     views: column.count(),

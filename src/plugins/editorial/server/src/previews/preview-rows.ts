@@ -1,8 +1,9 @@
-import type { PreviewLink } from '../../../contracts/previews';
+import type { PreviewLink, PreviewOrigin } from '../../../contracts/previews';
 import { uidOf } from '../plugin';
 import { rows, type RowQuery, type Strapi } from '../strapi';
 
-export interface PreviewRow extends PreviewLink {
+export interface PreviewRow extends Omit<PreviewLink, 'origin'> {
+  readonly origin: PreviewOrigin | null;
   readonly targetUid: string;
   readonly documentId: string;
   readonly tokenHash: string;
@@ -24,5 +25,10 @@ export function viewRows(strapi: Strapi): RowQuery<ViewRow> {
 }
 
 export function linkOf({ targetUid: _uid, documentId: _id, tokenHash: _hash, ...link }: PreviewRow): PreviewLink {
-  return link;
+  return { ...link, origin: link.origin ?? 'by_hand' };
+}
+
+/** Rows of an origin; those from before it was told apart count as made by hand. */
+export function ofOrigin(origin: PreviewOrigin): Record<string, unknown> {
+  return origin === 'by_hand' ? { $or: [{ origin }, { origin: { $null: true } }] } : { origin };
 }

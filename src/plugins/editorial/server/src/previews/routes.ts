@@ -1,11 +1,29 @@
-import { newPreviewAnswer, previewAnswer, previewBody, previewLinksAnswer } from '../../../contracts/previews';
+import {
+  newPreviewAnswer,
+  previewAnswer,
+  previewBody,
+  previewLinksAnswer,
+  previewsQuery,
+} from '../../../contracts/previews';
 
 const MAY_READ = 'plugin::editorial.may-read-state';
 const OF_A_DOCUMENT = '/previews/:plural/:documentId';
 
 const MANAGE = [
-  { method: 'GET', path: OF_A_DOCUMENT, action: 'list', response: previewLinksAnswer },
-  { method: 'POST', path: OF_A_DOCUMENT, action: 'create', response: newPreviewAnswer, body: previewBody },
+  {
+    method: 'GET',
+    path: OF_A_DOCUMENT,
+    action: 'list',
+    request: { query: previewsQuery.shape },
+    response: previewLinksAnswer,
+  },
+  {
+    method: 'POST',
+    path: OF_A_DOCUMENT,
+    action: 'create',
+    request: { body: { 'application/json': previewBody } },
+    response: newPreviewAnswer,
+  },
   { method: 'DELETE', path: `${OF_A_DOCUMENT}/:id(\\d+)`, action: 'revoke' },
 ] as const;
 
@@ -22,8 +40,7 @@ export const previewLinkRoutes = {
       method,
       path,
       handler: `preview-link.${action}`,
-      ...('body' in documented && { request: { body: { 'application/json': documented.body } } }),
-      ...('response' in documented && { response: documented.response }),
+      ...documented,
       config: { policies: [MAY_READ] },
     })),
     {

@@ -27,7 +27,8 @@ export async function keptOf(strapi: Strapi, { documentId, accounts }: Wanted) {
     const [actorKind, actorId] = account.split(':');
     return { actorKind, actorId };
   });
-  const events = await eventRows(strapi).findMany({ where: { $or: [{ documentId }, ...own] }, select: EVENT });
+  const where = { $or: [{ documentId }, ...own] };
+  const events = await eventRows(strapi).findMany({ where, select: EVENT, orderBy: { id: 'asc' } });
   const cases = await caseRows(strapi).findMany({
     where: { $or: [{ owner: { $in: [...accounts] } }, { submittedBy: { $in: [...accounts] } }] },
     select: ['targetUid', 'documentId', 'locale', 'stage', 'owner', 'submittedBy', 'submittedAt'],
