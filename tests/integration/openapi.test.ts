@@ -54,7 +54,7 @@ describe('strapi openapi generate', () => {
 
   test('names each step by its address, with the body it takes', () => {
     const posts = Object.keys(paths).filter((address) => address.startsWith(under) && paths[address]?.post);
-    expect(posts.sort()).toEqual([...STEPS, '{step}'].map((step) => `${under}/{documentId}/${step}`).sort());
+    expect(posts.sort()).toEqual([...STEPS, 'plan', '{step}'].map((step) => `${under}/{documentId}/${step}`).sort());
     for (const step of STEPS) {
       const operation = paths[`${under}/{documentId}/${step}`]?.post;
       expect(parametersOf(operation)).toEqual(['path plural', 'path documentId']);

@@ -73,7 +73,7 @@ describe('one call for a list', () => {
     const documentId = await writer.writes();
     const address = `/editorial/workflow/articles/stages?documentIds=${documentId}`;
     expect((await writer.get(address).expect(200)).body.data).toEqual({
-      [documentId]: { stage: 'draft', isLive: false, version: 1 },
+      [documentId]: { stage: 'draft', isLive: false, version: 1, plan: expect.objectContaining({ assignees: [] }) },
     });
     expect((await new Desk(newsroom, await aStranger()).get(address).expect(200)).body.data).toEqual({});
   });
@@ -128,8 +128,8 @@ describe('a webhook', () => {
   test('may be told of every step there is', () => {
     const allowed = newsroom.strapi.get('webhookStore').listAllowedEvents();
     expect(allowed.filter((name: string) => name.startsWith('editorial.')).sort()).toEqual(
-      `adopted anonymised approved archived changes_discarded changes_requested edited merged notice_approved published
-      recredited reinstated restored retracted schedule_failed scheduled slug_renamed submitted unpublished unscheduled withdrawn`
+      `adopted anonymised approved archived assigned changes_discarded changes_requested due_changed edited merged
+      notice_approved prioritised published recredited reinstated restored retracted schedule_failed scheduled slug_renamed submitted unpublished unscheduled withdrawn`
         .split(/\s+/)
         .map((name) => `editorial.${name}`),
     );

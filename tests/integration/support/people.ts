@@ -16,6 +16,7 @@ const ADMIN_ROLES = {
   writer: ['create', 'update', 'submit'],
   reviewer: ['update', 'review', 'submit'],
   editor: ['create', 'update', 'delete', 'publish', 'submit', 'review'],
+  planner: ['assign'],
   lawyer: ['approve.legal'],
   subeditor: ['approve.editors'],
   chief: ['approve.legal', 'approve.editors'],
@@ -93,7 +94,7 @@ async function allow(strapi: Strapi, role: number, actions: readonly string[]): 
 
 function grants(strapi: Strapi, action: string) {
   const isGroup = action.startsWith('approve.');
-  const own = isGroup || ['submit', 'review'].includes(action);
+  const own = isGroup || ['submit', 'review', 'assign'].includes(action);
   return TYPES.slice(0, isGroup ? 1 : undefined).map((subject) => ({
     action: own ? `plugin::editorial.${action}` : `${EXPLORER}.${action}`,
     subject,

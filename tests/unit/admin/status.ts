@@ -2,6 +2,7 @@ import type { WorkflowStatus } from '@contracts/workflow';
 import type { Actor } from '@domain/workflow/actor';
 import { standingApprovals, type CaseFacts } from '@domain/workflow/case';
 import { options } from '@domain/workflow/decide';
+import { NO_PLAN } from '@domain/workflow/plan';
 import { count } from '@domain/workflow/approvals';
 import { PRESETS, type Policy } from '@domain/workflow/policy';
 import { aCase, anActor } from '../workflow/case';
@@ -35,6 +36,7 @@ export function aStatus(
     advice: [],
     reasonCodes: [],
     retraction: { next: 'Retracted.', ...whole.notice },
+    plan: { ...NO_PLAN, assignees: [], isOverdue: false },
     steps: options(whole, actor, policy).map(({ decision, ...offer }) => ({
       ...offer,
       allowed: decision.ok,

@@ -110,6 +110,8 @@ export interface PersonExport {
   /** Steps on the profile, and steps that the person took. */
   readonly events: readonly object[];
   readonly cases: readonly object[];
+  /** Texts that the person is meant to work on. */
+  readonly assigned: readonly object[];
   /** Kept texts of the profile, whole; of articles that credit it, which they are. */
   readonly revisions: readonly object[];
 }

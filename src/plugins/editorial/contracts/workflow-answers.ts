@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Advice } from '../domain/article/advice';
 import { REFUSAL_CODES, WAYS_OUT } from '../domain/workflow/refusals';
+import { PRIORITIES } from '../domain/workflow/plan';
 import { STAGES } from '../domain/workflow/stages';
 import { CAPABILITIES, STEP_NAMES } from '../domain/workflow/transitions';
+import { plan } from './planning';
 import type {
   EventView,
   GovernedForMe,
@@ -61,6 +63,7 @@ const listed = z.strictObject({
   textVersion: count,
   digest,
   steps: z.array(step),
+  plan,
 }) satisfies z.ZodType<ListedStatus>;
 
 const advice = z.strictObject({
@@ -105,6 +108,9 @@ const event = z.strictObject({
   groups: z.array(z.string()),
   scheduledFor: instant.nullable(),
   notice: z.string().nullable(),
+  assignees: z.array(z.string()).nullable(),
+  dueAt: instant.nullable(),
+  priority: z.enum(PRIORITIES).nullable(),
   at: instant,
 }) satisfies z.ZodType<EventView>;
 
@@ -119,7 +125,7 @@ const queueItem = z.strictObject({
 
 const stages = z.record(
   z.string(),
-  z.strictObject({ stage, isLive: z.boolean(), version: count }),
+  z.strictObject({ stage, isLive: z.boolean(), version: count, plan }),
 ) satisfies z.ZodType<StagesView>;
 
 const governedType = z.strictObject({

@@ -3,8 +3,10 @@ import type { Advice } from '../domain/article/advice';
 import type { Tally } from '../domain/workflow/approvals';
 import type { Label } from '../domain/workflow/policy';
 import type { Refusal } from '../domain/workflow/refusals';
+import type { Priority } from '../domain/workflow/plan';
 import type { Stage } from '../domain/workflow/stages';
 import type { Capability, StepName } from '../domain/workflow/transitions';
+import type { PlanView } from './planning';
 
 /**
  * Body of `POST /workflow/:plural/:documentId/:step`. `version` and `digest` are what the person saw:
@@ -84,6 +86,7 @@ export interface WorkflowStatus {
   readonly reasonCodes: readonly ReasonCode[];
   readonly retraction: RetractionView;
   readonly steps: readonly StepOffer[];
+  readonly plan: PlanView;
 }
 
 /** One line of the log, newest first, from `GET /workflow/:plural/:documentId/events`. */
@@ -102,12 +105,17 @@ export interface EventView {
   readonly scheduledFor: string | null;
   /** What readers of the retracted text were told from then on. */
   readonly notice: string | null;
+  /** Names of those who worked on it from then on; null where the event did not say. */
+  readonly assignees: readonly string[] | null;
+  /** ISO 8601 instant at which it was due from then on. */
+  readonly dueAt: string | null;
+  readonly priority: Priority | null;
   readonly at: string;
 }
 
 /** `GET /workflow/:plural/stages?documentIds=a,b&locale=en`, in the panel: the listed documents, by documentId. */
 export type StagesView = Readonly<
-  Record<string, { readonly stage: Stage; readonly isLive: boolean; readonly version: number }>
+  Record<string, { readonly stage: Stage; readonly isLive: boolean; readonly version: number; readonly plan: PlanView }>
 >;
 
 /**
@@ -116,7 +124,17 @@ export type StagesView = Readonly<
  */
 export type ListedStatus = Pick<
   WorkflowStatus,
-  'uid' | 'documentId' | 'locale' | 'stage' | 'isLive' | 'scheduledFor' | 'version' | 'textVersion' | 'digest' | 'steps'
+  | 'uid'
+  | 'documentId'
+  | 'locale'
+  | 'stage'
+  | 'isLive'
+  | 'scheduledFor'
+  | 'version'
+  | 'textVersion'
+  | 'digest'
+  | 'steps'
+  | 'plan'
 >;
 
 /** One row of `GET /queue?limit`: what waits for the signed-in reviewer, oldest first; `meta.total` counts them all. */

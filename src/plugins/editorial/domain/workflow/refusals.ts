@@ -23,6 +23,7 @@ export const REFUSAL_CODES = [
   'REASON_REQUIRED',
   'REASON_CODE_UNKNOWN',
   'NOT_IN_FUTURE',
+  'NOT_ASSIGNABLE',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

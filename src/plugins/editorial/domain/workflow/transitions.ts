@@ -1,11 +1,20 @@
+import { PLAN_STEPS } from './plan';
 import type { Stage } from './stages';
 
 /**
- * Permissions are made from these. `review` covers approving and requesting changes; `override` publishes without
- * approval, `minor_edit` publishes a correction of a live text without review, `manage_authors` moves credits between
- * profiles; these three are granted to no role at first.
+ * Permissions are made from these. `review` covers approving and requesting changes; `assign` says who works on what until
+ * when; `override` publishes without approval, `minor_edit` publishes a correction of a live text without review,
+ * `manage_authors` moves credits between profiles; the last three are granted to no role at first.
  */
-export const CAPABILITIES = ['submit', 'review', 'publish', 'override', 'minor_edit', 'manage_authors'] as const;
+export const CAPABILITIES = [
+  'submit',
+  'review',
+  'publish',
+  'assign',
+  'override',
+  'minor_edit',
+  'manage_authors',
+] as const;
 
 export type FixedCapability = (typeof CAPABILITIES)[number];
 
@@ -198,8 +207,11 @@ export const AMENDMENTS = ['recredit', 'rename_slug', 'merge', 'anonymise'] as c
 
 export type AmendmentStep = (typeof AMENDMENTS)[number];
 
-/** Steps the system records by itself: a changed digest, the first sight of a document, a schedule that was refused. */
-export const AUTOMATIC = ['edit', 'adopt', 'schedule_failed', ...AMENDMENTS] as const;
+/**
+ * Events that are no steps: a changed digest, the first sight of a document, a schedule that was refused, amendments,
+ * and changes of the plan.
+ */
+export const AUTOMATIC = ['edit', 'adopt', 'schedule_failed', ...AMENDMENTS, ...PLAN_STEPS] as const;
 
 export type AutomaticStep = (typeof AUTOMATIC)[number];
 

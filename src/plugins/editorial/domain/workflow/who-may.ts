@@ -27,6 +27,7 @@ const WHO_CAN: Record<FixedCapability, string> = {
   submit: 'people who write',
   review: 'reviewers',
   publish: 'people with the Publish permission',
+  assign: 'people with the permission to assign',
   override: 'people with the permission to publish without approval',
   minor_edit: 'people with the permission for minor edits',
   manage_authors: 'people with the permission to manage authors',

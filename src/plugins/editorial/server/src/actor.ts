@@ -35,8 +35,8 @@ interface RequestState {
 
 const PUBLISH_PERMISSION = 'plugin::content-manager.explorer.publish';
 
-/** What a script or a full-access token may do: hand in, and publish what people have approved. */
-const WITHOUT_JUDGEMENT: ReadonlySet<Capability> = new Set<Capability>(['submit', 'publish']);
+/** What a script or a full-access token may do: hand in, plan, and publish what people have approved. */
+const WITHOUT_JUDGEMENT: ReadonlySet<Capability> = new Set<Capability>(['submit', 'publish', 'assign']);
 
 const nothing = () => false;
 

@@ -25,10 +25,12 @@ export const wordOrNull = perhaps(40);
 export const slug = text(160);
 export const title = text(255);
 /** An account such as `admin:3`. */
+export const account = text(80);
 export const accountOrNull = perhaps(80);
 /** Names of ours, with commas between them. */
 export const wordsOrNull = perhaps(255);
 export const count = () => ({ type: 'integer', column: { notNullable: true } });
+export const countOrNull = () => ({ type: 'integer' });
 export const flag = () => ({ type: 'boolean', column: { notNullable: true } });
 export const longText = () => ({ type: 'text', column: { args: ['longtext'], notNullable: true } });
 export const longTextOrNull = () => ({ type: 'text', column: { args: ['longtext'] } });

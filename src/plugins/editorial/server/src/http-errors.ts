@@ -24,6 +24,7 @@ const STATUS = {
   REASON_REQUIRED: 422,
   REASON_CODE_UNKNOWN: 422,
   NOT_IN_FUTURE: 422,
+  NOT_ASSIGNABLE: 422,
 } as const satisfies Record<RefusalCode, number>;
 
 /**

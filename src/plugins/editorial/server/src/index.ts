@@ -32,6 +32,9 @@ import { guardOutside } from './drafts/outside';
 import { createLog } from './log/log';
 import { createMedia } from './media/media';
 import { fileContentModel } from './media/model';
+import { changePlan, planningActions } from './planning/controller';
+import { createPlanning } from './planning/planning';
+import { adminPlanningRoutes, publicPlanningRoutes } from './planning/routes';
 import { ARTICLE, AUTHOR, SECTION, service, TAG } from './plugin';
 import { importController } from './press-copy/controller';
 import { createImporter } from './press-copy/importer';
@@ -53,11 +56,20 @@ import { registerPermissions } from './start/permissions';
 import type { Strapi } from './strapi';
 import { ANNOUNCEMENTS } from './workflow/announce';
 import { refuseUnknownStep, takeStep, workflowController } from './workflow/controller';
-import { caseModel, eventModel, revisionModel } from './workflow/models';
+import { assigneeModel, caseModel, eventModel, revisionModel } from './workflow/models';
 import { adminWorkflowRoutes, publicWorkflowRoutes } from './workflow/routes';
 import { createWorkflow } from './workflow/workflow';
 
-const MODELS = [caseModel, eventModel, revisionModel, slugModel, fileContentModel, ...editionModels, ...previewModels];
+const MODELS = [
+  caseModel,
+  assigneeModel,
+  eventModel,
+  revisionModel,
+  slugModel,
+  fileContentModel,
+  ...editionModels,
+  ...previewModels,
+];
 
 /** Before the database is there: tables, components, the gate and what the rooms tell the workflow. */
 function register({ strapi }: { strapi: Strapi }): void {
@@ -133,13 +145,18 @@ const server: Readonly<Record<string, unknown>> = {
     importer: createImporter,
     log: createLog,
     media: createMedia,
+    planning: createPlanning,
     article: contentService(ARTICLE),
     author: contentService(AUTHOR),
     section: contentService(SECTION),
     tag: contentService(TAG),
   },
   controllers: {
-    workflow: (setting: { strapi: Strapi }) => ({ ...workflowController(setting), ...manageAuthors(setting) }),
+    workflow: (setting: { strapi: Strapi }) => ({
+      ...workflowController(setting),
+      ...manageAuthors(setting),
+      ...planningActions(setting),
+    }),
     delivery: deliveryController,
     import: importController,
     preview: previewController,
@@ -157,6 +174,7 @@ const server: Readonly<Record<string, unknown>> = {
     admin: {
       type: 'admin',
       routes: [
+        ...adminPlanningRoutes,
         ...adminWorkflowRoutes,
         ...bulkRoutes,
         ...previewRoutes,
@@ -169,6 +187,7 @@ const server: Readonly<Record<string, unknown>> = {
     'content-api': ({ strapi }: { strapi: Strapi }) => ({
       type: 'content-api',
       routes: [
+        ...publicPlanningRoutes((context) => changePlan(strapi, context)),
         ...publicWorkflowRoutes({
           takeStep: (context) => takeStep(strapi, context),
           refuseUnknownStep,

@@ -7,6 +7,7 @@ import type { Delivery } from './delivery/delivery';
 import type { Drafts } from './drafts/drafts';
 import type { Log } from './log/log';
 import type { Media } from './media/media';
+import type { Planning } from './planning/planning';
 import type { Importer } from './press-copy/importer';
 import type { Previews } from './previews/previews';
 import type { Search } from './search/search';
@@ -21,6 +22,7 @@ export type OwnType = 'article' | 'author' | 'section' | 'tag';
 export type OwnModel =
   | 'case'
   | 'event'
+  | 'assignee'
   | 'revision'
   | 'edition'
   | 'edition-link'
@@ -64,6 +66,7 @@ export interface Services {
   readonly importer: Importer;
   readonly log: Log;
   readonly media: Media;
+  readonly planning: Planning;
 }
 
 export function service<Name extends keyof Services>(strapi: Strapi, name: Name): Services[Name] {

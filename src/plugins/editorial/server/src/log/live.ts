@@ -34,6 +34,9 @@ const EFFECTS = {
   rename_slug: 'amends',
   merge: 'amends',
   anonymise: 'amends',
+  assign: 'none',
+  set_due: 'none',
+  prioritise: 'none',
 } as const satisfies Record<StepName | AutomaticStep, 'none' | 'shows' | 'removes' | 'adopts' | 'amends'>;
 
 const EFFECT_OF: ReadonlyMap<string, (typeof EFFECTS)[StepName | AutomaticStep]> = new Map(Object.entries(EFFECTS));

@@ -37,7 +37,7 @@ const DEFAULTS: Readonly<Record<string, Defaults>> = {
     ownOnly: ['update', 'delete'],
   },
   'strapi-editor': {
-    workflow: ['submit', 'review', 'import'],
+    workflow: ['submit', 'review', 'assign', 'import'],
     explorer: ['create', 'read', 'update', 'delete', 'publish'],
     ownOnly: [],
   },

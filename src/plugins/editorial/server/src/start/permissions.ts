@@ -9,6 +9,7 @@ const NAMES: Record<FixedCapability, string> = {
   submit: 'Submit',
   review: 'Review',
   publish: 'Publish',
+  assign: 'Assign, set due dates and priorities',
   override: 'Publish without approval',
   minor_edit: 'Publish minor edits',
   manage_authors: 'Manage authors',

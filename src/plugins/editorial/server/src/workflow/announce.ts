@@ -28,6 +28,9 @@ export const ANNOUNCEMENTS = {
   rename_slug: 'editorial.slug_renamed',
   merge: 'editorial.merged',
   anonymise: 'editorial.anonymised',
+  assign: 'editorial.assigned',
+  set_due: 'editorial.due_changed',
+  prioritise: 'editorial.prioritised',
 } as const satisfies Record<StepName | AutomaticStep, string>;
 
 /** Tells the world once the transaction stands; a listener that fails is logged and changes nothing. */

@@ -37,6 +37,10 @@ export interface CaseRow {
   readonly savedBy: string | null;
   /** ISO 8601 instant. */
   readonly savedAt: string | null;
+  /** ISO 8601 instant. */
+  readonly dueAt: string | null;
+  /** Place of the priority, 0 for the usual one; null in rows from before there were any. */
+  readonly priority: number | null;
 }
 
 const STALE = refuse(
@@ -51,6 +55,7 @@ export const FRESH = {
   version: 0,
   textVersion: 0,
   edits: [],
+  priority: 0,
 } as const;
 
 export function caseRows(strapi: Strapi): RowQuery<CaseRow> {

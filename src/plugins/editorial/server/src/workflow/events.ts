@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { ActorKind } from '../../../domain/workflow/actor';
 import { canonicalJson, type Json } from '../../../domain/workflow/digest';
+import type { Priority } from '../../../domain/workflow/plan';
 import type { Stage } from '../../../domain/workflow/stages';
 import { uidOf } from '../plugin';
 import { rows, type RowQuery, type Strapi } from '../strapi';
@@ -16,6 +17,11 @@ export interface Particulars {
   readonly scheduledFor: string | null;
   /** What readers of the retracted text get from now on. */
   readonly notice: string | null;
+  /** Accounts with commas between them, after a change of who works on the text; '' for nobody. */
+  readonly assignees: string | null;
+  /** ISO 8601 instant at which the text is due from then on. */
+  readonly dueAt: string | null;
+  readonly priority: Priority | null;
 }
 
 /** One line of the log. Actors are kind and id, never names or addresses. */
@@ -48,7 +54,15 @@ export interface EventRow extends Particulars {
 export type NewEvent = Omit<EventRow, 'mac' | 'targetUid' | 'documentId' | 'locale' | keyof Particulars> &
   Partial<Particulars>;
 
-const NO_PARTICULARS: Particulars = { reasonCode: null, approverGroups: null, scheduledFor: null, notice: null };
+const NO_PARTICULARS: Particulars = {
+  reasonCode: null,
+  approverGroups: null,
+  scheduledFor: null,
+  notice: null,
+  assignees: null,
+  dueAt: null,
+  priority: null,
+};
 
 export function eventRows(strapi: Strapi): RowQuery<EventRow> {
   return rows<EventRow>(strapi, uidOf('event'));
@@ -145,7 +159,8 @@ function macOf(event: Omit<EventRow, 'mac'>, previousMac: string, logKey: string
   return createHmac('sha256', logKey).update(canonicalJson(signed)).digest('hex');
 }
 
-function particularsOf({ reasonCode, approverGroups, scheduledFor, notice }: Particulars): Record<string, Json> {
-  const all = Object.entries({ reasonCode, approverGroups, scheduledFor, notice });
+function particularsOf(event: Particulars): Record<string, Json> {
+  const { reasonCode, approverGroups, scheduledFor, notice, assignees, dueAt, priority } = event;
+  const all = Object.entries({ reasonCode, approverGroups, scheduledFor, notice, assignees, dueAt, priority });
   return Object.fromEntries(all.filter(([, value]) => value !== null));
 }

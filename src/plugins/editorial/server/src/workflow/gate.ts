@@ -4,6 +4,7 @@ import { currentCaller, isContentApi, type Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { documents, inTransaction, type DocumentContext, type Row } from '../strapi';
 import { adopt } from './adopt';
+import { dropAssignees } from './assignees';
 import { caseRows, claim, findCase } from './cases';
 import { asConflict } from './conflicts';
 import type { Desk } from './desk';
@@ -111,7 +112,10 @@ function remove({ desk, context, next }: Passage): Promise<unknown> {
         if (found) await claim(desk.strapi, found);
       }
       const result = await keys.reduce<Next>((inner, key) => () => withToken('delete', key, inner), next)();
-      for (const key of keys) await caseRows(desk.strapi).delete({ where: keyColumns(key) });
+      for (const key of keys) {
+        await caseRows(desk.strapi).delete({ where: keyColumns(key) });
+        await dropAssignees(desk.strapi, key);
+      }
       return result;
     }),
   );

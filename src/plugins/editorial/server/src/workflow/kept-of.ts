@@ -1,5 +1,6 @@
 import { uidOf } from '../plugin';
 import { rows, type Strapi } from '../strapi';
+import { assigneeRows } from './assignees';
 import { caseRows } from './cases';
 import { eventRows } from './events';
 
@@ -36,9 +37,14 @@ export async function keptOf(strapi: Strapi, { documentId, accounts }: Wanted) {
   const kept = await rows<RevisionRow>(strapi, uidOf('revision')).findMany({
     where: { $or: [{ documentId }, { content: { $contains: documentId } }] },
   });
+  const work = await assigneeRows(strapi).findMany({
+    where: { account: { $in: [...accounts] } },
+    select: ['targetUid', 'documentId', 'locale', 'account'],
+  });
   return {
     events,
     cases,
+    assigned: work.map(({ id: _id, ...assigned }) => assigned),
     revisions: kept.map(({ content, ...revision }) => ({
       targetUid: revision.targetUid,
       documentId: revision.documentId,

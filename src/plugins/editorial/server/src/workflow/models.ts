@@ -29,6 +29,8 @@ export const caseModel = {
     scheduledFor: column.instantOrNull(),
     savedBy: column.accountOrNull(),
     savedAt: column.instantOrNull(),
+    dueAt: column.instantOrNull(),
+    priority: column.countOrNull(),
   },
   indexes: [
     { name: 'editorial_cases_key_uq', columns: KEY_COLUMNS, type: 'unique' },
@@ -36,6 +38,17 @@ export const caseModel = {
     { name: 'editorial_cases_due_ix', columns: ['stage', 'scheduled_for'] },
     { name: 'editorial_cases_stage_ix', columns: ['target_uid', 'locale', 'stage', 'is_live', 'document_id'] },
     { name: 'editorial_cases_owner_ix', columns: ['target_uid', 'owner'] },
+  ],
+} as const;
+
+export const assigneeModel = {
+  uid: 'plugin::editorial.assignee',
+  singularName: 'editorial-assignee',
+  tableName: 'editorial_assignees',
+  attributes: { id: column.id(), ...key(), account: column.account() },
+  indexes: [
+    { name: 'editorial_assignees_key_uq', columns: [...KEY_COLUMNS, 'account'], type: 'unique' },
+    { name: 'editorial_assignees_account_ix', columns: ['account', ...KEY_COLUMNS] },
   ],
 } as const;
 
@@ -59,6 +72,9 @@ export const eventModel = {
     approverGroups: column.wordsOrNull(),
     scheduledFor: column.instantOrNull(),
     notice: column.longTextOrNull(),
+    assignees: column.wordsOrNull(),
+    dueAt: column.instantOrNull(),
+    priority: column.wordOrNull(),
     digest: column.digest(),
     previousDigest: column.digestOrNull(),
     liveDigest: column.digestOrNull(),

@@ -2,16 +2,18 @@ import { actorKey } from '../../../domain/workflow/actor';
 import type { Intent } from '../../../domain/workflow/case';
 import type { Decision } from '../../../domain/workflow/decide';
 import { noticeAfter } from '../../../domain/workflow/notice';
+import { endsPlan } from '../../../domain/workflow/plan';
 import type { StepName } from '../../../domain/workflow/transitions';
 import type { Caller } from '../actor';
 import { announce } from './announce';
+import { dropAssignees } from './assignees';
 import { saveCase, type CaseRow } from './cases';
 import type { Desk } from './desk';
-import { appendEvent, newestEvent, type EventRow, type NewEvent } from './events';
+import { appendEvent, eventsOf, newestEvent, type EventRow, type NewEvent } from './events';
 import type { Key } from './key';
 import { keepRevision } from './revisions';
 import type { Situation } from './situation';
-import type { Text } from './texts';
+import { workingText, type Text } from './texts';
 
 export interface Taken {
   readonly situation: Situation;
@@ -58,7 +60,9 @@ export async function record(desk: Desk, taken: Taken): Promise<void> {
   const { situation, claimed, intent, caller, decision, live } = taken;
   const at = desk.now().toISOString();
   const changes = CASE_CHANGES[intent.step]?.(taken, at) ?? {};
-  const next = { ...claimed, ...changes, stage: decision.to };
+  const isDone = endsPlan(decision.to);
+  const next = { ...claimed, ...changes, ...(isDone && { dueAt: null, priority: 0 }), stage: decision.to };
+  if (isDone) await dropAssignees(desk.strapi, situation.key);
   const event = {
     ...whoOf(caller),
     seq: claimed.seq + 1,
@@ -132,6 +136,12 @@ async function tellsOf({ strapi }: Desk, { situation, intent }: Taken): Promise<
   if (intent.step !== 'publish_minor') return [];
   const last = await newestEvent(strapi, situation.key, 'approve');
   return last ? [actorKey({ kind: last.actorKind, id: last.actorId })] : [];
+}
+
+/** The text's, or the last one known where the text is gone. */
+export async function digestOf({ strapi }: Desk, key: Key): Promise<string> {
+  const text = await workingText(strapi, key);
+  return text?.digest ?? (await eventsOf(strapi, key)).at(-1)?.digest ?? '';
 }
 
 export function whoOf(caller: Caller): Pick<NewEvent, 'actorKind' | 'actorId' | 'via'> {

@@ -4,11 +4,9 @@ import { inTransaction } from '../strapi';
 import { caseRows, claim, findCase, type CaseRow } from './cases';
 import { asConflict } from './conflicts';
 import type { Desk } from './desk';
-import { eventsOf } from './events';
 import type { Key } from './key';
 import { take } from './perform';
-import { append, whoOf } from './record';
-import { workingText } from './texts';
+import { append, digestOf, whoOf } from './record';
 
 /** Rounds in which the server itself failed before a schedule is given up: ten minutes, at one a minute. */
 const ATTEMPTS = 10;
@@ -98,12 +96,6 @@ async function endSchedule({ desk, caller, failures }: Round, row: CaseRow, reas
   } catch (error) {
     desk.strapi.log.error(`scheduler: ${row.targetUid} ${row.documentId} keeps its schedule: ${String(error)}`);
   }
-}
-
-/** The text's, or the last one known where the text is gone. */
-async function digestOf(desk: Desk, key: Key): Promise<string> {
-  const text = await workingText(desk.strapi, key);
-  return text?.digest ?? (await eventsOf(desk.strapi, key)).at(-1)?.digest ?? '';
 }
 
 function keyOf({ targetUid, documentId, locale }: CaseRow): Key {

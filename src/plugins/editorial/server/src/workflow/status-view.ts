@@ -1,3 +1,4 @@
+import type { PlanView } from '../../../contracts/planning';
 import type { ApprovalView, ListedStatus, StepOffer, WorkflowStatus } from '../../../contracts/workflow';
 import { count } from '../../../domain/workflow/approvals';
 import { standingApprovals } from '../../../domain/workflow/case';
@@ -5,11 +6,13 @@ import { noticeAfter } from '../../../domain/workflow/notice';
 import type { StepOption } from '../../../domain/workflow/decide';
 import { rulesOf, type Desk } from './desk';
 import { fieldMarks } from './field-marks';
+import { keyText } from './key';
 import { nameAccounts } from './names';
+import { plansOf } from './plan';
 import { accountOf, approvalEvents, type Situation } from './situation';
 
 /** Where a document stands and which steps there are for the caller, as lists and the panel show it. */
-export function listedView(situation: Situation, steps: readonly StepOption[]): ListedStatus {
+export function listedView(situation: Situation, steps: readonly StepOption[], plan: PlanView): ListedStatus {
   const { key, case: row, facts } = situation;
   return {
     uid: key.uid,
@@ -22,6 +25,7 @@ export function listedView(situation: Situation, steps: readonly StepOption[]): 
     textVersion: row.textVersion,
     digest: facts.digest,
     steps: steps.map(offerOf),
+    plan,
   };
 }
 
@@ -33,7 +37,7 @@ export async function statusView(
   const { key, text, facts, policy } = situation;
   const { tallies } = count(standingApprovals(facts), policy.approvals);
   return {
-    ...listedView(situation, steps),
+    ...listedView(situation, steps, await planView(desk, situation)),
     fields: fieldMarks(situation.text.content),
     approvals: await approvalsView(desk, situation),
     approvalsNeeded: tallies.reduce((sum, { needed }) => sum + needed, 0),
@@ -42,6 +46,13 @@ export async function statusView(
     reasonCodes: Object.entries(policy.reasonCodes).map(([code, label]) => ({ code, label })),
     retraction: { next: nextNotice(desk, situation), ...facts.notice },
   };
+}
+
+/** @throws Error where the case has no plan, which there always is. */
+async function planView(desk: Desk, { key, case: row }: Situation): Promise<PlanView> {
+  const plan = (await plansOf(desk, [row])).get(keyText(key));
+  if (!plan) throw new Error(`${keyText(key)} has no plan`);
+  return plan;
 }
 
 function nextNotice(desk: Desk, { key, facts, policy }: Situation): string {

@@ -6,15 +6,17 @@ import type { Caller } from '../actor';
 import { rows } from '../strapi';
 import { caseRows, type CaseRow } from './cases';
 import { rulesOf, type Desk } from './desk';
-import { eventsOf } from './events';
+import { eventsOf, type EventRow } from './events';
 import { keyText, together, type Key } from './key';
 import { nameAccounts } from './names';
+import { plansOf } from './plan';
 import { accountOf } from './situation';
 
 /** The log as people read it, newest first; accounts are named for the reader and stored as ids. */
 export async function eventsView(desk: Desk, key: Key): Promise<readonly EventView[]> {
   const events = await eventsOf(desk.strapi, key);
-  const names = await nameAccounts(desk.strapi, events.map(accountOf));
+  const accounts = events.flatMap((event) => [accountOf(event), ...(assigneesIn(event) ?? [])]);
+  const names = await nameAccounts(desk.strapi, accounts);
   return events.reverse().map((event) => ({
     seq: event.seq,
     step: event.step,
@@ -27,8 +29,16 @@ export async function eventsView(desk: Desk, key: Key): Promise<readonly EventVi
     groups: event.approverGroups?.split(',') ?? [],
     scheduledFor: event.scheduledFor,
     notice: event.notice,
+    assignees: assigneesIn(event)?.map((account) => names.get(account) ?? account) ?? null,
+    dueAt: event.dueAt,
+    priority: event.priority,
     at: event.at,
   }));
+}
+
+function assigneesIn({ assignees }: EventRow): readonly string[] | null {
+  if (assignees === null) return null;
+  return assignees === '' ? [] : assignees.split(',');
 }
 
 export async function stagesView(
@@ -39,8 +49,13 @@ export async function stagesView(
 ): Promise<StagesView> {
   const where = { targetUid: uid, locale, documentId: { $in: [...documentIds] } };
   const found = await caseRows(desk.strapi).findMany({ where });
+  const plans = await plansOf(desk, found);
   return Object.fromEntries(
-    found.map(({ documentId, stage, isLive, version }) => [documentId, { stage, isLive: Boolean(isLive), version }]),
+    found.flatMap((row) => {
+      const { documentId, stage, isLive, version } = row;
+      const plan = plans.get(keyText(keyOfCase(row)));
+      return plan ? [[documentId, { stage, isLive: Boolean(isLive), version, plan }]] : [];
+    }),
   );
 }
 

@@ -22,6 +22,7 @@ import { caseOf } from './adopt';
 import { adoptMany } from './adopt-many';
 import { amend, type Amendment } from './amend';
 import { adoptAll, type Adoption } from './adopt-all';
+import { assigneesOf } from './assignees';
 import { caseRows } from './cases';
 import { spreadNet } from './net';
 import {
@@ -37,10 +38,11 @@ import { gate } from './gate';
 import { liveHolders, type LiveDocument, type Place } from './holders';
 import { keptOf } from './kept-of';
 import { guardOtherSides } from './inverse';
-import type { Key } from './key';
+import { keyText, type Key } from './key';
 import { filterLists } from './list-filter';
 import { logKeyOf } from './log-key';
 import { take, takeInTurn } from './perform';
+import { changePlan, plansOf, type PlanChange } from './plan';
 import { rewriteRevisions } from './rewrite-revisions';
 import { scheduler } from './schedule';
 import { situationOf, type Situation } from './situation';
@@ -72,6 +74,10 @@ export interface Workflow {
   readonly take: (key: Key, intent: Intent, caller?: Caller) => Promise<WorkflowStatus>;
   /** Takes each of these steps, or none of them. @throws refusalError */
   readonly takeInTurn: (key: Key, steps: Chain, intent: Omit<Intent, 'step'>) => Promise<WorkflowStatus>;
+  /** Says who works on a text until when. @throws refusalError */
+  readonly changePlan: (key: Key, change: PlanChange) => Promise<WorkflowStatus>;
+  /** Accounts that work on a text. */
+  readonly assigneesOf: (key: Key) => Promise<readonly string[]>;
   /** Changes working copy and live row alike, without a review; the caller has been found to be allowed to. */
   readonly amend: (key: Key, amendment: Amendment) => Promise<boolean>;
   /** What is held about the person behind a document and accounts. */
@@ -137,6 +143,13 @@ export function createWorkflow({ strapi }: { strapi: Strapi }): Workflow {
       await takeInTurn(desk, key, [{ ...intent, step: first }, ...then], caller);
       return status(key, caller);
     },
+    changePlan: async (key, change) => {
+      const caller = currentCaller(strapi);
+      refuseStrangers(desk, key, caller);
+      await changePlan(desk, key, change, caller);
+      return status(key, caller);
+    },
+    assigneesOf: async (key) => (await assigneesOf(strapi, [key])).get(keyText(key)) ?? [],
     amend: (key, amendment) => amend(desk, key, amendment),
     keptOf: (wanted) => keptOf(strapi, wanted),
     rewriteRevisions: (mentioned, rewrite) => rewriteRevisions(strapi, mentioned, rewrite),
@@ -148,12 +161,16 @@ export function createWorkflow({ strapi }: { strapi: Strapi }): Workflow {
       return { status: await view(found), title, goingAlong };
     },
     list: async (place, documentIds) => {
-      const listed: ListedStatus[] = [];
-      for (const documentId of documentIds) {
-        const found = await situation({ ...place, documentId });
-        listed.push(listedView(found, stepsFor(found)));
-      }
-      return listed;
+      const found: Situation[] = [];
+      for (const documentId of documentIds) found.push(await situation({ ...place, documentId }));
+      const plans = await plansOf(
+        desk,
+        found.map((one) => one.case),
+      );
+      return found.flatMap((one) => {
+        const plan = plans.get(keyText(one.key));
+        return plan ? [listedView(one, stepsFor(one), plan)] : [];
+      });
     },
     events: (key) => eventsView(desk, key),
     stages: (uid, locale, documentIds) => stagesView(desk, uid, locale, documentIds),
