@@ -120,6 +120,7 @@ export default tseslint.config(
       'react',
       'react-intl',
       'react-router-dom',
+      '@dagrejs/dagre',
       'styled-components',
     ],
     rooms: ['domain', 'contracts'],

@@ -10,12 +10,14 @@ import { addStageColumn } from './list-view/stage-column';
 import { StageFilter } from './list-view/stage-filter';
 import { WorkflowPanel } from './panel/workflow-panel';
 import { enhanceContentManager } from './reading/enhance-content-manager';
+import { addSettings } from './settings/settings-links';
 
 const plugin: PluginDefinition = {
   register(app) {
     app.registerPlugin({ id: 'editorial', name: 'editorial' });
     app.widgets.register((widgets) => [waitingForReviewWidget, ...widgets]);
     enhanceContentManager(app);
+    addSettings(app);
   },
 
   // After i18n's own bootstrap: Strapi starts its plugins before those of the project.

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Actor, ActorKind, Person } from '../../domain/workflow/actor';
 import type { Capability } from '../../domain/workflow/transitions';
-import { actionName, permissionName, PLUGIN } from './plugin';
+import { adminAction, contentApiAction } from './plugin';
 import type { Strapi } from './strapi';
 
 /** Somebody at one of the doors, before it is known what they may do with which type. */
@@ -32,8 +32,6 @@ interface RequestState {
   };
   readonly route?: { readonly info?: { readonly type?: string } };
 }
-
-const PUBLISH_PERMISSION = 'plugin::content-manager.explorer.publish';
 
 /** What a script or a full-access token may do: hand in, plan, and publish what people have approved. */
 const WITHOUT_JUDGEMENT: ReadonlySet<Capability> = new Set<Capability>(['submit', 'publish', 'assign']);
@@ -108,13 +106,11 @@ const STRATEGIES: Record<string, (state: RequestState, strapi: Strapi) => Caller
 };
 
 function adminCaller({ user, userAbility }: RequestState, strapi: Strapi): Caller {
-  const action = (capability: Capability) =>
-    capability === 'publish' ? PUBLISH_PERMISSION : `plugin::${PLUGIN}.${permissionName(capability)}`;
   return {
     kind: 'admin',
     id: String(user?.id ?? 'unknown'),
     via: 'admin',
-    may: (capability, uid) => userAbility?.can(action(capability), uid) ?? false,
+    may: (capability, uid) => userAbility?.can(adminAction(capability), uid) ?? false,
     mayOpen: (uid, entry) => checkerOf(strapi, userAbility, uid).can.read(entry),
     hasRoutePermission: nothing,
   };
@@ -132,7 +128,7 @@ function userCaller({ user, auth }: RequestState): Caller {
     id: isSignedIn ? String(user.id) : 'public',
     via: 'content-api',
     mayOpen: nothing,
-    may: (capability) => isSignedIn && holds(routePermission(capability)),
+    may: (capability) => isSignedIn && holds(contentApiAction(capability)),
     hasRoutePermission: holds,
   };
 }
@@ -145,12 +141,7 @@ function tokenCaller({ auth }: RequestState): Caller {
     id: String(auth?.credentials?.id ?? 'unknown'),
     via: 'content-api',
     mayOpen: nothing,
-    may: (capability) => WITHOUT_JUDGEMENT.has(capability) && holds(routePermission(capability)),
+    may: (capability) => WITHOUT_JUDGEMENT.has(capability) && holds(contentApiAction(capability)),
     hasRoutePermission: holds,
   };
-}
-
-/** Capabilities on the content API are route permissions, so the role page of users-permissions has a checkbox for each. */
-function routePermission(capability: Capability): string {
-  return `plugin::${PLUGIN}.workflow.${actionName(capability)}`;
 }

@@ -1,3 +1,4 @@
+import { EVENT_NAMES } from '../../domain/workflow/announcements';
 import { registerComponents } from './components';
 import { article, articleComponents } from './articles/article';
 import { previewController, previewRoutes } from './articles/preview-controller';
@@ -46,6 +47,7 @@ import { previewLinkRoutes } from './previews/routes';
 import { createSearch } from './search/search';
 import { section, tag } from './sections/section';
 import { slugModel } from './slugs/model';
+import { settingsController, settingsRoutes } from './settings/controller';
 import { createSlugs } from './slugs/slugs';
 import { adoptOnceListening, endAdoption } from './start/adoption';
 import { grantDefaults } from './start/grants';
@@ -54,7 +56,6 @@ import { arrangeLayouts } from './start/layouts';
 import { endMemory, keepMemory, restoreAfterAbsence } from './start/memory';
 import { registerPermissions } from './start/permissions';
 import type { Strapi } from './strapi';
-import { ANNOUNCEMENTS } from './workflow/announce';
 import { refuseUnknownStep, takeStep, workflowController } from './workflow/controller';
 import { assigneeModel, caseModel, eventModel, revisionModel } from './workflow/models';
 import { adminWorkflowRoutes, publicWorkflowRoutes } from './workflow/routes';
@@ -99,7 +100,7 @@ async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   checkGoverned(strapi);
   service(strapi, 'workflow').spreadNet();
   service(strapi, 'media').watch();
-  for (const event of Object.values(ANNOUNCEMENTS)) strapi.get('webhookStore').addAllowedEvent(event, event);
+  for (const event of EVENT_NAMES) strapi.get('webhookStore').addAllowedEvent(event, event);
   strapi.cron.add({
     editorialSchedules: { task: () => service(strapi, 'workflow').publishDue(), options: '* * * * *' },
   });
@@ -163,6 +164,7 @@ const server: Readonly<Record<string, unknown>> = {
     'preview-link': previewLinkController,
     byline: bylineController,
     bulk: bulkController,
+    settings: settingsController,
     article: governedController(ARTICLE),
     author: governedController(AUTHOR),
     section: plainController(SECTION),
@@ -177,6 +179,7 @@ const server: Readonly<Record<string, unknown>> = {
         ...adminPlanningRoutes,
         ...adminWorkflowRoutes,
         ...bulkRoutes,
+        ...settingsRoutes,
         ...previewRoutes,
         ...bylineRoutes.admin,
         ...lifeRoutes.admin,

@@ -47,6 +47,17 @@ export function actionName(capability: Capability): string {
   return capability.replace('.', '_');
 }
 
+/** The permission of the panel that stands for a capability; `publish` is Strapi's own. */
+export function adminAction(capability: Capability): string {
+  if (capability === 'publish') return 'plugin::content-manager.explorer.publish';
+  return `plugin::${PLUGIN}.${permissionName(capability)}`;
+}
+
+/** Capabilities on the content API are route permissions, so the role page of users-permissions has a checkbox for each. */
+export function contentApiAction(capability: Capability): string {
+  return `plugin::${PLUGIN}.workflow.${actionName(capability)}`;
+}
+
 export function uidOf(name: OwnType | OwnModel): string {
   return `plugin::${PLUGIN}.${name}`;
 }

@@ -32,12 +32,12 @@ const TYPES = [ARTICLE, AUTHOR, SECTION, TAG];
 /** What Strapi's own roles may do from the first start. */
 const DEFAULTS: Readonly<Record<string, Defaults>> = {
   'strapi-author': {
-    workflow: ['submit'],
+    workflow: ['submit', 'settings.read'],
     explorer: ['create', 'read', 'update', 'delete'],
     ownOnly: ['update', 'delete'],
   },
   'strapi-editor': {
-    workflow: ['submit', 'review', 'assign', 'import'],
+    workflow: ['submit', 'review', 'assign', 'import', 'settings.read'],
     explorer: ['create', 'read', 'update', 'delete', 'publish'],
     ownOnly: [],
   },

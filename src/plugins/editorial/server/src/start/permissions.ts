@@ -34,8 +34,18 @@ export async function registerPermissions(strapi: Strapi): Promise<void> {
     permission(permissionName(groupCapability(group)), `Approve for ${group}`, subjects),
   );
   const importing = { section: 'plugins', displayName: 'Import press copy', uid: 'import', pluginName: PLUGIN };
-  await strapi.service('admin::permission').actionProvider.registerMany([...capabilities, ...groups, importing]);
+  await strapi
+    .service('admin::permission')
+    .actionProvider.registerMany([...capabilities, ...groups, importing, READ_SETTINGS]);
 }
+
+const READ_SETTINGS = {
+  section: 'settings',
+  category: 'editorial',
+  displayName: 'See how the workflow is set up',
+  uid: 'settings.read',
+  pluginName: PLUGIN,
+} as const;
 
 /** Not every capability means something for every type. */
 function isOffered(capability: FixedCapability, uid: string, { minorEdits }: Policy): boolean {

@@ -1,0 +1,113 @@
+// @ts-check
+
+/**
+ * A guard that is taken out of the built plugin, and the suites that must notice.
+ * @typedef {object} Sabotage
+ * @property {string} name what the plugin no longer does
+ * @property {[RegExp, string][]} edits of the built server; each must match once
+ * @property {string[]} suites
+ */
+
+/** A name of the bundle; the bundler numbers those that occur twice. @param {string} name */
+const named = (name) => `${name}[$\\d]*`;
+
+/** @type {[RegExp, string]} */
+const NO_GATE = [
+  new RegExp(`(if \\(!desk\\.policies\\.has\\(context\\.uid\\) \\|\\| )${named('READS')}\\.has`),
+  '$1true || READS.has',
+];
+
+/** @type {[RegExp, string]} */
+const NO_NET = [new RegExp(`if \\(isOpenForLiveWrites\\(${named('key')}\\)\\) continue;`), 'continue;'];
+
+/** @type {Sabotage[]} */
+export const SABOTAGES = [
+  { name: 'the gate in front of the document service', edits: [NO_GATE], suites: ['gate'] },
+  { name: 'the net under the database', edits: [NO_NET], suites: ['gate'] },
+  { name: 'gate and net together', edits: [NO_GATE, NO_NET], suites: ['matrix.desk'] },
+  {
+    name: 'the net under components',
+    edits: [[/if \(untouchable\.length > 0\) throw/, 'if (false) throw']],
+    suites: ['gate'],
+  },
+  {
+    name: 'the look at the other ends of relations',
+    edits: [[/(changed\d*)\.length > 0\) throw wouldChange/, '$1.length < 0) throw wouldChange']],
+    suites: ['shared-text'],
+  },
+  {
+    name: 'the need for approvals',
+    edits: [[/if \(still\.length === 0\) return null;/, 'return null;']],
+    suites: ['matrix.desk'],
+  },
+  {
+    name: 'four eyes',
+    edits: [[/if \(policy\.fourEyes === "off"\) return null;/, 'return null;']],
+    suites: ['matrix.strict'],
+  },
+  {
+    name: 'that only people approve',
+    edits: [
+      [
+        /if \(!isHuman\(actor\)\) return refuse\("NOT_PERMITTED", "Only a person/,
+        'if (false) return refuse("NOT_PERMITTED", "Only a person',
+      ],
+    ],
+    suites: ['matrix.solo'],
+  },
+  {
+    name: 'that an approval is for the text that was read',
+    edits: [[/if \(intent\.digest === facts\.digest\) return null;/, 'return null;']],
+    suites: ['workflow-api'],
+  },
+  {
+    name: 'that what went live is what was approved',
+    edits: [[/if \(live\?\.digest === facts\.digest\) return live;/, 'return live;']],
+    suites: ['workflow'],
+  },
+  {
+    name: 'that live documents are not deleted',
+    edits: [[/if \(found\?\.isLive\) throw/, 'if (false) throw']],
+    suites: ['matrix.desk'],
+  },
+  {
+    name: 'the claim of a version',
+    edits: [[/(updateMany\(\{ where: \{ id: \w+), version, textVersion \}/, '$1 }']],
+    suites: ['races'],
+  },
+  {
+    name: 'the guard of drafts at the root of a query',
+    edits: [[/if \(access === "none"\) throw notReadable\(\);/, '']],
+    suites: ['canaries'],
+  },
+  {
+    name: 'the guard of drafts behind relations',
+    edits: [[/if \(isDraft && entersClosed\(/, 'if (false && entersClosed(']],
+    suites: ['canaries'],
+  },
+  {
+    name: 'filters narrowed to what is published',
+    edits: [[/return view\.closed\.has\(target\) \? \{ \$and: \[inner, IS_PUBLISHED\] \} : inner;/, 'return inner;']],
+    suites: ['canaries'],
+  },
+  {
+    name: 'the guard on files and users',
+    edits: [[/models: OUTSIDE,/, 'models: [],']],
+    suites: ['canaries'],
+  },
+  {
+    name: 'the guard on relations of GraphQL',
+    edits: [[/if \(scope\) narrow/, 'if (false) narrow']],
+    suites: ['canaries-graphql'],
+  },
+  {
+    name: 'search in public fields alone',
+    edits: [[/if \(words\d* === void 0\) return params;/, 'return params;']],
+    suites: ['private-fields'],
+  },
+  {
+    name: 'the signature over the event before',
+    edits: [[/\.update\(canonicalJson\(signed\)\)/, '.update("")']],
+    suites: ['log'],
+  },
+];

@@ -1,0 +1,4 @@
+// @ts-check
+import { command } from './setup/command.mjs';
+
+command(() => import('./checks/sabotage.mjs'));
