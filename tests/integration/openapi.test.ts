@@ -4,10 +4,11 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { anApprovedArticle, Desk } from './support/desk';
+import { anAuthor } from '../builders';
+import { anApprovedArticle, AUTHOR, Desk } from './support/desk';
 import { ENVIRONMENT, ROOT } from './support/environment';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { anAdmin, aUser, type Someone } from './support/people';
+import { aSuperAdmin, anAdmin, aUser, type Someone } from './support/people';
 import { aDatabase } from './support/template-database';
 
 const STEPS =
@@ -38,7 +39,7 @@ describe('strapi openapi generate', () => {
     readonly properties?: Record<string, object>;
     readonly [keyword: string]: unknown;
   }
-  type Paths = Record<string, { readonly get?: Operation; readonly post?: Operation }>;
+  type Paths = Record<string, { readonly get?: Operation; readonly post?: Operation; readonly delete?: Operation }>;
 
   let paths: Paths;
   const under = '/editorial/workflow/{plural}';
@@ -112,6 +113,69 @@ describe('strapi openapi generate', () => {
     const check = ajv.compile(schemaOf(step) ?? false);
     check(taken.body);
     expect(check.errors).toBeNull();
+  });
+
+  test('names what readers may ask, address by address', () => {
+    const read = (address: string) => parametersOf(paths[`/delivery${address}`]?.get);
+    const filters = ['locale', 'section', 'tag', 'author', 'genre'].map((name) => `query ${name}?`);
+    expect(read('/articles')).toEqual([...filters, ...['view', 'cursor', 'limit'].map((name) => `query ${name}?`)]);
+    expect(read('/articles/{slug}')).toEqual(['path slug', 'query locale?']);
+    expect(read('/authors/{slug}/bio')).toEqual(['path slug', 'query locale?', 'query length?', 'query format?']);
+    expect(read('/search')).toEqual(['query locale?', 'query q', 'query cursor?', 'query limit?']);
+    expect(read('/feeds/rss')).toEqual(filters);
+    expect(read('/sections')).toEqual([]);
+    for (const address of Object.keys(paths).filter((one) => one.startsWith('/delivery/'))) {
+      expect([address, Object.keys(schemaOf(paths[address]?.get) ?? {})]).not.toEqual([address, []]);
+    }
+  });
+
+  test('describes what readers are answered', async () => {
+    const boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+    const author = await writer.writes(anAuthor({ name: 'Ines Marlow', slug: 'ines' }), AUTHOR);
+    const credits = [{ author: { connect: [{ documentId: author }] }, role: 'by' }];
+    await boss.takes('publish', await anApprovedArticle(writer, reviewer, { slug: 'described', credits })).expect(200);
+    const addresses = Object.keys(paths).filter((one) => one.startsWith('/delivery/') && !/feeds|sitemap/.test(one));
+    expect(addresses.length).toBeGreaterThan(10);
+    for (const address of addresses.filter((one) => !/sections\/|tags\//.test(one))) {
+      const slug = address.startsWith('/delivery/authors') ? 'ines' : 'described';
+      const query = address.endsWith('search') ? '?q=harbour' : '';
+      const { body } = await newsroom.http.get(`/api${address.replace('{slug}', slug)}${query}`).expect(200);
+      const check = ajv.compile(schemaOf(paths[address]?.get) ?? false);
+      check(body);
+      expect([address, check.errors]).toEqual([address, null]);
+    }
+  });
+
+  test('describes preview links and editions', async () => {
+    const documentId = await anApprovedArticle(writer, reviewer);
+    const of = '/editorial/previews/{plural}/{documentId}';
+    const right = (operation: Operation | undefined, body: unknown) => {
+      const check = ajv.compile(schemaOf(operation) ?? false);
+      check(body);
+      expect(check.errors).toBeNull();
+    };
+    const made = await writer.post(`/editorial/previews/articles/${documentId}`, { hours: 1 }).expect(201);
+    right(paths[of]?.post, made.body);
+    const wanted = paths[of]?.post?.requestBody?.content['application/json']?.schema;
+    expect(Object.keys(wanted?.properties ?? {})).toEqual(['locale', 'hours', 'views']);
+    right(paths[of]?.get, (await writer.get(`/editorial/previews/articles/${documentId}`)).body);
+    const shown = await newsroom.http.get(`/api/editorial/preview/${made.body.data.token}`).expect(200);
+    right(paths['/editorial/preview/{token}']?.get, shown.body);
+    const revoked = await writer.delete(`/editorial/previews/articles/${documentId}/${made.body.data.id}`).expect(200);
+    right(paths[`${of}/{id}`]?.delete, revoked.body);
+
+    const boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+    await boss.takes('publish', documentId).expect(200);
+    const editions = '/editorial/editions/{plural}/{documentId}';
+    expect(parametersOf(paths[editions]?.get)).toEqual([
+      'path plural',
+      'path documentId',
+      'query locale?',
+      'query before?',
+      'query limit?',
+    ]);
+    right(paths[editions]?.get, (await boss.get(`/editorial/editions/articles/${documentId}`)).body);
+    right(paths[`${editions}/{number}`]?.get, (await boss.get(`/editorial/editions/articles/${documentId}/1`)).body);
   });
 
   /** In an application of the built files alone, so that the command compiles nothing that others run from. */

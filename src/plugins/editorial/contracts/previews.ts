@@ -34,6 +34,8 @@ export const previewLink = z.strictObject({
   revokedAt: instant.nullable(),
 });
 
+export const previewLinkAnswer = z.strictObject({ data: previewLink, meta: z.strictObject({}) });
+
 export const previewLinksAnswer = z.strictObject({ data: z.array(previewLink), meta: z.strictObject({}) });
 
 /** The token is told once: only its hash is kept. */

@@ -23,6 +23,7 @@ import { contentRoutes, governedRoutes } from './content/routes';
 import { deliveryController } from './delivery/controller';
 import { deliveryDoor } from './delivery/door';
 import { createDelivery } from './delivery/delivery';
+import { historyController, historyRoutes } from './delivery/history-controller';
 import { editionModels } from './delivery/models';
 import { deliveryRoutes } from './delivery/routes';
 import { createDrafts } from './drafts/drafts';
@@ -159,6 +160,7 @@ const server: Readonly<Record<string, unknown>> = {
       ...planningActions(setting),
     }),
     delivery: deliveryController,
+    edition: historyController,
     import: importController,
     preview: previewController,
     'preview-link': previewLinkController,
@@ -184,6 +186,7 @@ const server: Readonly<Record<string, unknown>> = {
         ...bylineRoutes.admin,
         ...lifeRoutes.admin,
         ...previewLinkRoutes.admin,
+        ...historyRoutes.admin,
         ...importRoutes.admin,
       ],
     },
@@ -205,6 +208,7 @@ const server: Readonly<Record<string, unknown>> = {
         ...importRoutes.contentApi,
         ...bylineRoutes.contentApi,
         ...previewLinkRoutes.contentApi,
+        ...historyRoutes.contentApi,
         ...deliveryRoutes,
       ],
     }),

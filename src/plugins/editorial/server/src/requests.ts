@@ -21,6 +21,11 @@ export interface HttpContext {
   body: unknown;
 }
 
+/** A whole number in an address; 0, which no row has, for anything else. */
+export function numberIn(part = ''): number {
+  return /^\d{1,9}$/.test(part) ? Number(part) : 0;
+}
+
 /** @throws ValidationError (400) that names every wrong field of the body or the query. */
 export function parse<Schema extends z.ZodType>(
   schema: Schema,

@@ -4,7 +4,7 @@ import { editionRows, linkRows, type EditionRow } from './edition-rows';
 import type { NewLink } from './editions';
 
 export interface NewEdition {
-  readonly row: Omit<EditionRow, 'id' | 'retractedAt' | 'retractionNotice'>;
+  readonly row: Omit<EditionRow, 'id' | 'endedAt' | 'retractedAt' | 'retractionNotice'>;
   readonly links: readonly NewLink[];
 }
 

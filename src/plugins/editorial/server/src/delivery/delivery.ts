@@ -12,6 +12,7 @@ import { editionListener, hasEditions } from './editions';
 import { changed, hearChanges, stepListener } from './hearing';
 import { editionRows, linkRows } from './edition-rows';
 import { avatarsOf, erasePerson, historyOf, textsNaming } from './erase';
+import { editionNumber, editionsOf } from './history';
 import { rebuildEditions, type Rebuilt } from './rebuild';
 import { presentWorkingCopy } from './present-working-copy';
 import { reachOf } from './reach';
@@ -42,6 +43,10 @@ export interface Delivery {
   readonly erase: (authorDocumentId: string, label: string) => Promise<void>;
   /** A profile as readers got it, edition by edition. */
   readonly historyOf: (authorDocumentId: string) => Promise<readonly object[]>;
+  /** What readers got of a text, newest first, with who published it; whoever asks. */
+  readonly editionsOf: (key: Key, page: Parameters<typeof editionsOf>[2]) => ReturnType<typeof editionsOf>;
+  /** One of them with its content. @throws NOT_FOUND */
+  readonly editionNumber: (key: Key, number: number) => ReturnType<typeof editionNumber>;
   readonly avatarsOf: (authorDocumentId: string) => Promise<readonly string[]>;
   readonly textsNaming: (name: string) => Promise<readonly { documentId: string; locale: string; title: string }[]>;
   /** A working copy as it would be read if it were published now. @throws NOT_READY */
@@ -73,6 +78,8 @@ export function createDelivery({ strapi }: { strapi: Strapi }): Delivery {
       await changed(desk, [EVERYTHING]);
     },
     historyOf: (authorDocumentId) => historyOf(strapi, authorDocumentId),
+    editionsOf: (key, page) => editionsOf(desk, key, page),
+    editionNumber: (key, number) => editionNumber(desk, key, number),
     avatarsOf: (authorDocumentId) => avatarsOf(strapi, authorDocumentId),
     textsNaming: (name) => textsNaming(strapi, name),
     presentWorkingCopy: (key, row) => presentWorkingCopy(desk, key, row),

@@ -23,6 +23,10 @@ export interface EditionRow {
   readonly modifiedAt: string;
   /** When readers last saw a difference: the publication, or the end of it. */
   readonly changedAt: string;
+  /** When readers got another edition or none; null while it is current, and where it ended before this was kept. */
+  readonly endedAt: string | null;
+  /** Number, in the log of the text, of the event that made it; null where none did, as after a repair. */
+  readonly eventSeq: number | null;
   /** When the text was retracted; its readers get the notice since. */
   readonly retractedAt: string | null;
   /** The notice they get; null where the text was retracted before notices were kept. */

@@ -19,6 +19,10 @@ type Key = Transition['key'];
 /** Steps that change what readers see and not when the text was modified. */
 const QUIET: ReadonlySet<string> = new Set(['publish_minor', 'recredit', 'rename_slug']);
 
+export function isQuiet(step: string): boolean {
+  return QUIET.has(step);
+}
+
 interface Occasion {
   readonly at: string;
   readonly previous: EditionRow | null;
@@ -80,13 +84,16 @@ async function editionOf(
 ): Promise<NewEdition | null> {
   const write = WRITERS[key.uid];
   if (!write || !live) return null;
-  const { at, step } = event;
+  const { at, step, seq: eventSeq } = event;
   const { links, ...written } = await write(strapi, live.row, { at, previous });
   const publishedAt = previous?.publishedAt ?? (step === 'adopt' ? firstSeen(live.row, at) : at);
-  const modifiedAt = QUIET.has(step) && previous ? previous.modifiedAt : step === 'adopt' ? publishedAt : at;
+  const modifiedAt = isQuiet(step) && previous ? previous.modifiedAt : step === 'adopt' ? publishedAt : at;
   const number = (previous?.number ?? 0) + 1;
   const dates = { publishedAt, modifiedAt, changedAt: at };
-  return { row: { ...placeOf(key), ...written, ...dates, number, digest: live.digest, isCurrent: true }, links };
+  return {
+    row: { ...placeOf(key), ...written, ...dates, number, digest: live.digest, isCurrent: true, eventSeq },
+    links,
+  };
 }
 
 /** Readers have seen an adopted text since Strapi published it. */
@@ -100,7 +107,7 @@ function lastEdition(strapi: Strapi, key: Key): Promise<EditionRow | null> {
 }
 
 export async function endEdition(strapi: Strapi, { id }: EditionRow, at: string): Promise<void> {
-  await editionRows(strapi).updateMany({ where: { id }, data: { isCurrent: false, changedAt: at } });
+  await editionRows(strapi).updateMany({ where: { id }, data: { isCurrent: false, changedAt: at, endedAt: at } });
   await linkRows(strapi).updateMany({ where: { editionId: id }, data: { isCurrent: false } });
 }
 

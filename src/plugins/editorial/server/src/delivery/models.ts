@@ -19,6 +19,8 @@ export const editionModel = {
     publishedAt: column.instant(),
     modifiedAt: column.instant(),
     changedAt: column.instant(),
+    endedAt: column.instantOrNull(),
+    eventSeq: column.countOrNull(),
     retractedAt: column.instantOrNull(),
     retractionNotice: column.longTextOrNull(),
     digest: column.digest(),

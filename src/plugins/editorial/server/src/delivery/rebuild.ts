@@ -112,7 +112,7 @@ async function makeMissing({ strapi }: DeliveryDesk, key: Key, live: Live, at: s
   const dates = { publishedAt: previous?.publishedAt ?? first, modifiedAt: first, changedAt: at };
   const number = (previous?.number ?? 0) + 1;
   await addEditions(strapi, [
-    { row: { ...where, ...written, ...dates, number, digest: live.digest, isCurrent: true }, links },
+    { row: { ...where, ...written, ...dates, number, digest: live.digest, isCurrent: true, eventSeq: null }, links },
   ]);
   return ['missing'];
 }

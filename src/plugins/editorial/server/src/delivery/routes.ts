@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { ENDPOINTS } from './endpoints';
 
 /** Served under /api/delivery; who may read is decided where the answer is made. A GET route of Koa's router takes HEAD as well. */
@@ -5,7 +6,7 @@ export const deliveryRoutes = ENDPOINTS.map(({ path, query, response }) => ({
   method: 'GET',
   path: `/delivery${path}`,
   handler: 'delivery.find',
-  request: { query: query.shape },
+  request: { query: query.shape, ...(path.includes(':slug') && { params: { slug: z.string() } }) },
   response,
   config: { auth: false, prefix: '' },
 }));

@@ -1,6 +1,6 @@
 import { previewBody, previewsQuery } from '../../../contracts/previews';
 import { service } from '../plugin';
-import { parse, type HttpContext } from '../requests';
+import { numberIn, parse, type HttpContext } from '../requests';
 import type { Strapi } from '../strapi';
 import { typeIn } from '../workflow/addresses';
 
@@ -25,7 +25,7 @@ export function previewLinkController({ strapi }: { strapi: Strapi }) {
       return { data: await previews().list(await documentOf(context), origin), meta: {} };
     },
     revoke: async (context: HttpContext) => ({
-      data: await previews().revoke(await documentOf(context), Number(context.params.id)),
+      data: await previews().revoke(await documentOf(context), numberIn(context.params.id)),
       meta: {},
     }),
     open: async (context: HttpContext) => {

@@ -1,10 +1,13 @@
+import { z } from 'zod';
 import {
   newPreviewAnswer,
   previewAnswer,
   previewBody,
+  previewLinkAnswer,
   previewLinksAnswer,
   previewsQuery,
 } from '../../../contracts/previews';
+import { aDocument } from '../workflow/routes';
 
 const MAY_READ = 'plugin::editorial.may-read-state';
 const OF_A_DOCUMENT = '/previews/:plural/:documentId';
@@ -14,17 +17,23 @@ const MANAGE = [
     method: 'GET',
     path: OF_A_DOCUMENT,
     action: 'list',
-    request: { query: previewsQuery.shape },
+    request: { params: aDocument, query: previewsQuery.shape },
     response: previewLinksAnswer,
   },
   {
     method: 'POST',
     path: OF_A_DOCUMENT,
     action: 'create',
-    request: { body: { 'application/json': previewBody } },
+    request: { params: aDocument, body: { 'application/json': previewBody } },
     response: newPreviewAnswer,
   },
-  { method: 'DELETE', path: `${OF_A_DOCUMENT}/:id(\\d+)`, action: 'revoke' },
+  {
+    method: 'DELETE',
+    path: `${OF_A_DOCUMENT}/:id`,
+    action: 'revoke',
+    request: { params: { ...aDocument, id: z.string() } },
+    response: previewLinkAnswer,
+  },
 ] as const;
 
 /** Whoever may open the working copy may give out links to it, and take them back. */
@@ -36,17 +45,16 @@ export const previewLinkRoutes = {
     config: { policies: ['admin::isAuthenticatedAdmin', MAY_READ] },
   })),
   contentApi: [
-    ...MANAGE.map(({ method, path, action, ...documented }) => ({
-      method,
-      path,
+    ...MANAGE.map(({ action, ...route }) => ({
+      ...route,
       handler: `preview-link.${action}`,
-      ...documented,
       config: { policies: [MAY_READ] },
     })),
     {
       method: 'GET',
       path: '/preview/:token',
       handler: 'preview-link.open',
+      request: { params: { token: z.string() } },
       response: previewAnswer,
       config: { auth: false },
     },

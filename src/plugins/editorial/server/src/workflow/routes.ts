@@ -37,13 +37,14 @@ const ONE = `${LIST}/:documentId`;
 const MAY_READ = { policies: ['plugin::editorial.may-read-state'] };
 
 const type = { plural: z.string().describe('Plural name of a governed type, such as articles') };
-const document = { ...type, documentId: z.string() };
-const step = { request: { params: document, body: { 'application/json': stepBody } }, response: statusAnswer };
+/** What addresses of one document have in common. */
+export const aDocument = { ...type, documentId: z.string() };
+const step = { request: { params: aDocument, body: { 'application/json': stepBody } }, response: statusAnswer };
 
 const READS: readonly Route[] = [
   read(LIST, 'list', { params: type, query: listQuery.shape }, listAnswer),
-  read(ONE, 'status', { params: document, query: localeQuery.shape }, statusAnswer, MAY_READ),
-  read(`${ONE}/events`, 'events', { params: document, query: localeQuery.shape }, eventsAnswer, MAY_READ),
+  read(ONE, 'status', { params: aDocument, query: localeQuery.shape }, statusAnswer, MAY_READ),
+  read(`${ONE}/events`, 'events', { params: aDocument, query: localeQuery.shape }, eventsAnswer, MAY_READ),
   read('/queue', 'queue', { query: limitQuery.shape }, queueAnswer),
 ];
 
