@@ -21,7 +21,20 @@ const ORDERS = {
   count: async () => fuse.sent,
   setClock: async (workflow, { at }) => void workflow.setClock(() => new Date(at)),
   publishDue: (workflow) => workflow.publishDue(),
+  spreadDue: () => notifications().spreadDue(),
+  postDue: () => notifications().postDue(),
+  mailTo: async (_, { url }) => {
+    globalThis.strapi.config.set('plugin::editorial.notifications.mail', true);
+    globalThis.strapi.plugin('email').provider = {
+      send: async (mail) => {
+        const { ok } = await fetch(url, { method: 'POST', body: JSON.stringify(mail) });
+        if (!ok) throw new Error('refused');
+      },
+    };
+  },
 };
+
+const notifications = () => globalThis.strapi.plugin('editorial').service('notifications');
 
 async function main() {
   const directories = { appDir: process.cwd(), distDir: `${process.cwd()}/dist` };

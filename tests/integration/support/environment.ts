@@ -14,6 +14,7 @@ export const ENVIRONMENT: Readonly<Record<string, string>> = {
   JWT_SECRET: 'test-jwt-secret-of-enough-length',
   ENCRYPTION_KEY: 'test-encryption-key-of-32-letters',
   EDITORIAL_LOG_KEY: 'test-log-key',
+  EDITORIAL_NOTIFICATIONS_WORKER: 'false',
   PUBLIC_URL: 'https://courier.example',
   STRAPI_TELEMETRY_DISABLED: 'true',
   LOG_LEVEL: 'error',

@@ -68,6 +68,19 @@ export class Instance {
     return this.order('publishDue');
   }
 
+  /** From now on its e-mails go to the server at this address. */
+  mailTo(url: string): Promise<unknown> {
+    return this.order('mailTo', { url });
+  }
+
+  spreadDue(): Promise<unknown> {
+    return this.order('spreadDue');
+  }
+
+  postDue(): Promise<unknown> {
+    return this.order('postDue');
+  }
+
   /** Ends it as the kernel does: nothing of it runs any more. */
   async kill(): Promise<void> {
     if (!this.isAlive) return;

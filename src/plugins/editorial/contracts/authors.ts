@@ -114,6 +114,12 @@ export interface PersonExport {
   readonly assigned: readonly object[];
   /** Kept texts of the profile, whole; of articles that credit it, which they are. */
   readonly revisions: readonly object[];
+  /** What the person was told, by which letters, and what they chose to hear of. */
+  readonly notifications: {
+    readonly notices: readonly object[];
+    readonly letters: readonly object[];
+    readonly choices: readonly object[];
+  };
 }
 
 export interface Renamed {

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Actor, ActorKind, Person } from '../../domain/workflow/actor';
 import type { Capability } from '../../domain/workflow/transitions';
 import { adminAction, contentApiAction } from './plugin';
-import type { Strapi } from './strapi';
+import { rows, type Strapi } from './strapi';
 
 /** Somebody at one of the doors, before it is known what they may do with which type. */
 export interface Caller {
@@ -73,6 +73,20 @@ export function asPerson<T>(
 /** Runs `work` as the caller of now, but as code of the house: what it reads is not what the caller is shown. */
 export function asCodeOf<T>(caller: Caller, work: () => Promise<T>): Promise<T> {
   return scripts.run(caller, work);
+}
+
+interface AdminRow {
+  readonly id: number;
+  readonly isActive?: boolean | null;
+  readonly blocked?: boolean | null;
+}
+
+/** An administrator who is not at a door, with what they may do now; null for an account that is closed or gone. */
+export async function administrator(strapi: Strapi, id: number): Promise<Caller | null> {
+  const user = await rows<AdminRow>(strapi, 'admin::user').findOne({ where: { id }, populate: ['roles'] });
+  if (!user?.isActive || user.blocked) return null;
+  const userAbility = await strapi.service('admin::permission').engine.generateUserAbility(user);
+  return adminCaller({ user, userAbility }, strapi);
 }
 
 /** The only reader of the request's state. */

@@ -27,6 +27,8 @@ export const title = text(255);
 /** An account such as `admin:3`. */
 export const account = text(80);
 export const accountOrNull = perhaps(80);
+/** A few words that are told or logged. */
+export const remarkOrNull = perhaps(255);
 /** Names of ours, with commas between them. */
 export const wordsOrNull = perhaps(255);
 export const count = () => ({ type: 'integer', column: { notNullable: true } });

@@ -35,6 +35,20 @@ const settings = z.strictObject({
   previews: z
     .strictObject({ hours: z.int().min(1).max(8760).default(168), views: z.int().min(1).max(100_000).default(500) })
     .prefault({}),
+  /** What people are told of, in the panel and by e-mail. */
+  notifications: z
+    .strictObject({
+      /** Whether this instance hands out what there is to tell; one of them has to. */
+      worker: z.boolean().default(true),
+      /** Absent: where another provider than Strapi's `sendmail` is set up. */
+      mail: z.boolean().optional(),
+      mailTimeoutSeconds: z.number().positive().max(50).default(30),
+      /** Full hour in UTC at which the mail of the day goes out. */
+      digestHour: z.int().min(0).max(23).default(7),
+      /** Days after which what people were told is deleted. */
+      keepDays: z.int().min(1).max(3650).default(90),
+    })
+    .prefault({}),
   delivery: z
     .strictObject({
       /** `token`: every answer takes a token of the content API, or a user, with the permission to find. */
@@ -58,7 +72,10 @@ export function parseSettings(input: unknown): Settings {
 }
 
 export const config = {
-  default: ({ env }: { env: (name: string, fallback: string) => string }) => ({ logKey: env('EDITORIAL_LOG_KEY', '') }),
+  default: ({ env }: { env: (name: string, fallback: string) => string }) => ({
+    logKey: env('EDITORIAL_LOG_KEY', ''),
+    notifications: { worker: env('EDITORIAL_NOTIFICATIONS_WORKER', 'true') !== 'false' },
+  }),
   validator: (input: unknown) => void parseSettings(input),
 };
 

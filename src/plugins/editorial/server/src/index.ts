@@ -37,6 +37,9 @@ import { fileContentModel } from './media/model';
 import { changePlan, planningActions } from './planning/controller';
 import { createPlanning } from './planning/planning';
 import { adminPlanningRoutes, publicPlanningRoutes } from './planning/routes';
+import { noticeController, noticeRoutes } from './notifications/controller';
+import { noticeModels } from './notifications/models';
+import { createNotifications } from './notifications/notifications';
 import { ARTICLE, AUTHOR, SECTION, service, TAG } from './plugin';
 import { importController } from './press-copy/controller';
 import { createImporter } from './press-copy/importer';
@@ -71,6 +74,7 @@ const MODELS = [
   fileContentModel,
   ...editionModels,
   ...previewModels,
+  ...noticeModels,
 ];
 
 /** Before the database is there: tables, components, the gate and what the rooms tell the workflow. */
@@ -95,6 +99,7 @@ function register({ strapi }: { strapi: Strapi }): void {
   workflow.announceWith(service(strapi, 'delivery').reachOf);
   workflow.onTransition(service(strapi, 'search').listener);
   workflow.onTransition(service(strapi, 'slugs').listener);
+  workflow.onTransition(service(strapi, 'notifications').listener);
 }
 
 async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
@@ -105,6 +110,7 @@ async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   strapi.cron.add({
     editorialSchedules: { task: () => service(strapi, 'workflow').publishDue(), options: '* * * * *' },
   });
+  service(strapi, 'notifications').start();
   await service(strapi, 'search').prepare();
   service(strapi, 'delivery').hearChanges();
   await registerPermissions(strapi);
@@ -148,6 +154,7 @@ const server: Readonly<Record<string, unknown>> = {
     log: createLog,
     media: createMedia,
     planning: createPlanning,
+    notifications: createNotifications,
     article: contentService(ARTICLE),
     author: contentService(AUTHOR),
     section: contentService(SECTION),
@@ -167,6 +174,7 @@ const server: Readonly<Record<string, unknown>> = {
     byline: bylineController,
     bulk: bulkController,
     settings: settingsController,
+    notice: noticeController,
     article: governedController(ARTICLE),
     author: governedController(AUTHOR),
     section: plainController(SECTION),
@@ -182,6 +190,7 @@ const server: Readonly<Record<string, unknown>> = {
         ...adminWorkflowRoutes,
         ...bulkRoutes,
         ...settingsRoutes,
+        ...noticeRoutes,
         ...previewRoutes,
         ...bylineRoutes.admin,
         ...lifeRoutes.admin,

@@ -8,6 +8,7 @@ import type { Drafts } from './drafts/drafts';
 import type { Log } from './log/log';
 import type { Media } from './media/media';
 import type { Planning } from './planning/planning';
+import type { Notifications } from './notifications/notifications';
 import type { Importer } from './press-copy/importer';
 import type { Previews } from './previews/previews';
 import type { Search } from './search/search';
@@ -29,6 +30,10 @@ export type OwnModel =
   | 'change'
   | 'slug'
   | 'file-content'
+  | 'telling'
+  | 'notice'
+  | 'letter'
+  | 'notice-choice'
   | 'preview'
   | 'preview-view';
 
@@ -78,6 +83,7 @@ export interface Services {
   readonly log: Log;
   readonly media: Media;
   readonly planning: Planning;
+  readonly notifications: Notifications;
 }
 
 export function service<Name extends keyof Services>(strapi: Strapi, name: Name): Services[Name] {

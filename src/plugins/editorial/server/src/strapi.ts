@@ -81,6 +81,7 @@ export interface Attribute {
 export interface Model {
   readonly uid: string;
   readonly modelType: string;
+  readonly kind?: 'collectionType' | 'singleType';
   readonly collectionName?: string;
   readonly info: { readonly pluralName: string; readonly singularName: string; readonly displayName: string };
   readonly options?: { readonly draftAndPublish?: boolean };

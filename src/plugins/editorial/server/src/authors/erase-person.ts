@@ -3,7 +3,7 @@ import { documents, type Strapi } from '../strapi';
 import { erasedRevision } from './erased-revision';
 import { mentionsOf } from './mentions';
 import { avatarsOf } from './avatars';
-import type { Profile } from './profiles';
+import { accountsOf, type Profile } from './profiles';
 
 /**
  * Takes the person out of everything that was kept: the profile, its texts and addresses, what readers got once.
@@ -18,5 +18,7 @@ export async function erasePerson(strapi: Strapi, profile: Profile, label: strin
   await service(strapi, 'slugs').erase(AUTHOR, documentId);
   await service(strapi, 'workflow').rewriteRevisions(documentId, erasedRevision(documentId, label));
   await delivery.erase(documentId, label);
+  const accounts = accountsOf(profile);
+  await service(strapi, 'notifications').erase({ accounts, profile: { uid: AUTHOR, documentId } });
   return { mentions, ...avatars };
 }

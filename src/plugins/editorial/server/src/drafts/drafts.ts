@@ -1,4 +1,4 @@
-import { currentCaller } from '../actor';
+import { currentCaller, type Caller } from '../actor';
 import { isLocalised, rows, type Row, type Strapi } from '../strapi';
 import { draftAccess, ownDocuments } from './access';
 
@@ -11,17 +11,20 @@ interface Place {
 /** Who may open which working copies, as the other rooms ask. */
 export interface Drafts {
   /** Those of the documents that are there in this language and that the caller may open, in the order given. */
-  readonly readable: (place: Place, documentIds: readonly string[]) => Promise<readonly string[]>;
+  readonly readable: (place: Place, documentIds: readonly string[], caller?: Caller) => Promise<readonly string[]>;
 }
 
 export function createDrafts({ strapi }: { strapi: Strapi }): Drafts {
-  return { readable: (place, documentIds) => readable(strapi, place, documentIds) };
+  return {
+    readable: (place, documentIds, caller = currentCaller(strapi)) => readable(strapi, place, documentIds, caller),
+  };
 }
 
 async function readable(
   strapi: Strapi,
   { uid, locale }: Place,
   documentIds: readonly string[],
+  caller: Caller,
 ): Promise<readonly string[]> {
   const where = {
     documentId: { $in: [...documentIds] },
@@ -30,14 +33,13 @@ async function readable(
   };
   const populate = { createdBy: { populate: { roles: true } } };
   const found = await rows(strapi, uid).findMany({ where, populate });
-  const mayOpen = await opener(strapi, uid);
+  const mayOpen = await opener(strapi, uid, caller);
   const open = new Set(found.filter(mayOpen).map(({ documentId }) => documentId));
   return documentIds.filter((documentId) => open.has(documentId));
 }
 
 /** Administrators by their permission to read the entry, everybody else by readDraft and readOwnDraft. */
-async function opener(strapi: Strapi, uid: string): Promise<(row: Row) => boolean> {
-  const caller = currentCaller(strapi);
+async function opener(strapi: Strapi, uid: string, caller: Caller): Promise<(row: Row) => boolean> {
   if (caller.kind === 'admin') return (row) => caller.mayOpen(uid, row);
   const access = draftAccess(strapi, uid, caller);
   if (access !== 'own') return () => access === 'all';

@@ -34,10 +34,16 @@ export async function registerPermissions(strapi: Strapi): Promise<void> {
     permission(permissionName(groupCapability(group)), `Approve for ${group}`, subjects),
   );
   const importing = { section: 'plugins', displayName: 'Import press copy', uid: 'import', pluginName: PLUGIN };
-  await strapi
-    .service('admin::permission')
-    .actionProvider.registerMany([...capabilities, ...groups, importing, READ_SETTINGS]);
+  const all = [...capabilities, ...groups, importing, SEE_LETTERS, READ_SETTINGS];
+  await strapi.service('admin::permission').actionProvider.registerMany(all);
 }
+
+const SEE_LETTERS = {
+  section: 'plugins',
+  displayName: 'See and retry failed e-mails',
+  uid: 'letters',
+  pluginName: PLUGIN,
+} as const;
 
 const READ_SETTINGS = {
   section: 'settings',

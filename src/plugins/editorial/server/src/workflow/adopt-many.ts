@@ -54,7 +54,14 @@ async function openAll(desk: Desk, keys: readonly Key[]): Promise<ReadonlySet<Ke
   });
   const transitions = found.map(({ key, event, start }): Transition => {
     const logged = sealed({ ...keyColumns(key), ...event, seq: 1 }, '', logKey);
-    return { key, event: logged, isLive: start.isLive, live: live.get(key.documentId) ?? null, tells: [] };
+    return {
+      key,
+      event: logged,
+      isLive: start.isLive,
+      live: live.get(key.documentId) ?? null,
+      tells: [],
+      involved: [],
+    };
   });
   await eventRows(strapi).createMany({ data: transitions.map(({ event }) => event) });
   for (const listener of desk.listeners) await tell(listener, transitions);

@@ -34,6 +34,8 @@ export interface Transition {
   readonly live: Text | null;
   /** Accounts that took no part and should hear of it, such as `admin:3`: the last approver, of a minor edit. */
   readonly tells: readonly string[];
+  /** Whose text it is: the accounts that opened it and that handed it in. */
+  readonly involved: readonly string[];
 }
 
 /** What a step means to front ends, inside its transaction and after the listeners. */

@@ -105,10 +105,15 @@ export async function append(
   const logged = await appendEvent(desk.strapi, key, event, desk.logKey, known);
   const { id: _id, ...columns } = next;
   await saveCase(desk.strapi, next, { ...columns, seq: event.seq });
-  const transition = { key, event: logged, isLive: next.isLive, live, tells };
+  const transition = { key, event: logged, isLive: next.isLive, live, tells, involved: involvedIn(next) };
   for (const listener of desk.listeners) await listener(transition);
   await announce(desk, transition);
   return logged;
+}
+
+/** Whose text it is. */
+export function involvedIn({ owner, submittedBy }: Pick<CaseRow, 'owner' | 'submittedBy'>): readonly string[] {
+  return [...new Set([owner, submittedBy].filter((account) => account !== null))];
 }
 
 /** A step that keeps the text was taken with this one before. */

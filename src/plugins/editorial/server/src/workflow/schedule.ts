@@ -1,9 +1,11 @@
+import { actorKey } from '../../../domain/workflow/actor';
 import { asSystem, currentCaller, type Caller } from '../actor';
 import { isRefusalError } from '../http-errors';
 import { inTransaction } from '../strapi';
 import { caseRows, claim, findCase, type CaseRow } from './cases';
 import { asConflict } from './conflicts';
 import type { Desk } from './desk';
+import { newestEvent } from './events';
 import type { Key } from './key';
 import { take } from './perform';
 import { append, digestOf, whoOf } from './record';
@@ -88,7 +90,8 @@ async function endSchedule({ desk, caller, failures }: Round, row: CaseRow, reas
       at: desk.now().toISOString(),
       scheduledFor: seen.scheduledFor,
     } as const;
-    await append(desk, keyOf(row), { ...claimed, stage: 'approved', scheduledFor: null }, event, { live: null });
+    const next = { ...claimed, stage: 'approved', scheduledFor: null } as const;
+    await append(desk, keyOf(row), next, event, { live: null, tells: await schedulersOf(desk, keyOf(row)) });
   };
   try {
     await asConflict(() => inTransaction(desk.strapi, end));
@@ -96,6 +99,12 @@ async function endSchedule({ desk, caller, failures }: Round, row: CaseRow, reas
   } catch (error) {
     desk.strapi.log.error(`scheduler: ${row.targetUid} ${row.documentId} keeps its schedule: ${String(error)}`);
   }
+}
+
+/** Whoever set the schedule that ends hears of it. */
+async function schedulersOf({ strapi }: Desk, key: Key): Promise<readonly string[]> {
+  const set = await newestEvent(strapi, key, 'schedule');
+  return set ? [actorKey({ kind: set.actorKind, id: set.actorId })] : [];
 }
 
 function keyOf({ targetUid, documentId, locale }: CaseRow): Key {

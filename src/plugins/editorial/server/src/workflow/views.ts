@@ -106,7 +106,7 @@ function keyOfCase({ targetUid, documentId, locale }: CaseRow): Key {
 }
 
 /** Titles of working copies, one query for each type and language among them. */
-async function titlesOf(desk: Desk, keys: readonly Key[]): Promise<ReadonlyMap<string, string>> {
+export async function titlesOf(desk: Desk, keys: readonly Key[]): Promise<ReadonlyMap<string, string>> {
   const titles = new Map<string, string>();
   for (const { where } of together(keys)) {
     const { targetUid: uid, locale, documentId } = where;

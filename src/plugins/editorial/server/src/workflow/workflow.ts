@@ -48,7 +48,7 @@ import { scheduler } from './schedule';
 import { situationOf, type Situation } from './situation';
 import { warnOfSharedText } from './warnings';
 import { listedView, statusView } from './status-view';
-import { eventsView, queueView, stagesView } from './views';
+import { eventsView, queueView, stagesView, titlesOf } from './views';
 import { workingCopyOf, type WorkingCopy } from './working-copy';
 
 /** A text as somebody sees it who has it in a list. */
@@ -99,6 +99,7 @@ export interface Workflow {
   readonly setClock: (now: () => Date) => void;
   readonly wasEverLive: (uid: string, documentId: string) => Promise<boolean>;
   /** Documents of a type that one of these accounts opened. */
+  readonly titles: (keys: readonly Key[]) => Promise<ReadonlyMap<string, string>>;
   readonly ownedBy: (uid: string, person: Person) => Promise<readonly string[]>;
   readonly identify: (account: string) => Promise<Person>;
   /** The text as it stands, whoever asks: who may see it is decided before. @throws NotFoundError */
@@ -180,6 +181,7 @@ export function createWorkflow({ strapi }: { strapi: Strapi }): Workflow {
     setClock: (now) => void (desk.now = now),
     wasEverLive: async (targetUid, documentId) =>
       (await caseRows(strapi).count({ where: { targetUid, documentId, wasLive: true } })) > 0,
+    titles: (keys) => titlesOf(desk, keys),
     ownedBy: async (targetUid, person) => {
       const found = await caseRows(strapi).findMany({ where: { targetUid, owner: { $in: [...person] } } });
       return [...new Set(found.map((row) => row.documentId))];

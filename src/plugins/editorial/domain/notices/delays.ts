@@ -1,0 +1,21 @@
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+const LONGEST_MS = 6 * 60 * MINUTE_MS;
+
+/** Attempts at an e-mail before it is a dead letter: one and a half days. */
+export const MOST_ATTEMPTS = 12;
+
+/** How long after the attempt of this number, counted from 1, the next one may begin: a minute, two, four … six hours. */
+export function delayAfter(attempt: number): number {
+  return Math.min(MINUTE_MS * 2 ** (attempt - 1), LONGEST_MS);
+}
+
+/** What comes within five minutes of a digest waits for the next one: this one may be written just now. */
+const CLOSED_MS = 5 * MINUTE_MS;
+
+/** The next time that it is this full hour, in UTC. */
+export function nextDigest(now: Date, hour: number): Date {
+  const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate(), hour);
+  const nextDay = Math.max(0, Math.ceil((now.getTime() + CLOSED_MS - today) / DAY_MS));
+  return new Date(today + nextDay * DAY_MS);
+}

@@ -1,0 +1,74 @@
+import type { Choices, NoticeKind } from '../../../domain/notices/kinds';
+import { uidOf } from '../plugin';
+import { rows, type RowQuery, type Strapi } from '../strapi';
+import type { Key } from '../workflow/key';
+
+interface Told {
+  readonly id: number;
+  readonly targetUid: string;
+  readonly documentId: string;
+  readonly locale: string;
+  readonly kind: NoticeKind;
+  /** Account of whoever did it. */
+  readonly actor: string | null;
+  readonly detail: string | null;
+  /** ISO 8601 instant. */
+  readonly at: string;
+}
+
+export interface TellingRow extends Told {
+  /** Accounts; null for those who may judge the text when they are told. */
+  readonly receivers: readonly string[] | null;
+  readonly attempts: number;
+  readonly dueAt: string;
+}
+
+export interface NoticeRow extends Told {
+  readonly account: string;
+  readonly isShown: boolean;
+  readonly readAt: string | null;
+  /** The letter that tells of it; null where none does. */
+  readonly letterKey: string | null;
+}
+
+/** `withdrawn`: there was nothing left to say when its time came. */
+export type LetterState = 'waiting' | 'sent' | 'withdrawn' | 'dead';
+
+export interface LetterRow {
+  readonly id: number;
+  readonly account: string;
+  readonly letterKey: string;
+  readonly isDigest: boolean;
+  readonly state: LetterState;
+  readonly attempts: number;
+  readonly dueAt: string;
+  readonly at: string;
+  readonly sentAt: string | null;
+  readonly error: string | null;
+}
+
+export interface ChoiceRow {
+  readonly id: number;
+  readonly account: string;
+  readonly choices: Partial<Choices> | null;
+}
+
+export function tellingRows(strapi: Strapi): RowQuery<TellingRow> {
+  return rows<TellingRow>(strapi, uidOf('telling'));
+}
+
+export function noticeRows(strapi: Strapi): RowQuery<NoticeRow> {
+  return rows<NoticeRow>(strapi, uidOf('notice'));
+}
+
+export function letterRows(strapi: Strapi): RowQuery<LetterRow> {
+  return rows<LetterRow>(strapi, uidOf('letter'));
+}
+
+export function choiceRows(strapi: Strapi): RowQuery<ChoiceRow> {
+  return rows<ChoiceRow>(strapi, uidOf('notice-choice'));
+}
+
+export function keyOfNotice({ targetUid, documentId, locale }: Told): Key {
+  return { uid: targetUid, documentId, locale };
+}

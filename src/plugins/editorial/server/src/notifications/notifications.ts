@@ -1,0 +1,75 @@
+import type { ChoicesBody, LettersPage, NoticeSettings, NoticesPage, ReadBody } from '../../../contracts/notices';
+import type { Strapi } from '../strapi';
+import type { TransitionListener } from '../workflow/desk';
+import { choicesOfMine, choose } from './choices';
+import { deadLetters, retry, retryAll } from './dead-letters';
+import { inboxPage, markRead, unreadCount } from './inbox';
+import { erasePerson, forgetOld, keptOfPerson } from './keeping';
+import { noticeSettingsOf, type Office } from './office';
+import { postDue } from './post';
+import { inRounds } from './rounds';
+import { spreadDue } from './spread';
+import { hearTransition, tell, type Told } from './tell';
+
+/** Telling people of what concerns them, in the panel and by e-mail. */
+export interface Notifications {
+  /** Writes down what there is to tell, in the running transaction; people are told once that stands. */
+  readonly tell: (told: Told) => Promise<void>;
+  readonly listener: TransitionListener;
+  /** Has the outbox looked at every ten seconds, unless this instance is told not to. */
+  readonly start: () => void;
+  /** Tells people what there is to tell; called by itself, and by tests with a clock of their own. */
+  readonly spreadDue: () => Promise<void>;
+  /** Sends the letters that are due; called by itself, and by tests. */
+  readonly postDue: () => Promise<void>;
+  readonly forgetOld: () => Promise<void>;
+  readonly setClock: (now: () => Date) => void;
+  readonly inbox: (wanted: Parameters<typeof inboxPage>[1]) => Promise<NoticesPage>;
+  readonly unread: () => Promise<number>;
+  /** @returns how many are unread then */
+  readonly markRead: (body: ReadBody) => Promise<number>;
+  readonly choices: () => Promise<NoticeSettings>;
+  readonly choose: (changed: ChoicesBody) => Promise<NoticeSettings>;
+  readonly deadLetters: (wanted: Parameters<typeof deadLetters>[1]) => Promise<LettersPage>;
+  readonly retry: (id: number) => Promise<void>;
+  readonly retryAll: () => Promise<number>;
+  readonly keptOf: (accounts: readonly string[]) => ReturnType<typeof keptOfPerson>;
+  readonly erase: (person: Parameters<typeof erasePerson>[1]) => Promise<void>;
+}
+
+const EVERY_TEN_SECONDS = '*/10 * * * * *';
+const NIGHTLY = '23 3 * * *';
+
+export function createNotifications({ strapi }: { strapi: Strapi }): Notifications {
+  const office: Office = { strapi, now: () => new Date() };
+  const spread = inRounds(office, 'notifications', () => spreadDue(office));
+  // Apart from the other, so that a slow mail server keeps no news out of the panel.
+  const post = inRounds(office, 'letters', () => postDue(office));
+  const forget = inRounds(office, 'old-notices', () => forgetOld(office));
+  return {
+    tell: (told) => tell(office, told),
+    listener: (transition) => hearTransition(office, transition),
+    start: () => {
+      if (!noticeSettingsOf(office).worker) return;
+      strapi.cron.add({
+        editorialNotifications: { task: spread, options: EVERY_TEN_SECONDS },
+        editorialLetters: { task: post, options: EVERY_TEN_SECONDS },
+        editorialOldNotices: { task: forget, options: NIGHTLY },
+      });
+    },
+    spreadDue: spread,
+    postDue: post,
+    forgetOld: forget,
+    setClock: (now) => void (office.now = now),
+    inbox: (wanted) => inboxPage(office, wanted),
+    unread: () => unreadCount(office),
+    markRead: (body) => markRead(office, body),
+    choices: () => choicesOfMine(office),
+    choose: (changed) => choose(office, changed),
+    deadLetters: (wanted) => deadLetters(office, wanted),
+    retry: (id) => retry(office, id),
+    retryAll: () => retryAll(office),
+    keptOf: (accounts) => keptOfPerson(office, accounts),
+    erase: (person) => erasePerson(office, person),
+  };
+}
