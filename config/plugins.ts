@@ -10,13 +10,33 @@ function graphql(env: Env) {
   return { graphql: { enabled: true, resolve: '@strapi/plugin-graphql/package.json', config: limits } };
 }
 
+const FACTS_CHECKED = {
+  en: 'Facts checked',
+  de: 'Fakten geprüft',
+  fr: 'Faits vérifiés',
+  es: 'Datos comprobados',
+  it: 'Fatti verificati',
+};
+
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   ...graphql(env),
   editorial: {
     enabled: true,
     config: {
       logKey: env('EDITORIAL_LOG_KEY', ''),
-      governs: { 'api::page.page': { preset: 'desk' } },
+      governs: {
+        'api::page.page': { preset: 'desk' },
+        'plugin::editorial.article': {
+          preset: 'desk',
+          checklist: {
+            headline: { check: 'most_characters', field: 'headline', most: 90 },
+            deck: { check: 'present', field: 'deck' },
+            picture: { check: 'image_alt', field: 'leadImage' },
+            links: { check: 'https_links' },
+            facts: { check: 'ticked', label: FACTS_CHECKED, everyText: true },
+          },
+        },
+      },
       site: {
         url: env('PUBLIC_URL', `http://${env('HOST', '127.0.0.1')}:${env('PORT', '1337')}`),
         name: SITE.name,

@@ -129,7 +129,8 @@ describe('a webhook', () => {
     const allowed = newsroom.strapi.get('webhookStore').listAllowedEvents();
     expect(allowed.filter((name: string) => name.startsWith('editorial.')).sort()).toEqual(
       `adopted anonymised approved archived assigned changes_discarded changes_requested due_changed edited merged
-      notice_approved prioritised published recredited reinstated restored retracted schedule_failed scheduled slug_renamed submitted unpublished unscheduled withdrawn`
+      notice_approved prioritised published recredited reinstated restored retracted schedule_failed scheduled slug_renamed
+      submitted ticked unpublished unscheduled unticked withdrawn`
         .split(/\s+/)
         .map((name) => `editorial.${name}`),
     );

@@ -51,6 +51,10 @@ export class Desk {
     return this.as(this.newsroom.http.post(path)).send(body);
   }
 
+  put(path: string, body: object = {}): Test {
+    return this.as(this.newsroom.http.put(path)).send(body);
+  }
+
   delete(path: string): Test {
     return this.as(this.newsroom.http.delete(path));
   }

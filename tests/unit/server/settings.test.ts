@@ -69,6 +69,27 @@ describe('a mistake in it is named by its key, with what is allowed', () => {
     ],
     ['an empty notice', { retractionNotice: '' }, 'retractionNotice: Too small'],
     ['a key that is none', { approval: 2 }, 'Unrecognized key: "approval"'],
+    [
+      'an item that is checked by nobody',
+      { checklist: { deck: { check: 'pretty' } } },
+      'checklist.deck.check: must be one of most_characters, present',
+    ],
+    [
+      'an item without its length',
+      { checklist: { short: { check: 'most_characters', field: 'title' } } },
+      'checklist.short.most: Invalid input: expected number',
+    ],
+    ['a tick without words', { checklist: { legal: { check: 'ticked' } } }, 'checklist.legal.label'],
+    [
+      'an item before a step that holds up nothing',
+      { checklist: { links: { check: 'https_links', before: 'archive' } } },
+      'checklist.links.before: Invalid option',
+    ],
+    [
+      'an item in capitals',
+      { checklist: { Deck: { check: 'present', field: 'title' } } },
+      'checklist.Deck: must be 1 to 40 lowercase letters',
+    ],
   ])('%s', (_, page, line) => {
     expect(() => parseSettings(withPage(page))).toThrow(
       `editorial.config.governs.${PAGE}${line.startsWith('U') ? ': ' : '.'}${line}`,

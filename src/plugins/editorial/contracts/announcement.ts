@@ -19,6 +19,8 @@ export const announcement = z.strictObject({
   toStage: z.string(),
   reasonCode: z.string().nullable(),
   scheduledFor: z.iso.datetime().nullable(),
+  /** What a remark beside the steps is about, such as the item of a checklist; null for steps. */
+  about: z.string().nullable(),
   /** Accounts, such as `admin:3`, that took no part and should hear of it. */
   tells: z.array(z.string()).readonly(),
   digest: z.string(),

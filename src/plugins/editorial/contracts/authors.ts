@@ -112,6 +112,8 @@ export interface PersonExport {
   readonly cases: readonly object[];
   /** Texts that the person is meant to work on. */
   readonly assigned: readonly object[];
+  /** Items of checklists that the person ticked, as they stand. */
+  readonly ticks: readonly object[];
   /** Kept texts of the profile, whole; of articles that credit it, which they are. */
   readonly revisions: readonly object[];
   /** What the person was told, by which letters, and what they chose to hear of. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Advice } from '../domain/article/advice';
-import { REFUSAL_CODES, WAYS_OUT } from '../domain/workflow/refusals';
+import { HOLD_POINTS, REFUSAL_CODES, WAYS_OUT } from '../domain/workflow/refusals';
 import { PRIORITIES } from '../domain/workflow/plan';
 import { STAGES } from '../domain/workflow/stages';
 import { CAPABILITIES, STEP_NAMES } from '../domain/workflow/transitions';
@@ -35,7 +35,16 @@ const refusal = z.strictObject({
   code: z.enum(REFUSAL_CODES),
   message: z.string(),
   stage: stage.optional(),
-  items: z.array(z.strictObject({ code: z.string(), field: z.string(), message: z.string() })).optional(),
+  items: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        field: z.string(),
+        message: z.string(),
+        before: z.enum(HOLD_POINTS).optional(),
+      }),
+    )
+    .optional(),
   documents: z.array(document).optional(),
   conflict: conflict.optional(),
   waysOut: z.array(z.enum(WAYS_OUT)).optional(),
@@ -111,6 +120,7 @@ const event = z.strictObject({
   assignees: z.array(z.string()).nullable(),
   dueAt: instant.nullable(),
   priority: z.enum(PRIORITIES).nullable(),
+  about: z.string().nullable(),
   at: instant,
 }) satisfies z.ZodType<EventView>;
 

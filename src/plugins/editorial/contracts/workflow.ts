@@ -110,6 +110,8 @@ export interface EventView {
   /** ISO 8601 instant at which it was due from then on. */
   readonly dueAt: string | null;
   readonly priority: Priority | null;
+  /** What a remark beside the steps is about, such as the item of a checklist. */
+  readonly about: string | null;
   readonly at: string;
 }
 

@@ -75,14 +75,14 @@ const workflowUrl = ({ plural, documentId }: DocumentRef) => `/editorial/workflo
 const inLocale = (locale: string | null) => ({ params: locale === null ? {} : { locale } });
 
 /** The content manager's own tag of one document; whatever it invalidates after a save refreshes ours too. */
-const documentTag = ({ uid, documentId, isSingleType }: Named) =>
+export const documentTag = ({ uid, documentId, isSingleType }: Named) =>
   ({ type: 'Document', id: isSingleType ? uid : `${uid}_${documentId}` }) as const;
 const listTag = (uid: string) => ({ type: 'Document', id: `${uid}_LIST` }) as const;
 
 /** A chain has the names of its steps: approve-and-publish. */
 const stepPath = (steps: readonly StepName[]) => steps.join('_and_').replaceAll('_', '-');
 
-const changed = (uid: string, documents: readonly ReturnType<typeof documentTag>[]) =>
+export const changed = (uid: string, documents: readonly ReturnType<typeof documentTag>[]) =>
   [...documents, listTag(uid), 'Relations', 'RecentDocumentList', 'CountDocuments', 'EditorialQueue'] as const;
 
 const stageBatch = inBatches<Awaited<ReturnType<typeof ask<StagesView>>>>();

@@ -28,6 +28,8 @@ export const ANNOUNCEMENTS = {
   assign: 'editorial.assigned',
   set_due: 'editorial.due_changed',
   prioritise: 'editorial.prioritised',
+  tick: 'editorial.ticked',
+  untick: 'editorial.unticked',
 } as const satisfies Record<StepName | AutomaticStep, string>;
 
 export type EventName = (typeof ANNOUNCEMENTS)[keyof typeof ANNOUNCEMENTS];

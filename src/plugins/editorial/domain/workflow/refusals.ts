@@ -28,11 +28,18 @@ export const REFUSAL_CODES = [
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
+/** The first step that an open item holds up; what is open stays open for every later one. */
+export const HOLD_POINTS = ['submit', 'approve', 'publish'] as const;
+
+export type HoldPoint = (typeof HOLD_POINTS)[number];
+
 /** Something the text still lacks; `field` is the attribute, with a dot path into components. */
 export interface OpenItem {
   readonly code: string;
   readonly field: string;
   readonly message: string;
+  /** Absent: from the first step on. */
+  readonly before?: HoldPoint;
 }
 
 export interface NamedDocument {

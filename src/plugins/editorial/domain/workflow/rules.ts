@@ -1,7 +1,7 @@
 import { approved, counts, digestSeen, fourEyes, ownNotice } from './judging';
 import { words, type Question, type Rule } from './question';
 import { refuse, type NamedDocument, type Refusal } from './refusals';
-import { STEPS, type Need, type Transition } from './transitions';
+import { isHeldUp, STEPS, type Need, type Transition } from './transitions';
 
 /** Rules that hold for every step, in the order in which a person should hear of them. */
 export const COMMON_RULES: readonly Rule[] = [sawThisVersion, stageAllows, reasonCodeKnown];
@@ -11,12 +11,11 @@ export const NEED_RULES: Record<Need, Rule> = {
     intent.reason?.trim()
       ? null
       : refuse('REASON_REQUIRED', 'Say why: this step needs a reason that the author can read.'),
-  ready: ({ facts }) =>
-    facts.openItems.length === 0
-      ? null
-      : refuse('NOT_READY', `Still open: ${facts.openItems.map((item) => item.message).join(' ')}`, {
-          items: facts.openItems,
-        }),
+  ready: ({ facts, intent }) => {
+    const items = facts.openItems.filter(({ before }) => isHeldUp(intent.step, before));
+    if (items.length === 0) return null;
+    return refuse('NOT_READY', `Still open: ${items.map(({ message }) => message).join(' ')}`, { items });
+  },
   digestSeen,
   fourEyes,
   counts,

@@ -1,10 +1,12 @@
 import { PLAN_STEPS } from './plan';
+import type { HoldPoint } from './refusals';
 import type { Stage } from './stages';
 
 /**
  * Permissions are made from these. `review` covers approving and requesting changes; `assign` says who works on what until
  * when; `override` publishes without approval, `minor_edit` publishes a correction of a live text without review,
- * `manage_authors` moves credits between profiles; the last three are granted to no role at first.
+ * `manage_authors` moves credits between profiles; these last three are granted to no role at first. `tick` answers for an
+ * item of the checklist.
  */
 export const CAPABILITIES = [
   'submit',
@@ -14,6 +16,7 @@ export const CAPABILITIES = [
   'override',
   'minor_edit',
   'manage_authors',
+  'tick',
 ] as const;
 
 export type FixedCapability = (typeof CAPABILITIES)[number];
@@ -207,11 +210,16 @@ export const AMENDMENTS = ['recredit', 'rename_slug', 'merge', 'anonymise'] as c
 
 export type AmendmentStep = (typeof AMENDMENTS)[number];
 
+/** What people do beside the steps: it is logged with them, and changes neither stage nor text. */
+export const REMARKS = ['tick', 'untick'] as const;
+
+export type RemarkStep = (typeof REMARKS)[number];
+
 /**
  * Events that are no steps: a changed digest, the first sight of a document, a schedule that was refused, amendments,
  * and changes of the plan.
  */
-export const AUTOMATIC = ['edit', 'adopt', 'schedule_failed', ...AMENDMENTS, ...PLAN_STEPS] as const;
+export const AUTOMATIC = ['edit', 'adopt', 'schedule_failed', ...AMENDMENTS, ...PLAN_STEPS, ...REMARKS] as const;
 
 export type AutomaticStep = (typeof AUTOMATIC)[number];
 
@@ -231,4 +239,16 @@ export function stageAfterEdit(stage: Stage, mayReview: boolean): Stage {
 /** Stages in which a save must be compared with what was approved or published. */
 export function isBoundToDigest(stage: Stage): boolean {
   return AFTER_EDIT[stage] !== undefined;
+}
+
+/** Submitting and giving a yes come before a publication, and a text that waits for its instant goes out by itself. */
+const NOT_HELD: Record<HoldPoint, ReadonlySet<StepName>> = {
+  submit: new Set<StepName>(),
+  approve: new Set<StepName>(['submit']),
+  publish: new Set<StepName>(['submit', 'approve']),
+};
+
+/** Whether an item that must be closed `before` some step holds up this one; every step, unless said otherwise. */
+export function isHeldUp(step: StepName, before: HoldPoint = 'submit'): boolean {
+  return !NOT_HELD[before].has(step);
 }

@@ -34,6 +34,7 @@ const WHO_CAN: Record<FixedCapability, string> = {
   override: 'people with the permission to publish without approval',
   minor_edit: 'people with the permission for minor edits',
   manage_authors: 'people with the permission to manage authors',
+  tick: 'people with the permission to tick checklists',
 };
 
 function whoCan(capability: Capability): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Checklist } from '../../domain/checklist/item';
 import { groupNames } from '../../domain/workflow/approvals';
 import type { Policy } from '../../domain/workflow/policy';
 import { bylineSettings } from './config-bylines';
@@ -83,13 +84,20 @@ export function settingsOf(strapi: Strapi): Settings {
   return parseSettings(strapi.config.get(`plugin::${PLUGIN}`));
 }
 
+const STANDARD: Settings['governs'][string] = { preset: 'desk', checklist: {} };
+
 /** What is said of each governed type: Article and Author by default, others by configuration. */
 function governedTypes({ governs }: Settings): Settings['governs'] {
-  return { [ARTICLE]: { preset: 'desk' }, [AUTHOR]: { preset: 'desk' }, ...governs };
+  return { [ARTICLE]: STANDARD, [AUTHOR]: STANDARD, ...governs };
 }
 
 export function policies(settings: Settings): ReadonlyMap<string, Policy> {
   return new Map(Object.entries(governedTypes(settings)).map(([uid, own]) => [uid, policyFrom(own)]));
+}
+
+/** What each governed type asks of its texts beside what the plugin does. */
+export function checklists(settings: Settings): ReadonlyMap<string, Checklist> {
+  return new Map(Object.entries(governedTypes(settings)).map(([uid, own]) => [uid, own.checklist]));
 }
 
 /** The standard notice of a retracted text: that of its type, or that of the site. */

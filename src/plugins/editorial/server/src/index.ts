@@ -16,6 +16,11 @@ import { bulkController, bulkRoutes } from './bulk/controller';
 import { authorGuard } from './authors/guard';
 import { lifeRoutes, manageAuthors } from './authors/life-controller';
 import { myProfileRoutes } from './authors/my-profile';
+import { checkChecklists } from './checklist/check-settings';
+import { createChecklist } from './checklist/checklist';
+import { checklistController } from './checklist/controller';
+import { tickModel } from './checklist/model';
+import { checklistRoutes } from './checklist/routes';
 import { approverGroups, checkGoverned, config, settingsOf } from './config';
 import { contentService, governedController, plainController } from './content/controllers';
 import { isOwn } from './content/is-own';
@@ -70,6 +75,7 @@ const MODELS = [
   assigneeModel,
   eventModel,
   revisionModel,
+  tickModel,
   slugModel,
   fileContentModel,
   ...editionModels,
@@ -95,6 +101,8 @@ function register({ strapi }: { strapi: Strapi }): void {
   workflow.describe(AUTHOR, authors.rules);
   service(strapi, 'bulk').describe(ARTICLE, sketchArticle(strapi));
   workflow.identifyBy(authors.identify);
+  workflow.askOf(service(strapi, 'checklist').openItems);
+  workflow.onRemoval(service(strapi, 'checklist').forget);
   workflow.onTransition(service(strapi, 'delivery').listener);
   workflow.announceWith(service(strapi, 'delivery').reachOf);
   workflow.onTransition(service(strapi, 'search').listener);
@@ -104,6 +112,7 @@ function register({ strapi }: { strapi: Strapi }): void {
 
 async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   checkGoverned(strapi);
+  checkChecklists(strapi);
   service(strapi, 'workflow').spreadNet();
   service(strapi, 'media').watch();
   for (const event of EVENT_NAMES) strapi.get('webhookStore').addAllowedEvent(event, event);
@@ -144,6 +153,7 @@ const server: Readonly<Record<string, unknown>> = {
     workflow: createWorkflow,
     authors: createAuthors,
     bulk: createBulk,
+    checklist: createChecklist,
     authorLife: createAuthorLife,
     slugs: createSlugs,
     delivery: createDelivery,
@@ -165,6 +175,7 @@ const server: Readonly<Record<string, unknown>> = {
       ...workflowController(setting),
       ...manageAuthors(setting),
       ...planningActions(setting),
+      ...checklistController(setting),
     }),
     delivery: deliveryController,
     edition: historyController,
@@ -191,6 +202,7 @@ const server: Readonly<Record<string, unknown>> = {
         ...bulkRoutes,
         ...settingsRoutes,
         ...noticeRoutes,
+        ...checklistRoutes.admin,
         ...previewRoutes,
         ...bylineRoutes.admin,
         ...lifeRoutes.admin,
@@ -208,6 +220,7 @@ const server: Readonly<Record<string, unknown>> = {
           refuseUnknownStep,
           groups: [...approverGroups(settingsOf(strapi)).keys()],
         }),
+        ...checklistRoutes.contentApi,
         ...lifeRoutes.contentApi,
         ...myProfileRoutes(strapi),
         ...governedRoutes('articles', 'article'),

@@ -9,7 +9,7 @@ export function issueLines(issues: readonly Issue[], root: string): readonly str
 
 function linesOf(issue: Issue, root: string): readonly string[] {
   const key = [root, ...issue.path.map(String)].join('.');
-  if (issue.code === 'invalid_union') return unionLines(issue.errors, key);
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) return unionLines(issue.errors, key);
   if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => `  ${key}: ${message}`);
   return [`  ${key}: ${issue.message}`];
 }

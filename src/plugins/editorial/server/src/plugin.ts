@@ -3,6 +3,7 @@ import type { Actors } from './actors';
 import type { AuthorLife } from './authors/author-life';
 import type { Authors } from './authors/authors';
 import type { Bulk } from './bulk/bulk';
+import type { Checklist } from './checklist/checklist';
 import type { Delivery } from './delivery/delivery';
 import type { Drafts } from './drafts/drafts';
 import type { Log } from './log/log';
@@ -25,6 +26,7 @@ export type OwnModel =
   | 'event'
   | 'assignee'
   | 'revision'
+  | 'tick'
   | 'edition'
   | 'edition-link'
   | 'change'
@@ -73,6 +75,7 @@ export interface Services {
   readonly workflow: Workflow;
   readonly authors: Authors;
   readonly bulk: Bulk;
+  readonly checklist: Checklist;
   readonly authorLife: AuthorLife;
   readonly slugs: Slugs;
   readonly delivery: Delivery;

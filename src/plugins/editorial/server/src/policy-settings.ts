@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { PRESETS, type Policy, type Preset } from '../../domain/workflow/policy';
+import { checklistItem } from './checklist-settings';
+import { code, labels } from './setting-words';
 
 /** Permissions of the panel take lowercase letters, dots and hyphens; the log keeps all names of a type in one column. */
 const GROUP = /^[a-z](?:[a-z-]{0,22}[a-z])?$/;
-const CODE = /^[a-z][a-z0-9_]{0,39}$/;
-const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 const group = z.strictObject({
   group: z.string().regex(GROUP, 'must be 1 to 24 lowercase letters, with hyphens between them'),
@@ -22,8 +22,6 @@ const groups = z
     }
   });
 
-const label = z.string().min(1).max(120);
-
 const preset = z.enum(Object.keys(PRESETS) as [Preset, ...Preset[]]);
 
 export const retractionNotice = z.string().min(1).max(2000);
@@ -34,13 +32,9 @@ export const governed = z.strictObject({
   approvals: z.union([z.int().min(1).max(20), groups]).optional(),
   fourEyes: z.enum(['off', 'desk', 'strict']).optional(),
   minorEdits: z.boolean().optional(),
-  reasonCodes: z
-    .record(
-      z.string().regex(CODE, 'must be 1 to 40 lowercase letters, digits and underscores, a letter first'),
-      z.union([label, z.record(z.string().regex(LANGUAGE, 'must be a language such as en or pt-BR'), label)]),
-    )
-    .optional(),
+  reasonCodes: z.record(code, labels).optional(),
   retractionNotice: retractionNotice.optional(),
+  checklist: z.record(code, checklistItem).default({}),
 });
 
 export type GovernedSettings = z.infer<typeof governed>;

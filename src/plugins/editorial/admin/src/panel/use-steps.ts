@@ -1,10 +1,10 @@
-import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import type { WorkflowStatus } from '../../../contracts/workflow';
 import { editorialApi, type StatusOf } from '../api';
 import { useMessages } from '../messages';
-import { isOutdated, refusalOf } from '../refusal';
 import type { Given } from './asks';
 import type { Choice } from './choices';
+import { useExplanation } from './use-explanation';
 
 /** Takes steps on exactly what the person saw, and tells how it went; true when all are done. */
 export function useSteps({ uid, plural, documentId, isSingleType }: StatusOf, status: WorkflowStatus) {
@@ -26,16 +26,4 @@ export function useSteps({ uid, plural, documentId, isSingleType }: StatusOf, st
   }
 
   return { perform, isPerforming: isLoading };
-}
-
-/** A refusal is no fault: it says what happened and what to do next. */
-function useExplanation() {
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
-  const message = useMessages();
-  return (error: Parameters<typeof formatError>[0]) => {
-    const refusal = refusalOf(error);
-    if (!refusal) return { type: 'danger', message: formatError(error) } as const;
-    const text = isOutdated(refusal) ? message('editorial.refused.outdated') : refusal.message;
-    return { type: 'warning', message: text } as const;
-  };
 }

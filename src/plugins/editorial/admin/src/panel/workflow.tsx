@@ -4,6 +4,7 @@ import { useId, useRef } from 'react';
 import { styled } from 'styled-components';
 import type { WorkflowStatus } from '../../../contracts/workflow';
 import type { StatusOf } from '../api';
+import { Checklist } from '../checklist/checklist';
 import { SaveConflict } from '../conflict/save-conflict';
 import { useMessages } from '../messages';
 import { PreviewLinks } from '../previews/preview-links';
@@ -57,6 +58,7 @@ export function Workflow({ document, status, isRefreshing, isOfPublishedTab }: W
       <Standing status={status} />
       {isHeld ? <WaitingFor id={waitingId} reasons={waiting} /> : null}
       <NextSteps status={status} isHeld={isHeld} isBusy={isBusy} onChoice={perform} onFocusLost={focusPanel} />
+      <Checklist document={saved} status={status} isHeld={isHeld || isBusy} />
       <Approvals status={status} />
       <Previews uid={uid} documentId={documentId} locale={status.locale} />
       <PreviewLinks document={saved} />

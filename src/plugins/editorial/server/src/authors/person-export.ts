@@ -35,6 +35,7 @@ export async function exportPerson(strapi: Strapi, documentId: string): Promise<
     credits: await creditsOf(strapi, documentId),
     editions: await service(strapi, 'delivery').historyOf(documentId),
     mentions: await mentionsOf(strapi, profile),
+    ticks: await service(strapi, 'checklist').ticksBy(accounts),
     ...kept,
     notifications: await service(strapi, 'notifications').keptOf(accounts),
   };

@@ -1,3 +1,4 @@
+import { REMARKS } from '../../../domain/workflow/transitions';
 import { ARTICLE, AUTHOR, SECTION, TAG, uidOf } from '../plugin';
 import { rows, type Strapi } from '../strapi';
 
@@ -25,6 +26,7 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'unschedule',
   'schedule_failed',
   'edit',
+  ...REMARKS,
 ]);
 
 export function isSeen(step: string): boolean {

@@ -31,6 +31,7 @@ const EVENT_COLUMNS = [
   'assignees',
   'dueAt',
   'priority',
+  'about',
   'digest',
   'hasOwnEdits',
   'previousDigest',

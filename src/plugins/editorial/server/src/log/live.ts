@@ -37,6 +37,8 @@ const EFFECTS = {
   assign: 'none',
   set_due: 'none',
   prioritise: 'none',
+  tick: 'none',
+  untick: 'none',
 } as const satisfies Record<StepName | AutomaticStep, 'none' | 'shows' | 'removes' | 'adopts' | 'amends'>;
 
 const EFFECT_OF: ReadonlyMap<string, (typeof EFFECTS)[StepName | AutomaticStep]> = new Map(Object.entries(EFFECTS));

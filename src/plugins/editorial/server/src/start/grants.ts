@@ -37,7 +37,7 @@ const DEFAULTS: Readonly<Record<string, Defaults>> = {
     ownOnly: ['update', 'delete'],
   },
   'strapi-editor': {
-    workflow: ['submit', 'review', 'assign', 'import', 'settings.read'],
+    workflow: ['submit', 'review', 'assign', 'tick', 'import', 'settings.read'],
     explorer: ['create', 'read', 'update', 'delete', 'publish'],
     ownOnly: [],
   },

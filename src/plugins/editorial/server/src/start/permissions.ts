@@ -13,6 +13,7 @@ const NAMES: Record<FixedCapability, string> = {
   override: 'Publish without approval',
   minor_edit: 'Publish minor edits',
   manage_authors: 'Manage authors',
+  tick: 'Tick checklists',
 };
 
 /** `publish` is Strapi's own permission of the content manager, not a second one. */

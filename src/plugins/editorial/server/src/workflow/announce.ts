@@ -8,7 +8,7 @@ export async function announce({ strapi, reachOf }: Desk, transition: Transition
   const { key, event, tells } = transition;
   const name = eventOf(event.step);
   if (!name) return;
-  const { seq, step, fromStage, toStage, reasonCode, scheduledFor, digest, at } = event;
+  const { seq, step, fromStage, toStage, reasonCode, scheduledFor, about, digest, at } = event;
   const payload: Announcement = {
     event: name,
     uid: key.uid,
@@ -21,6 +21,7 @@ export async function announce({ strapi, reachOf }: Desk, transition: Transition
     toStage,
     reasonCode,
     scheduledFor,
+    about,
     tells,
     digest,
     at,

@@ -50,6 +50,17 @@ export interface TransitionListener {
   readonly many?: (transitions: readonly Transition[]) => Promise<void>;
 }
 
+/** A working copy before a step, as rooms that ask something of it see it. */
+export interface Subject {
+  readonly key: Key;
+  readonly text: Text;
+  /** The newest of the log, oldest first. */
+  readonly events: readonly EventRow[];
+}
+
+/** What a room finds open in a text, beside what its type asks for; what it finds holds up the steps that need it closed. */
+export type FindOpen = (subject: Subject) => Promise<readonly OpenItem[]>;
+
 /** All that the workflow's functions share. */
 export interface Desk {
   readonly strapi: Strapi;
@@ -59,11 +70,21 @@ export interface Desk {
   readonly standardNotice: (uid: string) => string;
   readonly rules: Map<string, TypeRules>;
   readonly listeners: TransitionListener[];
+  readonly conditions: FindOpen[];
+  /** Told, in its transaction, of a working copy that was deleted and whose case went with it. */
+  readonly removals: ((key: Key) => Promise<void>)[];
   /** The names that persons go by, from accounts such as `admin:3`. */
   identify: Identify;
   reachOf: ReachOf;
   /** The clock; tests put in their own. */
   now: () => Date;
+}
+
+/** Everything that is open in a text: what its type asks for, then what the rooms do. */
+export async function openItemsOf(desk: Desk, subject: Subject): Promise<readonly OpenItem[]> {
+  const items = [...rulesOf(desk, subject.key.uid).openItems(subject.text.row)];
+  for (const find of desk.conditions) items.push(...(await find(subject)));
+  return items;
 }
 
 export function rulesOf(desk: Desk, uid: string): TypeRules {

@@ -22,6 +22,8 @@ export interface Particulars {
   /** ISO 8601 instant at which the text is due from then on. */
   readonly dueAt: string | null;
   readonly priority: Priority | null;
+  /** What a remark is about, such as the item of a checklist. */
+  readonly about: string | null;
 }
 
 /** One line of the log. Actors are kind and id, never names or addresses. */
@@ -62,6 +64,7 @@ const NO_PARTICULARS: Particulars = {
   assignees: null,
   dueAt: null,
   priority: null,
+  about: null,
 };
 
 export function eventRows(strapi: Strapi): RowQuery<EventRow> {
@@ -160,7 +163,7 @@ function macOf(event: Omit<EventRow, 'mac'>, previousMac: string, logKey: string
 }
 
 function particularsOf(event: Particulars): Record<string, Json> {
-  const { reasonCode, approverGroups, scheduledFor, notice, assignees, dueAt, priority } = event;
-  const all = Object.entries({ reasonCode, approverGroups, scheduledFor, notice, assignees, dueAt, priority });
+  const { reasonCode, approverGroups, scheduledFor, notice, assignees, dueAt, priority, about } = event;
+  const all = Object.entries({ reasonCode, approverGroups, scheduledFor, notice, assignees, dueAt, priority, about });
   return Object.fromEntries(all.filter(([, value]) => value !== null));
 }

@@ -112,13 +112,16 @@ function remove({ desk, context, next }: Passage): Promise<unknown> {
         if (found) await claim(desk.strapi, found);
       }
       const result = await keys.reduce<Next>((inner, key) => () => withToken('delete', key, inner), next)();
-      for (const key of keys) {
-        await caseRows(desk.strapi).delete({ where: keyColumns(key) });
-        await dropAssignees(desk.strapi, key);
-      }
+      for (const key of keys) await close(desk, key);
       return result;
     }),
   );
+}
+
+async function close({ strapi, removals }: Desk, key: Key): Promise<void> {
+  await caseRows(strapi).delete({ where: keyColumns(key) });
+  await dropAssignees(strapi, key);
+  for (const removed of removals) await removed(key);
 }
 
 function stillLive({ locale }: Key) {

@@ -75,6 +75,7 @@ export const eventModel = {
     assignees: column.wordsOrNull(),
     dueAt: column.instantOrNull(),
     priority: column.wordOrNull(),
+    about: column.wordsOrNull(),
     digest: column.digest(),
     previousDigest: column.digestOrNull(),
     liveDigest: column.digestOrNull(),

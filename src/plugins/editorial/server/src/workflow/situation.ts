@@ -8,7 +8,7 @@ import { carriedOver } from '../../../domain/workflow/carried-over';
 import { asActor, type Caller } from '../actor';
 import { caseOf } from './adopt';
 import { findCases, type CaseRow } from './cases';
-import { policyOf, rulesOf, type Desk } from './desk';
+import { openItemsOf, policyOf, rulesOf, type Desk, type Subject } from './desk';
 import { recentEvents, type EventRow } from './events';
 import { keyText, type Key } from './key';
 import { workingText, type Text } from './texts';
@@ -41,9 +41,7 @@ const VOIDING: ReadonlySet<string> = new Set([
 ]);
 
 export async function situationOf(desk: Desk, key: Key, caller: Caller, row: CaseRow): Promise<Situation> {
-  const text = await workingText(desk.strapi, key);
-  if (!text) throw new errors.NotFoundError('No such document, or not yours to see.');
-  const events = await recentEvents(desk.strapi, key, (event) => VOIDING.has(event.step));
+  const { text, events } = await subjectOf(desk, key);
   const persons = await desk.identify(accountsOf(row, events, caller));
   const { companions, hiddenAuthors, companionKeys } = await credited(desk, key, text, caller);
   const facts: CaseFacts = {
@@ -55,7 +53,7 @@ export async function situationOf(desk: Desk, key: Key, caller: Caller, row: Cas
     version: row.version,
     digest: text.digest,
     authors: rulesOf(desk, key.uid).authors(text.row),
-    openItems: rulesOf(desk, key.uid).openItems(text.row),
+    openItems: await openItemsOf(desk, { key, text, events }),
     reliedOnBy: row.isLive ? await rulesOf(desk, key.uid).reliedOnBy(key) : [],
     notice: {
       own: rulesOf(desk, key.uid).notice?.(text.row) ?? null,
@@ -67,6 +65,14 @@ export async function situationOf(desk: Desk, key: Key, caller: Caller, row: Cas
   const policy = policyOf(desk, key.uid);
   const actor = asActor(caller, key.uid, personOf(persons, actorKey(caller)), capabilitiesUnder(policy));
   return { key, case: row, text, events, facts, actor, policy, companionKeys };
+}
+
+/** The text as it stands, and what happened to it lately. @throws NotFoundError */
+export async function subjectOf(desk: Desk, key: Key): Promise<Subject> {
+  const text = await workingText(desk.strapi, key);
+  if (!text) throw new errors.NotFoundError('No such document, or not yours to see.');
+  const events = await recentEvents(desk.strapi, key, (event) => VOIDING.has(event.step));
+  return { key, text, events };
 }
 
 /** What the log says readers of a retracted text get; texts retracted before it was logged have the standard notice. */

@@ -32,6 +32,7 @@ export async function eventsView(desk: Desk, key: Key): Promise<readonly EventVi
     assignees: assigneesIn(event)?.map((account) => names.get(account) ?? account) ?? null,
     dueAt: event.dueAt,
     priority: event.priority,
+    about: event.about,
     at: event.at,
   }));
 }

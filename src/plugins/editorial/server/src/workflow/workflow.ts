@@ -29,8 +29,10 @@ import {
   policyOf,
   rulesOf,
   type Desk,
+  type FindOpen,
   type Identify,
   type ReachOf,
+  type Subject,
   type TransitionListener,
   type TypeRules,
 } from './desk';
@@ -43,9 +45,10 @@ import { filterLists } from './list-filter';
 import { logKeyOf } from './log-key';
 import { take, takeInTurn } from './perform';
 import { changePlan, plansOf, type PlanChange } from './plan';
+import { remark, type Remark } from './remark';
 import { rewriteRevisions } from './rewrite-revisions';
 import { scheduler } from './schedule';
-import { situationOf, type Situation } from './situation';
+import { situationOf, subjectOf, type Situation } from './situation';
 import { warnOfSharedText } from './warnings';
 import { listedView, statusView } from './status-view';
 import { eventsView, queueView, stagesView, titlesOf } from './views';
@@ -65,6 +68,14 @@ export interface Workflow {
   readonly describe: (uid: string, rules: TypeRules) => void;
   readonly identifyBy: (identify: Identify) => void;
   readonly onTransition: (listener: TransitionListener) => void;
+  /** What a room asks of a text before steps, beside what its type does. */
+  readonly askOf: (find: FindOpen) => void;
+  /** Called, in its transaction, for each working copy that is deleted. */
+  readonly onRemoval: (removed: (key: Key) => Promise<void>) => void;
+  /** A text as it stands, and what happened to it lately, whoever asks. @throws NotFoundError */
+  readonly subject: (key: Key) => Promise<Subject>;
+  /** Logs what somebody did beside the steps, with what it changes; the caller has been found to be allowed to. */
+  readonly remark: <T>(key: Key, remark: Remark<T>) => Promise<T>;
   /** What announcements say beyond the step itself. */
   readonly announceWith: (reachOf: ReachOf) => void;
   readonly isGoverned: (uid: string) => boolean;
@@ -127,6 +138,13 @@ export function createWorkflow({ strapi }: { strapi: Strapi }): Workflow {
     describe: (uid, rules) => void desk.rules.set(uid, rules),
     identifyBy: (identify) => void (desk.identify = identify),
     onTransition: (listener) => void desk.listeners.push(listener),
+    askOf: (find) => void desk.conditions.push(find),
+    onRemoval: (removed) => void desk.removals.push(removed),
+    subject: async (key) => {
+      await caseOf(desk, key);
+      return subjectOf(desk, key);
+    },
+    remark: (key, about) => remark(desk, key, about),
     announceWith: (reachOf) => void (desk.reachOf = reachOf),
     isGoverned: (uid) => desk.policies.has(uid),
     governed,
@@ -223,6 +241,8 @@ function setUpDesk(strapi: Strapi): Desk {
     standardNotice: (uid) => standardNotice(settings, uid),
     rules: new Map(),
     listeners: [],
+    conditions: [],
+    removals: [],
     identify: async (accounts) => new Map(accounts.map((account) => [account, [account]])),
     reachOf: async () => ({ slug: null, previousSlug: null, keys: [] }),
     now: () => new Date(),
