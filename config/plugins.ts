@@ -18,25 +18,29 @@ const FACTS_CHECKED = {
   it: 'Fatti verificati',
 };
 
+/** What the demo newsroom asks of its texts. */
+const GOVERNS = {
+  'api::page.page': { preset: 'desk' },
+  'plugin::editorial.article': {
+    preset: 'desk',
+    checklist: {
+      headline: { check: 'most_characters', field: 'headline', most: 90 },
+      deck: { check: 'present', field: 'deck' },
+      picture: { check: 'image_alt', field: 'leadImage' },
+      links: { check: 'https_links' },
+      facts: { check: 'ticked', label: FACTS_CHECKED, everyText: true },
+    },
+  },
+};
+
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   ...graphql(env),
   editorial: {
     enabled: true,
     config: {
       logKey: env('EDITORIAL_LOG_KEY', ''),
-      governs: {
-        'api::page.page': { preset: 'desk' },
-        'plugin::editorial.article': {
-          preset: 'desk',
-          checklist: {
-            headline: { check: 'most_characters', field: 'headline', most: 90 },
-            deck: { check: 'present', field: 'deck' },
-            picture: { check: 'image_alt', field: 'leadImage' },
-            links: { check: 'https_links' },
-            facts: { check: 'ticked', label: FACTS_CHECKED, everyText: true },
-          },
-        },
-      },
+      // Another policy to try out, as JSON: EDITORIAL_GOVERNS='{"plugin::editorial.article":{"preset":"strict"}}'
+      governs: env.json('EDITORIAL_GOVERNS', GOVERNS),
       site: {
         url: env('PUBLIC_URL', `http://${env('HOST', '127.0.0.1')}:${env('PORT', '1337')}`),
         name: SITE.name,

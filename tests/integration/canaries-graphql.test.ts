@@ -6,7 +6,7 @@ import { addNeighbours, FILE, LEAFLET, TOPIC, USER } from './support/canary-type
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { aToken, aUser, type Someone } from './support/people';
 
-const ASKING_MS = 900_000;
+const ASKING_MS = 3_600_000;
 
 /** Every sixtieth question keeps the suite short; CANARIES=all asks each of them. */
 const STRIDE = process.env.CANARIES === 'all' ? 1 : 60;

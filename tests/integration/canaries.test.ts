@@ -1,12 +1,12 @@
 import { fewQuestions, OPENING, questionsAbout, questionsAboutOne } from './support/canary-questions';
 import { ask as askOf, grant, holdsMark, leaksIn, listen, type Heard } from './support/canary-hearing';
-import { changeTheUnpublished, setScene, type Scene } from './support/canary-scene';
+import { changeTheUnpublished, RETRACTED_SLUG, setScene, type Scene } from './support/canary-scene';
 import { addNeighbours, FILE, LEAFLET, TOPIC, USER } from './support/canary-types';
-import { ARTICLE, AUTHOR } from './support/desk';
+import { ARTICLE, AUTHOR, PAGE } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { aToken, aUser, type Someone } from './support/people';
 
-const ASKING_MS = 900_000;
+const ASKING_MS = 3_600_000;
 
 /** Every eighth question keeps the suite short; CANARIES=all asks each of them. */
 const STRIDE = process.env.CANARIES === 'all' ? 1 : 8;
@@ -17,6 +17,7 @@ const ROUTES: Readonly<Record<string, string>> = {
   '/api/editorial/authors': AUTHOR,
   '/api/editorial/sections': 'plugin::editorial.section',
   '/api/editorial/tags': 'plugin::editorial.tag',
+  '/api/pages': PAGE,
   '/api/topics': TOPIC,
   '/api/leaflets': LEAFLET,
   '/api/users': USER,
@@ -34,7 +35,7 @@ const READING = [
   ...['find', 'findOne', 'findPage'].map((action) => `upload.content-api.${action}`),
   ...['find', 'findOne', 'me'].map((action) => `users-permissions.user.${action}`),
 ].map((action) => `plugin::${action}`);
-const NEIGHBOURS = [TOPIC, LEAFLET].flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
+const NEIGHBOURS = [TOPIC, LEAFLET, PAGE].flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
 const WRITING = [
   'plugin::editorial.article.update',
   'plugin::editorial.article.create',
@@ -96,7 +97,7 @@ function everyQuestion(): readonly string[] {
 function elsewhere(): readonly string[] {
   const { strapi } = newsroom;
   const routes = strapi.server.listRoutes().filter(({ methods, path }) => methods.includes('GET') && isOther(path));
-  const ids = [scene.drafts[0], scene.draftAuthor, `${OPENING}ry-slug-0`];
+  const ids = [scene.drafts[0], scene.draftAuthor, `${OPENING}ry-first`, RETRACTED_SLUG];
   const paths = routes.flatMap(({ path }) =>
     ids.map((id) => path.replace(':plural', 'articles').replace(/:\w+/g, String(id))),
   );

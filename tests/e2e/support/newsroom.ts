@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from './browser';
-import { startProductionServer, type ProductionServer } from './production-server';
+import { startProductionServer, type Environment, type ProductionServer } from './production-server';
 import { FOLDER, ROOT } from './settings';
 
 const START_MS = 120_000;
@@ -21,11 +21,11 @@ interface Newsroom {
 type Test = Parameters<Newsroom['it']>[1];
 
 /** A server and a browser for the tests of one `describe`. Paths like `/admin` lead to that server. */
-export function openNewsroom(): Newsroom {
+export function openNewsroom(environment?: Environment): Newsroom {
   let server: ProductionServer | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startProductionServer(), launchChromium()]);
+    [server, browser] = await Promise.all([startProductionServer(environment), launchChromium()]);
   }, START_MS);
   afterAll(async () => {
     await browser?.close();

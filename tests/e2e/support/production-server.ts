@@ -11,17 +11,19 @@ const PATIENCE_MS = 90_000;
 const FAREWELL_MS = 10_000;
 const POLL_MS = 100;
 
+export type Environment = Readonly<Record<string, string>>;
+
 export interface ProductionServer {
   readonly url: string;
   stop(): Promise<void>;
 }
 
 /** `strapi start` on a free port, with a seeded database of its own that goes when it stops. */
-export async function startProductionServer(): Promise<ProductionServer> {
+export async function startProductionServer(environment: Environment = {}): Promise<ProductionServer> {
   const port = await freePort();
   const database = copySeededDatabase(`newsroom-${port}`);
   const log = path.join(ROOT, FOLDER, `server-${port}.log`);
-  const child = launch(port, database, log);
+  const child = launch({ ...serverSettings(database), ...environment, PORT: String(port) }, log);
   const url = `http://127.0.0.1:${port}`;
   const stop = async (): Promise<void> => {
     await end(child);
@@ -36,11 +38,11 @@ export async function startProductionServer(): Promise<ProductionServer> {
   return { url, stop };
 }
 
-function launch(port: number, database: string, log: string): ChildProcess {
+function launch(env: NodeJS.ProcessEnv, log: string): ChildProcess {
   const output = openSync(log, 'w');
   const child = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
     cwd: ROOT,
-    env: { ...serverSettings(database), PORT: String(port) },
+    env,
     stdio: ['ignore', output, output],
   });
   closeSync(output);

@@ -1,7 +1,7 @@
 import type { Newsroom } from './newsroom';
 import type { Someone } from './people';
 
-/** An answer as an outsider hears it, its date aside. */
+/** An answer as an outsider hears it, its date and the order of its headers aside. */
 export interface Heard {
   readonly status: number;
   readonly text: string;
@@ -13,7 +13,8 @@ export async function ask({ http }: Newsroom, question: string, who?: Someone): 
   const isGraphql = /^(\{|query|mutation)/.test(question);
   const request = isGraphql ? http.post('/graphql').send({ query: question }) : http.get(encodeURI(question));
   const { status, text, headers } = await request.set(who?.headers ?? {});
-  return { status, text, headers: JSON.stringify({ ...headers, date: '' }) };
+  const said = Object.entries<string>({ ...headers, date: '' }).sort(([one], [other]) => one.localeCompare(other));
+  return { status, text, headers: JSON.stringify(said) };
 }
 
 export const holdsMark = ({ text, headers }: Heard) => /canary/i.test(text + headers);

@@ -1,6 +1,6 @@
 import { anArticle, anAuthor } from '../../builders';
 import { FILE, LEAFLET, TOPIC, USER } from './canary-types';
-import { ARTICLE, AUTHOR, Desk } from './desk';
+import { ARTICLE, AUTHOR, Desk, PAGE } from './desk';
 import type { Newsroom, Strapi } from './newsroom';
 import { anAdmin, type Someone } from './people';
 
@@ -17,6 +17,16 @@ export interface Scene {
   readonly topic: string;
   readonly leaflet: string;
 }
+
+/** The address of a text that was taken back: readers know it, and get the notice there. */
+export const RETRACTED_SLUG = 'taken-back';
+
+/** Of the drafts, in the order of their stages; the first stays a draft. */
+const SLUGS = [
+  ...['first', 'in-review', 'sent-back', 'approved', 'scheduled'].map((name) => `${MARK}-${name}`),
+  RETRACTED_SLUG,
+  `${MARK}-archived`,
+];
 
 const marked = { headline: `${MARK} headline`, slug: `${MARK}-slug`, deck: `${MARK} deck`, seoTitle: `${MARK} title` };
 
@@ -39,15 +49,20 @@ export async function setScene(newsroom: Newsroom, reader: Someone): Promise<Sce
 
   const live = await writer.writes(anArticle({ headline: 'Out in the open', credits: byLive, cover }));
   const drafts: string[] = [];
-  for (let n = 0; n < 4; n += 1) {
-    const slug = `${MARK}-slug-${n}`;
-    drafts.push(await writer.writes(anArticle({ ...marked, slug, credits: n === 0 ? byDraft : byLive, cover })));
+  for (const slug of SLUGS) {
+    const credits = drafts.length === 0 ? byDraft : byLive;
+    drafts.push(await writer.writes(anArticle({ ...marked, slug, credits, cover })));
   }
-  const [, inReview = '', sentBack = '', approved = ''] = drafts;
-  for (const id of [live, inReview, sentBack, approved]) await writer.takes('submit', id).expect(200);
-  for (const id of [live, approved]) await reviewer.approves(id);
+  const [, inReview = '', sentBack = '', approved = '', scheduled = '', retracted = '', archived = ''] = drafts;
+  const approvable = [live, approved, scheduled, retracted];
+  for (const id of [...approvable, inReview, sentBack]) await writer.takes('submit', id).expect(200);
+  for (const id of approvable) await reviewer.approves(id);
   await reviewer.takes('request-changes', sentBack, { reason: `${MARK} reason` }).expect(200);
-  await editor.takes('publish', live).expect(200);
+  await editor.takes('schedule', scheduled, { at: '2099-01-01T00:00:00Z' }).expect(200);
+  for (const id of [live, retracted]) await editor.takes('publish', id).expect(200);
+  await editor.takes('retract', retracted).expect(200);
+  await reviewer.takes('archive', archived).expect(200);
+  await writer.writes({ title: `${MARK} page`, slug: `${MARK}-page` }, PAGE);
   await writer.saves(live, { ...marked, credits: byDraft }).expect(200);
   await writer.saves(liveAuthor, { ...named, slug: `${MARK}-ines` }, AUTHOR).expect(200);
 

@@ -9,6 +9,9 @@ import { aDatabase, type TestDatabase } from './template-database';
 export type Strapi = Core.Strapi;
 export type Http = ReturnType<typeof supertest>;
 
+/** Strapi's access tokens end after half an hour: the long runs of some suites would be turned away in the middle. */
+const TOKEN_SECONDS = 86_400;
+
 /** A running application on a database of its own. */
 export interface Newsroom {
   readonly strapi: Strapi;
@@ -46,6 +49,7 @@ export async function openOn(
 async function boot(addTypes: AddTypes): Promise<Strapi> {
   const { createStrapi } = await import('@strapi/strapi');
   const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), serveAdminPanel: false });
+  strapi.config.set('admin.auth.sessions.accessTokenLifespan', TOKEN_SECONDS);
   const run = strapi.runPluginsLifecycles.bind(strapi);
   // Before the plugins register, as types of an application are: i18n gives each its locale there.
   strapi.runPluginsLifecycles = async (lifecycle) => {

@@ -48,10 +48,10 @@ const BOX = { height: 40, padding: 32 };
 const LABEL = { height: 18, padding: 10 };
 const MARGIN = 8;
 
-/** Places the stages from left to right, and the ordinary steps between them. */
+/** Places the stages from top to bottom, and the ordinary steps between them. */
 export function drawn(steps: readonly StepRule[], words: Words): Diagram {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 36, edgesep: 18, ranksep: 36, marginx: MARGIN, marginy: MARGIN });
+  graph.setGraph({ rankdir: 'TB', nodesep: 48, edgesep: 24, ranksep: 24, marginx: MARGIN, marginy: MARGIN });
   for (const stage of STAGES) {
     graph.setNode(stage, { width: words.stage(stage).length * LETTER + BOX.padding, height: BOX.height });
   }
@@ -70,9 +70,17 @@ interface OneWay {
   readonly to: Stage;
 }
 
-/** What only a live text can do starts from where most live texts are. */
-function ways({ name, from, to, while: whenever }: StepRule): readonly OneWay[] {
-  const starts: readonly Stage[] = whenever === 'live' ? ['published'] : from;
+/** Steps that many stages allow, drawn from the one where they are usually taken. */
+const USUALLY_FROM: Partial<Record<StepName, Stage>> = {
+  request_changes: 'in_review',
+  unpublish: 'published',
+  retract: 'published',
+  archive: 'draft',
+};
+
+function ways({ name, from, to }: StepRule): readonly OneWay[] {
+  const usual = USUALLY_FROM[name];
+  const starts = usual ? [usual] : from;
   return starts.map((start) => ({ name, from: start, to }));
 }
 

@@ -15,9 +15,11 @@ const VARIANTS = {
 
 export function StageBadge({ stage }: { readonly stage: Stage }) {
   const message = useMessages();
+  const variant = VARIANTS[stage];
+  // Strapi's own colour of such a word is too pale on its ground, orange above all.
   return (
-    <Status variant={VARIANTS[stage]} size="S" maxWidth="max-content">
-      <Typography tag="span" variant="omega" fontWeight="bold">
+    <Status variant={variant} size="S" maxWidth="max-content">
+      <Typography tag="span" variant="omega" fontWeight="bold" textColor={`${variant}700`}>
         {message(`editorial.stage.${stage}`)}
       </Typography>
     </Status>
