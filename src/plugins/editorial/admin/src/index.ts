@@ -8,6 +8,7 @@ import { giveWayToWorkflow } from './give-way/document-actions';
 import { waitingForReviewWidget } from './home/waiting-for-review-widget';
 import { addStageColumn } from './list-view/stage-column';
 import { StageFilter } from './list-view/stage-filter';
+import { addBell } from './notifications/menu-link';
 import { WorkflowPanel } from './panel/workflow-panel';
 import { enhanceContentManager } from './reading/enhance-content-manager';
 import { addSettings } from './settings/settings-links';
@@ -17,6 +18,7 @@ const plugin: PluginDefinition = {
     app.registerPlugin({ id: 'editorial', name: 'editorial' });
     app.widgets.register((widgets) => [waitingForReviewWidget, ...widgets]);
     enhanceContentManager(app);
+    addBell(app);
     addSettings(app);
   },
 

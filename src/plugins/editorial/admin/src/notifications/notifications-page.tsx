@@ -1,0 +1,46 @@
+import { Tabs } from '@strapi/design-system';
+import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import { useMessages } from '../messages';
+import { Choices } from './choices';
+import { DeadLetters } from './dead-letters';
+import { Inbox } from './inbox';
+import { noticeApi } from './notice-api';
+
+const SEE_LETTERS = [{ action: 'plugin::editorial.letters', subject: null }];
+
+/** What the signed-in person was told, what they want to hear of, and the e-mails that did not get through. */
+export function NotificationsPage() {
+  const message = useMessages();
+  const { allowedActions } = useRBAC(SEE_LETTERS);
+  const { data: unread = 0 } = noticeApi.useUnreadNoticesQuery();
+  const sections = [
+    { name: 'inbox', Section: Inbox },
+    { name: 'choices', Section: Choices },
+    ...(allowedActions.canLetters ? [{ name: 'letters', Section: DeadLetters } as const] : []),
+  ] as const;
+  return (
+    <Page.Main>
+      <Page.Title>{message('editorial.notices.title')}</Page.Title>
+      <Layouts.Header
+        title={message('editorial.notices.title')}
+        subtitle={message('editorial.notices.unread', { count: unread })}
+      />
+      <Layouts.Content>
+        <Tabs.Root defaultValue="inbox">
+          <Tabs.List aria-label={message('editorial.notices.title')}>
+            {sections.map(({ name }) => (
+              <Tabs.Trigger key={name} value={name}>
+                {message(`editorial.notices.tab.${name}`)}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+          {sections.map(({ name, Section }) => (
+            <Tabs.Content key={name} value={name}>
+              <Section />
+            </Tabs.Content>
+          ))}
+        </Tabs.Root>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
