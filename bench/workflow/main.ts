@@ -5,10 +5,12 @@ import { startApplication, type Application } from '../applications/application'
 import { CLIENTS, startServer, type Client, type DatabaseServer } from '../applications/databases';
 import { writeGoverned, writeStock, type Schemas } from '../applications/files';
 import { clear, say } from '../report/progress';
+import type { QueueTimes } from './queue';
 import { report, type Measured } from './report';
 import type { Times } from './tasks';
 
 const TASKS = path.join(__dirname, 'tasks.js');
+const QUEUED = 100_000;
 const FULL = { rounds: 60, articles: 1 };
 const QUICK = { rounds: 15, articles: 1 };
 
@@ -40,7 +42,9 @@ async function measure(client: Client, { rounds, articles }: typeof FULL): Promi
       both.governed.push(turns.governed);
       both.stock.push(turns.stock);
     }
-    return both;
+    say(`${client}: a queue over ${QUEUED} texts`);
+    await governed.ask('fillQueue', QUEUED);
+    return { ...both, queue: await governed.ask<QueueTimes>('askQueue') };
   } finally {
     for (const application of running) await application.stop();
     await server.stop();

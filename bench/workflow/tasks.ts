@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Task } from '../applications/program';
 import { prepared, preparation } from './preparation';
+import { askQueue, fillQueue } from './queue';
 import { schemas } from './schemas';
 import { newsroomIn, type Newsroom } from './newsroom';
 import { timed, type Timing } from './timing';
@@ -13,7 +14,7 @@ export type Times = Readonly<Record<string, readonly Timing[]>>;
 let written = 0;
 
 /** What the bench may ask of either application. */
-export const tasks: Readonly<Record<string, Task>> = { schemas, prepare: preparation, round };
+export const tasks: Readonly<Record<string, Task>> = { schemas, prepare: preparation, round, fillQueue, askQueue };
 
 /** A few articles from their first words to their second publication. */
 async function round(strapi: Core.Strapi, articles: number): Promise<Times> {

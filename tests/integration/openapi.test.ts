@@ -79,7 +79,10 @@ describe('strapi openapi generate', () => {
       'path documentId',
       'query locale?',
     ]);
-    expect(parametersOf(paths['/editorial/queue']?.get)).toEqual(['query limit?']);
+    const queue =
+      'list page limit sort order search types locale stages section assignee dueFrom dueBefore scheduledFrom';
+    const asked = `${queue} scheduledBefore`.split(' ').map((name) => `query ${name}?`);
+    expect(parametersOf(paths['/editorial/queue']?.get)).toEqual(asked);
   });
 
   test('describes what the server answers', async () => {

@@ -5,15 +5,7 @@ import { PRIORITIES } from '../domain/workflow/plan';
 import { STAGES } from '../domain/workflow/stages';
 import { CAPABILITIES, STEP_NAMES } from '../domain/workflow/transitions';
 import { plan } from './planning';
-import type {
-  EventView,
-  GovernedForMe,
-  ListedStatus,
-  QueueItem,
-  StagesView,
-  StepOffer,
-  WorkflowStatus,
-} from './workflow';
+import type { EventView, GovernedForMe, ListedStatus, StagesView, StepOffer, WorkflowStatus } from './workflow';
 
 /** Answers of the workflow's routes. Fields are only added, so clients must ignore those they do not know. */
 const stage = z.enum(STAGES);
@@ -124,15 +116,6 @@ const event = z.strictObject({
   at: instant,
 }) satisfies z.ZodType<EventView>;
 
-const queueItem = z.strictObject({
-  uid: z.string(),
-  documentId: z.string(),
-  locale,
-  title: z.string(),
-  submittedBy: z.string(),
-  submittedAt: z.string(),
-}) satisfies z.ZodType<QueueItem>;
-
 const stages = z.record(
   z.string(),
   z.strictObject({ stage, isLive: z.boolean(), version: count, plan }),
@@ -148,5 +131,4 @@ export const statusAnswer = z.strictObject({ data: status });
 export const listAnswer = z.strictObject({ data: z.array(listed) });
 export const eventsAnswer = z.strictObject({ data: z.array(event) });
 export const stagesAnswer = z.strictObject({ data: stages });
-export const queueAnswer = z.strictObject({ data: z.array(queueItem), meta: z.strictObject({ total: count }) });
 export const governedAnswer = z.strictObject({ data: z.array(governedType) });

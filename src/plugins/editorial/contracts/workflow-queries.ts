@@ -17,8 +17,6 @@ export const listQuery = z.looseObject({
     .refine((list) => idsIn(list).length <= MOST_LISTED, `name ${MOST_LISTED} documents at most`),
 });
 
-export const limitQuery = z.looseObject({ limit: z.coerce.number().int().min(1).max(100).default(5) });
-
 export function idsIn(list: string): readonly string[] {
   return [...new Set(list.split(',').filter((id) => id !== ''))];
 }

@@ -12,6 +12,8 @@ export interface Caller {
   readonly may: (capability: Capability, uid: string) => boolean;
   /** Whether an administrator may read this entry in the content manager. */
   readonly mayOpen: (uid: string, entry: object) => boolean;
+  /** Conditions of their role on the entries of a type that an administrator may read; null where there are none to read. */
+  readonly openable: (uid: string) => Record<string, unknown> | null;
   /** Whether a permission of the content API is granted, such as `plugin::editorial.article.readDraft`. */
   readonly hasRoutePermission: (action: string) => boolean;
 }
@@ -37,6 +39,7 @@ interface RequestState {
 const WITHOUT_JUDGEMENT: ReadonlySet<Capability> = new Set<Capability>(['submit', 'publish', 'assign']);
 
 const nothing = () => false;
+const none = () => null;
 
 /** Code that runs outside any request and does not say who it is. It may save drafts and take no step. */
 const NAMELESS: Caller = {
@@ -45,6 +48,7 @@ const NAMELESS: Caller = {
   via: 'code',
   may: nothing,
   mayOpen: nothing,
+  openable: none,
   hasRoutePermission: nothing,
 };
 
@@ -54,7 +58,7 @@ const scripts = new AsyncLocalStorage<Caller>();
 export function asSystem<T>(name: string, work: () => Promise<T>): Promise<T> {
   const may = (capability: Capability) => WITHOUT_JUDGEMENT.has(capability);
   return scripts.run(
-    { kind: 'system', id: name, via: 'script', may, mayOpen: nothing, hasRoutePermission: () => true },
+    { kind: 'system', id: name, via: 'script', may, mayOpen: nothing, openable: none, hasRoutePermission: () => true },
     work,
   );
 }
@@ -67,7 +71,10 @@ export function asPerson<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const may = (capability: Capability) => can.includes(capability);
-  return scripts.run({ kind, id, via: 'script', may, mayOpen: nothing, hasRoutePermission: nothing }, work);
+  return scripts.run(
+    { kind, id, via: 'script', may, mayOpen: nothing, openable: none, hasRoutePermission: nothing },
+    work,
+  );
 }
 
 /** Runs `work` as the caller of now, but as code of the house: what it reads is not what the caller is shown. */
@@ -126,8 +133,14 @@ function adminCaller({ user, userAbility }: RequestState, strapi: Strapi): Calle
     via: 'admin',
     may: (capability, uid) => userAbility?.can(adminAction(capability), uid) ?? false,
     mayOpen: (uid, entry) => checkerOf(strapi, userAbility, uid).can.read(entry),
+    openable: (uid) => conditionsOf(strapi, userAbility, uid),
     hasRoutePermission: nothing,
   };
+}
+
+function conditionsOf(strapi: Strapi, ability: unknown, model: string): Record<string, unknown> | null {
+  const action = 'plugin::content-manager.explorer.read';
+  return strapi.service('admin::permission').createPermissionsManager({ ability, model }).getQuery(action);
 }
 
 function checkerOf(strapi: Strapi, userAbility: unknown, model: string): { can: { read: (entry: object) => boolean } } {
@@ -142,6 +155,7 @@ function userCaller({ user, auth }: RequestState): Caller {
     id: isSignedIn ? String(user.id) : 'public',
     via: 'content-api',
     mayOpen: nothing,
+    openable: none,
     may: (capability) => isSignedIn && holds(contentApiAction(capability)),
     hasRoutePermission: holds,
   };
@@ -155,6 +169,7 @@ function tokenCaller({ auth }: RequestState): Caller {
     id: String(auth?.credentials?.id ?? 'unknown'),
     via: 'content-api',
     mayOpen: nothing,
+    openable: none,
     may: (capability) => WITHOUT_JUDGEMENT.has(capability) && holds(contentApiAction(capability)),
     hasRoutePermission: holds,
   };

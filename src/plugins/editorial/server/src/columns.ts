@@ -24,6 +24,7 @@ export const word = text(40);
 export const wordOrNull = perhaps(40);
 export const slug = text(160);
 export const title = text(255);
+export const titleOrNull = perhaps(255);
 /** An account such as `admin:3`. */
 export const account = text(80);
 export const accountOrNull = perhaps(80);

@@ -53,6 +53,8 @@ import { previewLinkController } from './previews/controller';
 import { previewModels } from './previews/models';
 import { createPreviews } from './previews/previews';
 import { previewLinkRoutes } from './previews/routes';
+import { queueActions } from './queue/controller';
+import { createQueue } from './queue/queue';
 import { createSearch } from './search/search';
 import { section, tag } from './sections/section';
 import { slugModel } from './slugs/model';
@@ -165,6 +167,7 @@ const server: Readonly<Record<string, unknown>> = {
     media: createMedia,
     planning: createPlanning,
     notifications: createNotifications,
+    queue: createQueue,
     article: contentService(ARTICLE),
     author: contentService(AUTHOR),
     section: contentService(SECTION),
@@ -176,6 +179,7 @@ const server: Readonly<Record<string, unknown>> = {
       ...manageAuthors(setting),
       ...planningActions(setting),
       ...checklistController(setting),
+      ...queueActions(setting),
     }),
     delivery: deliveryController,
     edition: historyController,

@@ -12,6 +12,7 @@ import type { Planning } from './planning/planning';
 import type { Notifications } from './notifications/notifications';
 import type { Importer } from './press-copy/importer';
 import type { Previews } from './previews/previews';
+import type { Queue } from './queue/queue';
 import type { Search } from './search/search';
 import type { Slugs } from './slugs/slugs';
 import type { Strapi } from './strapi';
@@ -87,6 +88,7 @@ export interface Services {
   readonly media: Media;
   readonly planning: Planning;
   readonly notifications: Notifications;
+  readonly queue: Queue;
 }
 
 export function service<Name extends keyof Services>(strapi: Strapi, name: Name): Services[Name] {

@@ -6,6 +6,9 @@ import type { Core, UID } from '@strapi/strapi';
  */
 export type Strapi = Core.Strapi;
 
+/** A query on a table that runs when it is awaited. */
+export type SqlQuery = ReturnType<Strapi['db']['getConnection']>;
+
 export interface Row {
   readonly id: number;
   readonly documentId: string;

@@ -23,6 +23,7 @@ interface CorrectionRow {
 /** What the workflow needs to know of an article. */
 export function articleRules(strapi: Strapi): TypeRules {
   const { roles } = houseBylines(strapi);
+  const authorships = [...roles.keys()].filter((role) => isAuthorship(role, roles));
   return {
     title: (row) => String(row.headline ?? row.documentId),
     openItems: (row) => openItemsOfArticle(factsOf(row)),
@@ -30,6 +31,9 @@ export function articleRules(strapi: Strapi): TypeRules {
       creditsOf(row)
         .filter(({ role, author }) => author && role && isAuthorship(role, roles))
         .map(({ author }) => [`author:${author?.documentId ?? ''}`]),
+    authoredBy: (profiles) => ({
+      credits: { role: { $in: authorships }, author: { documentId: { $in: [...profiles] } } },
+    }),
     companions: (row) => creditedAuthorIds(row).map((documentId) => ({ uid: AUTHOR, documentId, locale: '' })),
     notice: ({ corrections }) => retractionWords(Array.isArray(corrections) ? corrections : []),
     reliedOnBy: async () => [],

@@ -31,6 +31,7 @@ export function createAuthors({ strapi }: { strapi: Strapi }): Authors {
       title: (row) => String(row.name ?? row.documentId),
       openItems: (row) => openItemsOfAuthor({ name: asText(row.name), slug: asText(row.slug) }),
       authors: (row) => [[`author:${row.documentId}`]],
+      authoredBy: (profiles) => ({ documentId: { $in: [...profiles] } }),
       companions: () => [],
       advice: (row) => adviceOn(strapi, row.documentId),
       reliedOnBy: ({ documentId }) => liveArticlesCrediting(strapi, documentId),

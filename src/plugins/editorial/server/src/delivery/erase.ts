@@ -2,7 +2,7 @@ import type { ArticleContent, AuthorContent, EditionCredit } from '../../../doma
 import { ARTICLE, AUTHOR } from '../plugin';
 import type { Strapi } from '../strapi';
 import { articleEdition, authorEdition, editionRows, linkRows, type EditionRow } from './edition-rows';
-import { folded } from './folded';
+import { folded } from '../folded';
 
 /** Columns of an edition that a rewrite needs. */
 const COLUMNS = ['id', 'documentId', 'locale', 'slug', 'publishedAt', 'modifiedAt', 'content'] as const;

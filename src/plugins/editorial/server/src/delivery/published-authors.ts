@@ -1,7 +1,7 @@
 import { AUTHOR } from '../plugin';
 import type { Strapi } from '../strapi';
 import { editionRows, WITHOUT_BODY, type EditionRow } from './edition-rows';
-import { folded } from './folded';
+import { folded } from '../folded';
 import type { AuthorPlace } from './query';
 
 export interface WantedAuthors {

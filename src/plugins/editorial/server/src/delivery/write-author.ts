@@ -1,7 +1,7 @@
 import type { Row } from '../strapi';
 import { authorContent } from './content';
 import type { Written } from './editions';
-import { folded } from './folded';
+import { folded } from '../folded';
 
 /** Longest value of a string column. */
 const STRING_LIMIT = 255;

@@ -12,12 +12,30 @@ interface Place {
 export interface Drafts {
   /** Those of the documents that are there in this language and that the caller may open, in the order given. */
   readonly readable: (place: Place, documentIds: readonly string[], caller?: Caller) => Promise<readonly string[]>;
+  readonly scope: (uid: string) => Promise<Scope>;
 }
+
+/** Which working copies of a type somebody may open: as a condition of a query, or as the list of their own. */
+export type Scope =
+  'all' | 'none' | { readonly where: Record<string, unknown> } | { readonly documentIds: readonly string[] };
 
 export function createDrafts({ strapi }: { strapi: Strapi }): Drafts {
   return {
     readable: (place, documentIds, caller = currentCaller(strapi)) => readable(strapi, place, documentIds, caller),
+    scope: (uid) => scopeOf(strapi, uid),
   };
+}
+
+/** The same that `readable` says of each, for queries over all of them. */
+async function scopeOf(strapi: Strapi, uid: string): Promise<Scope> {
+  const caller = currentCaller(strapi);
+  if (caller.kind === 'admin') {
+    const where = caller.openable(uid);
+    if (!where) return 'none';
+    return Object.keys(where).length === 0 ? 'all' : { where };
+  }
+  const access = draftAccess(strapi, uid, caller);
+  return access === 'own' ? { documentIds: await ownDocuments(strapi, uid, caller) } : access;
 }
 
 async function readable(

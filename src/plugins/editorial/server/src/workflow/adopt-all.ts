@@ -6,6 +6,7 @@ import { adoptMany } from './adopt-many';
 import { caseRows } from './cases';
 import type { Desk } from './desk';
 import { keyText, type Key } from './key';
+import { titleAll } from './titles';
 
 /** Documents in one transaction: many enough to be quick, few enough that nobody waits for it. */
 const AT_ONCE = 50;
@@ -45,6 +46,7 @@ async function adoptTypes(desk: Desk, run: Run): Promise<number> {
       if (run.isStopped) return run.taken;
     }
   }
+  await titleAll(desk, run);
   if (run.taken > 0) desk.strapi.log.info(`editorial: ${run.taken} existing documents taken up, all of them`);
   return run.taken;
 }

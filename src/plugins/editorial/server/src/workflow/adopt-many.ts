@@ -46,7 +46,7 @@ async function openAll(desk: Desk, keys: readonly Key[]): Promise<ReadonlySet<Ke
   const found = keys.flatMap((key) => {
     const texts = { working: working.get(key.documentId), live: live.get(key.documentId) ?? null };
     if (!texts.working || hasChanges({ ...texts, working: texts.working })) return [];
-    return [{ key, ...adopted(desk, texts.working, texts.live) }];
+    return [{ key, ...adopted(desk, key.uid, texts.working, texts.live) }];
   });
   if (found.length === 0) return new Set();
   await caseRows(strapi).createMany({

@@ -4,6 +4,7 @@ import { inTransaction } from '../strapi';
 import type { Desk } from './desk';
 import type { Key } from './key';
 import { append } from './record';
+import { titled } from './titles';
 import { liveText, workingText, type Text } from './texts';
 
 /**
@@ -36,7 +37,7 @@ async function adoptOnce(desk: Desk, key: Key): Promise<CaseRow | null> {
 export async function adopt(desk: Desk, key: Key): Promise<CaseRow | null> {
   const [working, live] = [await workingText(desk.strapi, key), await liveText(desk.strapi, key)];
   if (!working) return null;
-  const { start, event } = adopted(desk, working, live);
+  const { start, event } = adopted(desk, key.uid, working, live);
   const opened = await openCase(desk.strapi, key, start);
   const first = { ...event, seq: opened.seq + 1 };
   await append(desk, key, opened, first, { live });
@@ -61,13 +62,21 @@ export function hasChanges({ working, live }: { readonly working: Text; readonly
 }
 
 /** How a case begins whose text was there before it: as live as it is, with an event that signs what readers see. */
-export function adopted(desk: Desk, working: Text, live: Text | null) {
+export function adopted(desk: Desk, uid: string, working: Text, live: Text | null) {
   const isLive = live !== null;
   const stage = isLive && !hasChanges({ working, live }) ? 'published' : 'draft';
   const digest = (live ?? working).digest;
   const at = desk.now().toISOString();
   return {
-    start: { ...FRESH, stage, isLive, wasLive: isLive, liveDigest: live?.digest ?? null },
+    start: {
+      ...FRESH,
+      ...titled(desk, uid, working.row),
+      editors: '',
+      stage,
+      isLive,
+      wasLive: isLive,
+      liveDigest: live?.digest ?? null,
+    },
     event: { ...BY_ITSELF, step: 'adopt', fromStage: null, toStage: isLive ? 'published' : 'draft', digest, at },
   } as const;
 }

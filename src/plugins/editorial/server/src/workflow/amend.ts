@@ -15,6 +15,7 @@ import { append, whoOf } from './record';
 import { keepRevision } from './revisions';
 import { approvalEvents } from './situation';
 import { liveText, workingText, type Text } from './texts';
+import { titled } from './titles';
 import { withToken, type GatedAction } from './tokens';
 
 export interface Amendment {
@@ -91,7 +92,14 @@ async function log(desk: Desk, key: Key, amendment: Amendment, { claimed, before
     hasOwnEdits: false,
     at,
   };
-  const next = { ...claimed, stage: event.toStage, isLive: after.live !== null, liveDigest: event.liveDigest };
+  const named = titled(desk, key.uid, text.row);
+  const next = {
+    ...claimed,
+    ...named,
+    stage: event.toStage,
+    isLive: after.live !== null,
+    liveDigest: event.liveDigest,
+  };
   const hasNewsForReaders = after.live?.digest !== before.live?.digest;
   const edits = withBarred(claimed, amendment.barred ?? []);
   await append(desk, key, { ...next, edits }, event, { live: hasNewsForReaders ? after.live : null });

@@ -17,6 +17,10 @@ export interface CaseRow {
   readonly targetUid: string;
   readonly documentId: string;
   readonly locale: string;
+  /** Of the working copy; null in rows from before there were any. */
+  readonly title: string | null;
+  /** The title without capitals and accents. */
+  readonly titleKey: string | null;
   readonly stage: Stage;
   readonly isLive: boolean;
   /** Whether readers have ever seen it. */
@@ -28,6 +32,8 @@ export interface CaseRow {
   readonly liveDigest: string | null;
   readonly owner: string | null;
   readonly edits: readonly StoredEdit[] | null;
+  /** The same as words that a query can look for, such as `|admin:3:out|`. */
+  readonly editors: string | null;
   readonly submittedBy: string | null;
   /** ISO 8601 instant. */
   readonly submittedAt: string | null;
@@ -83,7 +89,7 @@ export async function findCases(strapi: Strapi, keys: readonly Key[]): Promise<R
  */
 export async function openCase(strapi: Strapi, key: Key, start: Partial<CaseRow>): Promise<CaseRow> {
   const seq = await newestSeq(strapi, key);
-  return caseRows(strapi).create({ data: { ...FRESH, seq, ...keyColumns(key), ...start } });
+  return caseRows(strapi).create({ data: withEditors({ ...FRESH, seq, ...keyColumns(key), ...start }) });
 }
 
 /**
@@ -93,7 +99,7 @@ export async function openCase(strapi: Strapi, key: Key, start: Partial<CaseRow>
  */
 export async function claim(strapi: Strapi, seen: CaseRow, more: Partial<CaseRow> = {}): Promise<CaseRow> {
   const { id, version, textVersion } = seen;
-  const data = { ...more, version: version + 1 };
+  const data = withEditors({ ...more, version: version + 1 });
   const { count } = await caseRows(strapi).updateMany({ where: { id, version, textVersion }, data });
   if (count === 0) throw refusalError(STALE);
   return { ...seen, ...data };
@@ -122,5 +128,12 @@ export function staleVersion(): Error {
 }
 
 export async function saveCase(strapi: Strapi, { id }: CaseRow, data: Partial<CaseRow>): Promise<void> {
-  await caseRows(strapi).updateMany({ where: { id }, data });
+  await caseRows(strapi).updateMany({ where: { id }, data: withEditors(data) });
+}
+
+/** Who changed the text outside review, and who within: `decide` asks the list, queries the words made of it. */
+export function withEditors<Data extends Partial<CaseRow>>(data: Data): Data & Pick<Partial<CaseRow>, 'editors'> {
+  if (data.edits === undefined) return data;
+  const words = (data.edits ?? []).map(({ actor, inReview }) => `${actor}:${inReview ? 'in' : 'out'}|`);
+  return { ...data, editors: words.length > 0 ? `|${words.join('')}` : '' };
 }

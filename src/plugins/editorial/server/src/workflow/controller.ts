@@ -1,5 +1,5 @@
 import { stepBody, type WorkflowStatus } from '../../../contracts/workflow';
-import { idsIn, limitQuery, listQuery, localeQuery } from '../../../contracts/workflow-queries';
+import { idsIn, listQuery, localeQuery } from '../../../contracts/workflow-queries';
 import { groupCapability } from '../../../domain/workflow/approvals';
 import { CAPABILITIES, type Chain } from '../../../domain/workflow/transitions';
 import { approverGroups, settingsOf } from '../config';
@@ -29,11 +29,6 @@ export function workflowController({ strapi }: { strapi: Strapi }): Record<strin
     stages: async (context) => {
       const { place, readable } = await documentsOfRead(strapi, context);
       return { data: await workflow().stages(place.uid, place.locale, readable) };
-    },
-    queue: async (context) => {
-      const { limit } = parse(limitQuery, context.query, 'query');
-      const { items, total } = await workflow().queue(limit);
-      return { data: items, meta: { total } };
     },
     governed: async () => ({ data: workflow().governedFor() }),
   };

@@ -15,6 +15,8 @@ export interface TypeRules {
   readonly openItems: (row: Row) => readonly OpenItem[];
   /** Persons behind the text, as `author:<documentId>`; they may not approve it. */
   readonly authors: (row: Row) => readonly Person[];
+  /** Condition on the working copies that have these profiles behind them, as `authors` says of each. */
+  readonly authoredBy?: (profiles: readonly string[]) => Record<string, unknown>;
   /** Documents that must be public before this one, and whose first version goes along with it. */
   readonly companions: (row: Row) => readonly Key[];
   /** What an editor should know before a step, though it holds nothing up. */

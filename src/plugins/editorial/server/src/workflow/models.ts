@@ -15,6 +15,8 @@ export const caseModel = {
   attributes: {
     id: column.id(),
     ...key(),
+    title: column.titleOrNull(),
+    titleKey: column.titleOrNull(),
     stage: column.word(),
     isLive: column.flag(),
     wasLive: column.flag(),
@@ -24,6 +26,7 @@ export const caseModel = {
     liveDigest: column.digestOrNull(),
     owner: column.accountOrNull(),
     edits: column.json(),
+    editors: column.longTextOrNull(),
     submittedBy: column.accountOrNull(),
     submittedAt: column.instantOrNull(),
     scheduledFor: column.instantOrNull(),
@@ -37,6 +40,9 @@ export const caseModel = {
     { name: 'editorial_cases_queue_ix', columns: ['stage', 'submitted_at'] },
     { name: 'editorial_cases_due_ix', columns: ['stage', 'scheduled_for'] },
     { name: 'editorial_cases_stage_ix', columns: ['target_uid', 'locale', 'stage', 'is_live', 'document_id'] },
+    { name: 'editorial_cases_recent_ix', columns: ['stage', 'saved_at'] },
+    { name: 'editorial_cases_deadline_ix', columns: ['due_at'] },
+    { name: 'editorial_cases_title_ix', columns: ['title_key'] },
     { name: 'editorial_cases_owner_ix', columns: ['target_uid', 'owner'] },
   ],
 } as const;

@@ -14,6 +14,7 @@ import type { Key } from './key';
 import { keepRevision } from './revisions';
 import type { Situation } from './situation';
 import { workingText, type Text } from './texts';
+import { titledNow } from './titles';
 
 export interface Taken {
   readonly situation: Situation;
@@ -61,7 +62,8 @@ export async function record(desk: Desk, taken: Taken): Promise<void> {
   const at = desk.now().toISOString();
   const changes = CASE_CHANGES[intent.step]?.(taken, at) ?? {};
   const isDone = endsPlan(decision.to);
-  const next = { ...claimed, ...changes, ...(isDone && { dueAt: null, priority: 0 }), stage: decision.to };
+  const title = intent.step === 'discard_changes' ? await titledNow(desk, situation.key) : {};
+  const next = { ...claimed, ...title, ...changes, ...(isDone && { dueAt: null, priority: 0 }), stage: decision.to };
   if (isDone) await dropAssignees(desk.strapi, situation.key);
   const event = {
     ...whoOf(caller),

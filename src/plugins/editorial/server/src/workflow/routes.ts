@@ -4,11 +4,11 @@ import {
   eventsAnswer,
   governedAnswer,
   listAnswer,
-  queueAnswer,
   stagesAnswer,
   statusAnswer,
 } from '../../../contracts/workflow-answers';
-import { limitQuery, listQuery, localeQuery } from '../../../contracts/workflow-queries';
+import { listQuery, localeQuery } from '../../../contracts/workflow-queries';
+import { queueAnswer, queueQuery } from '../../../contracts/queue';
 import { groupCapability } from '../../../domain/workflow/approvals';
 import { STEP_NAMES, STEPS, type StepName, type Transition } from '../../../domain/workflow/transitions';
 import { actionName } from '../plugin';
@@ -45,7 +45,7 @@ const READS: readonly Route[] = [
   read(LIST, 'list', { params: type, query: listQuery.shape }, listAnswer),
   read(ONE, 'status', { params: aDocument, query: localeQuery.shape }, statusAnswer, MAY_READ),
   read(`${ONE}/events`, 'events', { params: aDocument, query: localeQuery.shape }, eventsAnswer, MAY_READ),
-  read('/queue', 'queue', { query: limitQuery.shape }, queueAnswer),
+  read('/queue', 'queue', { query: queueQuery.shape }, queueAnswer),
 ];
 
 /** The panel's door: signed-in administrators; what each may do is decided per document. */

@@ -14,6 +14,7 @@ import type { SeenText } from './seen-text';
 import { approvalEvents } from './situation';
 import { staleSave } from './stale-save';
 import { workingText } from './texts';
+import { retitle, titledNow } from './titles';
 import { withToken } from './tokens';
 
 export interface Save {
@@ -52,7 +53,8 @@ export function saveWorkingCopy(desk: Desk, key: Key, save: Save): Promise<Row |
         edits: withEditor(seen, save.caller),
       });
       const row = await withToken('save', key, save.write);
-      if (isBoundToDigest(seen.stage)) await noteChange(desk, key, claimed, save.caller);
+      const named = await retitle(desk, key, claimed);
+      if (isBoundToDigest(seen.stage)) await noteChange(desk, key, named, save.caller);
       await noteOtherLanguages(desk, key, save.caller);
       return row;
     }),
@@ -63,10 +65,13 @@ export async function openDraft(desk: Desk, uid: string, row: Row, caller: Calle
   const key = { uid, documentId: row.documentId, locale: isLocalised(desk.strapi, uid) ? (row.locale ?? '') : '' };
   const editor = actorKey(caller);
   const seen = await findCase(desk.strapi, key);
-  if (seen) return saveCase(desk.strapi, seen, { ...savedNow(desk, caller), textVersion: seen.textVersion + 1 });
+  const title = await titledNow(desk, key);
+  if (seen)
+    return saveCase(desk.strapi, seen, { ...title, ...savedNow(desk, caller), textVersion: seen.textVersion + 1 });
   await openCase(desk.strapi, key, {
     owner: editor,
     edits: [{ actor: editor, inReview: false }],
+    ...title,
     ...savedNow(desk, caller),
     version: 1,
     textVersion: 1,
@@ -108,10 +113,11 @@ async function noteOtherLanguages(desk: Desk, key: Key, caller: Caller): Promise
   if (sharedFields(desk.strapi, key.uid).length === 0) return;
   const where = { targetUid: key.uid, documentId: key.documentId, locale: { $ne: key.locale } };
   for (const other of await caseRows(desk.strapi).findMany({ where })) {
+    const named = await retitle(desk, { ...key, locale: other.locale }, other);
     if (!isBoundToDigest(other.stage)) continue;
     const text = await workingText(desk.strapi, { ...key, locale: other.locale });
     if (text?.digest === (await boundDigest(desk, { ...key, locale: other.locale }, other))) continue;
-    const claimed = await claim(desk.strapi, other, { textVersion: other.textVersion + 1 });
+    const claimed = await claim(desk.strapi, named, { textVersion: other.textVersion + 1 });
     await noteChange(desk, { ...key, locale: other.locale }, claimed, caller);
   }
 }

@@ -1,8 +1,4 @@
-import type { EventView, QueueItem, StagesView } from '../../../contracts/workflow';
-import { actorKey } from '../../../domain/workflow/actor';
-import { groupCapability, groupNames } from '../../../domain/workflow/approvals';
-import type { Policy } from '../../../domain/workflow/policy';
-import type { Caller } from '../actor';
+import type { EventView, StagesView } from '../../../contracts/workflow';
 import { rows } from '../strapi';
 import { caseRows, type CaseRow } from './cases';
 import { rulesOf, type Desk } from './desk';
@@ -58,48 +54,6 @@ export async function stagesView(
       return plan ? [[documentId, { stage, isLive: Boolean(isLive), version, plan }]] : [];
     }),
   );
-}
-
-/** What waits for this reviewer: in review, of a type they may judge, and not handed in by themselves. */
-export async function queueView(
-  desk: Desk,
-  limit: number,
-  caller: Caller,
-): Promise<{ items: QueueItem[]; total: number }> {
-  const uids = [...desk.policies].filter(([uid, policy]) => mayJudge(caller, uid, policy)).map(([uid]) => uid);
-  const mine = actorKey(caller);
-  const where = { stage: 'in_review', targetUid: { $in: uids }, submittedBy: { $ne: mine } };
-  const total = await caseRows(desk.strapi).count({ where });
-  const waiting = await caseRows(desk.strapi).findMany({ where, orderBy: { submittedAt: 'asc' }, limit });
-  const names = await nameAccounts(
-    desk.strapi,
-    waiting.map((row) => row.submittedBy ?? ''),
-  );
-  const titles = await titlesOf(desk, waiting.map(keyOfCase));
-  return { items: waiting.map((row) => queueItem(row, { names, titles })), total };
-}
-
-function mayJudge(caller: Caller, uid: string, { approvals }: Policy): boolean {
-  const capabilities = ['review' as const, ...groupNames(approvals).map(groupCapability)];
-  return capabilities.some((capability) => caller.may(capability, uid));
-}
-
-interface Names {
-  readonly names: ReadonlyMap<string, string>;
-  /** By the text of the key. */
-  readonly titles: ReadonlyMap<string, string>;
-}
-
-function queueItem(row: CaseRow, { names, titles }: Names): QueueItem {
-  const { targetUid: uid, documentId, locale } = row;
-  return {
-    uid,
-    documentId,
-    locale: locale || null,
-    title: titles.get(keyText(keyOfCase(row))) ?? documentId,
-    submittedBy: names.get(row.submittedBy ?? '') ?? '',
-    submittedAt: row.submittedAt ?? '',
-  };
 }
 
 function keyOfCase({ targetUid, documentId, locale }: CaseRow): Key {

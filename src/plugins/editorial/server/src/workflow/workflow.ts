@@ -8,10 +8,10 @@ import type {
   GovernedForMe,
   GovernedType,
   ListedStatus,
-  QueueItem,
   StagesView,
   WorkflowStatus,
 } from '../../../contracts/workflow';
+import type { Policy } from '../../../domain/workflow/policy';
 import { refuse } from '../../../domain/workflow/refusals';
 import type { Capability, Chain } from '../../../domain/workflow/transitions';
 import { currentCaller, type Caller } from '../actor';
@@ -23,7 +23,7 @@ import { adoptMany } from './adopt-many';
 import { amend, type Amendment } from './amend';
 import { adoptAll, type Adoption } from './adopt-all';
 import { assigneesOf } from './assignees';
-import { caseRows } from './cases';
+import { caseRows, type CaseRow } from './cases';
 import { spreadNet } from './net';
 import {
   policyOf,
@@ -51,7 +51,7 @@ import { scheduler } from './schedule';
 import { situationOf, subjectOf, type Situation } from './situation';
 import { warnOfSharedText } from './warnings';
 import { listedView, statusView } from './status-view';
-import { eventsView, queueView, stagesView, titlesOf } from './views';
+import { eventsView, stagesView, titlesOf } from './views';
 import { workingCopyOf, type WorkingCopy } from './working-copy';
 
 /** A text as somebody sees it who has it in a list. */
@@ -102,7 +102,12 @@ export interface Workflow {
   readonly list: (place: Omit<Key, 'documentId'>, documentIds: readonly string[]) => Promise<readonly ListedStatus[]>;
   readonly events: (key: Key) => Promise<readonly EventView[]>;
   readonly stages: (uid: string, locale: string, documentIds: readonly string[]) => Promise<StagesView>;
-  readonly queue: (limit: number, caller?: Caller) => Promise<{ items: readonly QueueItem[]; total: number }>;
+  /** @throws Error for a type that is not under a workflow */
+  readonly policy: (uid: string) => Policy;
+  readonly plansOf: (cases: readonly CaseRow[]) => ReturnType<typeof plansOf>;
+  /** Condition on the texts that credit these profiles as authors; null where the type knows no authors. */
+  readonly authoredBy: (uid: string, profiles: readonly string[]) => Record<string, unknown> | null;
+  readonly now: () => Date;
   /** Publishes what is due now; called each minute, and by tests with a clock of their own. */
   readonly publishDue: () => Promise<void>;
   /** Takes up documents that have no case yet, some hundreds at a time; says how many those were. */
@@ -193,7 +198,10 @@ export function createWorkflow({ strapi }: { strapi: Strapi }): Workflow {
     },
     events: (key) => eventsView(desk, key),
     stages: (uid, locale, documentIds) => stagesView(desk, uid, locale, documentIds),
-    queue: (limit, caller = currentCaller(strapi)) => queueView(desk, limit, caller),
+    policy: (uid) => policyOf(desk, uid),
+    plansOf: (cases) => plansOf(desk, cases),
+    authoredBy: (uid, profiles) => rulesOf(desk, uid).authoredBy?.(profiles) ?? null,
+    now: () => desk.now(),
     publishDue: scheduler(desk),
     adoptMany: (keys) => adoptMany(desk, keys),
     setClock: (now) => void (desk.now = now),

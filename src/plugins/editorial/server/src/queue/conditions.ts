@@ -1,0 +1,56 @@
+import { wordsIn, type QueueQuery } from '../../../contracts/queue';
+import { OPEN_STAGES } from '../../../domain/workflow/plan';
+import { folded } from '../folded';
+import type { SqlQuery, Strapi } from '../strapi';
+
+type Condition = (cases: SqlQuery, strapi: Strapi) => void;
+
+export interface Asking {
+  readonly accounts: readonly string[];
+  /** ISO 8601 instant. */
+  readonly now: string;
+}
+
+/** What each list is about, where it is the same for every type. */
+export function listCondition(list: QueueQuery['list'], { accounts, now }: Asking): Condition {
+  const conditions: Record<QueueQuery['list'], Condition> = {
+    review: () => {},
+    all: () => {},
+    mine: (cases, strapi) => void cases.whereExists(assigned(strapi, accounts)),
+    unassigned: (cases, strapi) =>
+      void cases.whereIn('c.stage', [...OPEN_STAGES]).whereNotExists(assigned(strapi, undefined)),
+    overdue: (cases) => void cases.where('c.due_at', '<', now).whereNot('c.stage', 'scheduled'),
+  };
+  return conditions[list];
+}
+
+/** What a list is narrowed to. */
+export function filters(query: QueueQuery): Condition {
+  return (cases, strapi) => {
+    if (query.stages) cases.whereIn('c.stage', [...wordsIn(query.stages)]);
+    if (query.locale) cases.where('c.locale', query.locale);
+    if (query.assignee) cases.whereExists(assigned(strapi, [query.assignee]));
+    if (query.search) cases.whereRaw("c.title_key like ? escape '!'", [`%${escaped(folded(query.search))}%`]);
+    between(cases, 'c.due_at', query.dueFrom, query.dueBefore);
+    between(cases, 'c.scheduled_for', query.scheduledFrom, query.scheduledBefore);
+    if (query.scheduledFrom ?? query.scheduledBefore) cases.where('c.stage', 'scheduled');
+  };
+}
+
+function between(cases: SqlQuery, column: string, from?: string, before?: string): void {
+  if (from) cases.where(column, '>=', new Date(from).toISOString());
+  if (before) cases.where(column, '<', new Date(before).toISOString());
+}
+
+/** A person's search is no pattern. */
+function escaped(words: string): string {
+  return words.replace(/[!%_]/g, '!$&');
+}
+
+function assigned(strapi: Strapi, accounts: readonly string[] | undefined): SqlQuery {
+  const query = strapi.db
+    .getConnection('editorial_assignees as a')
+    .select('a.id')
+    .whereRaw('a.target_uid = c.target_uid and a.document_id = c.document_id and a.locale = c.locale');
+  return accounts ? query.whereIn('a.account', [...accounts]) : query;
+}

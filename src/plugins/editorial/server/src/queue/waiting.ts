@@ -1,0 +1,64 @@
+import { groupCapability, groupNames } from '../../../domain/workflow/approvals';
+import type { Policy } from '../../../domain/workflow/policy';
+import type { Caller } from '../actor';
+import { service } from '../plugin';
+import type { SqlQuery, Strapi } from '../strapi';
+import { documentsWhere } from './documents';
+
+/**
+ * What `decide` would let somebody approve, in the words of a query: in review, of a type that they may judge, not their
+ * own work, and not approved by them. Whether the text is ready, and which groups are still missing, is said of each text
+ * when it is opened.
+ */
+export function waitingFor(strapi: Strapi, caller: Caller, names: readonly string[]) {
+  const accounts = names.filter((name) => !name.startsWith('author:'));
+  return (cases: SqlQuery, uid: string): void => {
+    const policy = service(strapi, 'workflow').policy(uid);
+    if (!mayJudge(caller, uid, policy)) return void cases.whereRaw('1 = 0');
+    cases.where('c.stage', 'in_review').whereNotExists(approvedBy(strapi, accounts));
+    if (policy.fourEyes !== 'off') notOwnWork(strapi, cases, { uid, policy, names, accounts });
+  };
+}
+
+function mayJudge(caller: Caller, uid: string, { approvals }: Policy): boolean {
+  const groups = groupNames(approvals).map(groupCapability);
+  const capabilities = groups.length > 0 ? groups : (['review'] as const);
+  return capabilities.some((capability) => caller.may(capability, uid));
+}
+
+interface Own {
+  readonly uid: string;
+  readonly policy: Policy;
+  readonly names: readonly string[];
+  readonly accounts: readonly string[];
+}
+
+function notOwnWork(strapi: Strapi, cases: SqlQuery, { uid, policy, names, accounts }: Own): void {
+  cases.where((one: SqlQuery) => {
+    void one.whereNull('c.submitted_by').orWhereNotIn('c.submitted_by', [...accounts]);
+  });
+  const barred = policy.fourEyes === 'strict' ? '' : 'out|';
+  for (const account of accounts) {
+    const words = `%|${account}:${barred}%`;
+    cases.where((one: SqlQuery) => {
+      void one.whereNull('c.editors').orWhereNot('c.editors', 'like', words);
+    });
+  }
+  const profiles = names.filter((name) => name.startsWith('author:')).map((name) => name.slice('author:'.length));
+  const authored = profiles.length > 0 && service(strapi, 'workflow').authoredBy(uid, profiles);
+  if (authored) cases.whereNotIn('c.document_id', documentsWhere(strapi, uid, authored));
+}
+
+/** A yes since the text was last handed in or saved. */
+function approvedBy(strapi: Strapi, accounts: readonly string[]): SqlQuery {
+  const pairs = accounts.map((account) => account.split(':', 2));
+  return strapi.db
+    .getConnection('editorial_events as e')
+    .select('e.id')
+    .whereRaw('e.target_uid = c.target_uid and e.document_id = c.document_id and e.locale = c.locale')
+    .where('e.step', 'approve')
+    .where((one: SqlQuery) => {
+      for (const [kind = '', id = ''] of pairs) one.orWhere({ 'e.actor_kind': kind, 'e.actor_id': id });
+    })
+    .whereRaw("e.at >= coalesce(c.submitted_at, '') and e.at >= coalesce(c.saved_at, '')");
+}

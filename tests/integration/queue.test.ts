@@ -1,0 +1,167 @@
+import { anArticle, anAuthor } from '../builders';
+import { ARTICLE, AUTHOR, Desk } from './support/desk';
+import { openNewsroom, type Newsroom } from './support/newsroom';
+import { anAdmin, anAdminOf, aSuperAdmin, aUser, type Someone } from './support/people';
+
+let newsroom: Newsroom;
+let rita: Someone;
+let writer: Desk;
+let reviewer: Desk;
+let planner: Desk;
+let boss: Desk;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  rita = await anAdmin(newsroom, 'reviewer');
+  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
+  reviewer = new Desk(newsroom, rita);
+  planner = new Desk(newsroom, await anAdmin(newsroom, 'planner'));
+  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+}, 60_000);
+
+afterAll(() => newsroom.close());
+
+interface Listed {
+  readonly documentId: string;
+  readonly title: string;
+}
+
+const listed = async (desk: Desk, query: string) => {
+  const { status, body } = await desk.get(`/editorial/queue?limit=100&${query}`);
+  if (status !== 200) throw new Error(`no queue: ${JSON.stringify(body)}`);
+  return { ids: body.data.map(({ documentId }: Listed) => documentId), items: body.data, meta: body.meta };
+};
+const submitted = async (desk: Desk, more: Record<string, unknown> = {}) => {
+  const documentId = await desk.writes(anArticle(more));
+  await desk.takes('submit', documentId).expect(200);
+  return documentId;
+};
+const mayApprove = async (desk: Desk, documentId: string) => {
+  const { steps } = await desk.status(documentId);
+  return steps.find(({ name }: { name: string }) => name === 'approve').allowed;
+};
+
+describe('what waits for a reviewer', () => {
+  test('is what deciding would let her approve, and nothing else', async () => {
+    const profile = await boss.writes(anAuthor({ linkedAdmin: rita.id }), AUTHOR);
+    await boss.takes('publish-without-approval', profile, { reason: 'A first profile' }, 'authors').expect(200);
+    const foreign = await submitted(writer);
+    const own = await submitted(boss, { credits: [{ author: profile, role: 'reporting' }] });
+    const edited = await submitted(boss, { credits: [{ author: profile, role: 'editing' }] });
+    const touched = await writer.writes();
+    await reviewer.saves(touched, { deck: 'Written by the reviewer' }).expect(200);
+    await writer.takes('submit', touched).expect(200);
+    const handedIn = await writer.writes();
+    await reviewer.takes('submit', handedIn).expect(200);
+    const all = [foreign, own, edited, touched, handedIn];
+    const expected = [];
+    for (const documentId of all) if (await mayApprove(reviewer, documentId)) expected.push(documentId);
+    expect(expected).toEqual([foreign, edited]);
+    const { ids } = await listed(reviewer, 'list=review&types=articles');
+    expect(ids.filter((id: string) => all.includes(id))).toEqual(expected);
+    await reviewer.approves(foreign);
+    expect((await listed(reviewer, 'list=review')).ids).not.toContain(foreign);
+  });
+
+  test('is nothing for who may not judge', async () => {
+    await submitted(boss);
+    expect(await listed(writer, 'list=review')).toMatchObject({ ids: [], meta: { total: 0, isMore: false } });
+  });
+});
+
+describe('lists', () => {
+  test('of what is mine, of nobody, and overdue', async () => {
+    const [mine, nobodys, late] = [await writer.writes(), await writer.writes(), await writer.writes()];
+    const me = { assignees: [`admin:${rita.id}`] };
+    await planner.takes('plan', mine, me).expect(200);
+    await planner.takes('plan', late, { ...me, dueAt: '2026-01-01T00:00:00Z', priority: 'urgent' }).expect(200);
+    expect((await listed(reviewer, 'list=mine')).ids).toEqual([late, mine]);
+    expect((await listed(reviewer, 'list=mine&order=desc')).ids).toEqual([late, mine]);
+    expect((await listed(boss, `list=all&assignee=admin:${rita.id}&sort=priority`)).ids).toEqual([late, mine]);
+    const unassigned = (await listed(boss, 'list=unassigned')).ids;
+    expect(unassigned).toContain(nobodys);
+    expect(unassigned).not.toContain(mine);
+    const overdue = await listed(boss, 'list=overdue');
+    expect(overdue.items).toMatchObject([{ documentId: late, plan: { isOverdue: true, priority: 'urgent' } }]);
+    expect(
+      (await listed(boss, 'list=all&dueFrom=2025-12-31T23:00:00%2B01:00&dueBefore=2026-01-02T00:00:00Z')).ids,
+    ).toEqual([late]);
+  });
+
+  test('are searched by title as it is now, whatever its capitals and accents', async () => {
+    const documentId = await writer.writes(anArticle({ headline: 'Über 100% der Fähren' }));
+    const found = async (search: string) => (await listed(boss, `list=all&search=${encodeURIComponent(search)}`)).ids;
+    expect(await found('uber 100% der fah')).toEqual([documentId]);
+    expect(await found('100_')).toEqual([]);
+    await writer.saves(documentId, { headline: 'Unter den Fähren' }).expect(200);
+    expect(await found('uber 100')).toEqual([]);
+    expect(await found('FAHREN')).toEqual([documentId]);
+    await newsroom.strapi.db.connection('editorial_cases').update({ title: null, title_key: null, priority: null });
+    await newsroom.strapi.plugin('editorial').service('workflow').adoptAll().done;
+    expect(await found('unter den f')).toEqual([documentId]);
+  });
+
+  test('are filtered by type, stage and section, sorted, and read page by page', async () => {
+    const section = await newsroom.strapi
+      .documents('plugin::editorial.section')
+      .create({ data: { name: 'Harbour', slug: 'harbour' } });
+    const titles = ['Zebra', 'anchor', 'Mole'];
+    const ids = new Map<string, string>();
+    for (const headline of titles)
+      ids.set(headline, await writer.writes(anArticle({ headline, section: section.documentId })));
+    const inSection = `list=all&section=${section.documentId}&sort=title`;
+    const sorted = ['anchor', 'Mole', 'Zebra'].map((title) => ids.get(title));
+    expect((await listed(boss, inSection)).ids).toEqual(sorted);
+    const pages = [1, 2].map((page) => boss.get(`/editorial/queue?${inSection}&limit=2&page=${page}`));
+    const [first, second] = await Promise.all(pages);
+    expect([first, second].flatMap((one) => one?.body.data.map(({ documentId }: Listed) => documentId))).toEqual(
+      sorted,
+    );
+    expect(first?.body.meta).toEqual({ total: 3, isMore: false });
+    expect((await listed(boss, `${inSection}&stages=in_review,published`)).ids).toEqual([]);
+    expect((await listed(boss, `${inSection}&types=authors`)).ids).toEqual([]);
+  });
+
+  test.each(['list=everything', 'sort=colour', 'stages=secret', 'page=0', 'dueFrom=tomorrow', 'assignee=ines'])(
+    'refuse %s and name the field',
+    async (query) => {
+      const { body } = await boss.get(`/editorial/queue?${query}`).expect(400);
+      expect(body.error.details.errors[0].path[0]).toBe(query.split('=')[0]);
+    },
+  );
+});
+
+describe('nobody sees what they may not open', () => {
+  test('by the conditions and languages of a role', async () => {
+    const grant = (properties: object, conditions: readonly string[] = []) => ({
+      action: 'plugin::content-manager.explorer.read',
+      subject: ARTICLE,
+      properties: { fields: ['headline'], ...properties },
+      conditions,
+    });
+    const someoneWith = async (name: string, permission: object) => {
+      const { id } = await newsroom.strapi.service('admin::role').create({ name, description: name });
+      await newsroom.strapi.service('admin::role').assignPermissions(id, [permission]);
+      return new Desk(newsroom, await anAdminOf(newsroom, id));
+    };
+    await boss.post('/i18n/locales', { code: 'de', name: 'German', isDefault: false });
+    const documentId = await boss.writes(anArticle({ headline: 'Only for some' }));
+    const search = 'list=all&search=only%20for';
+    const seenBy = async (desk: Desk) => (await listed(desk, search)).ids;
+    expect(await seenBy(await someoneWith('english', grant({ locales: ['en'] })))).toEqual([documentId]);
+    expect(await seenBy(await someoneWith('german', grant({ locales: ['de'] })))).toEqual([]);
+    const own = grant({ locales: ['en'] }, ['admin::is-creator']);
+    expect(await seenBy(await someoneWith('own only', own))).toEqual([]);
+    expect(await seenBy(await someoneWith('profiles', { ...grant({}), subject: AUTHOR }))).toEqual([]);
+  });
+
+  test('on the content API by readDraft and readOwnDraft', async () => {
+    const documentId = await boss.writes(anArticle({ headline: 'Behind the door' }));
+    const ask = ({ headers }: Someone) =>
+      newsroom.http.get('/api/editorial/queue?list=all&search=behind').set(headers).expect(200);
+    const ids = async (someone: Someone) => (await ask(someone)).body.data.map((one: Listed) => one.documentId);
+    expect(await ids(await aUser(newsroom, ['workflow.queue', 'article.readDraft']))).toEqual([documentId]);
+    expect(await ids(await aUser(newsroom, ['workflow.queue', 'article.readOwnDraft']))).toEqual([]);
+    expect(await ids(await aUser(newsroom, ['workflow.queue', 'article.find']))).toEqual([]);
+  });
+});
