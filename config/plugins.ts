@@ -45,7 +45,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
         url: env('PUBLIC_URL', `http://${env('HOST', '127.0.0.1')}:${env('PORT', '1337')}`),
         name: SITE.name,
         language: SITE.language,
-        paths: { article: '/articles/:slug', author: '/authors/:slug' },
+        paths: { article: '/articles/:slug', author: '/authors/:slug', feed: '/feeds/:format' },
       },
     },
   },

@@ -23,10 +23,9 @@ export default (_: unknown, { strapi }: { strapi: Core.Strapi }) => {
     if (!['GET', 'HEAD'].includes(context.method)) return next();
     if (context.path === '/robots.txt') return sendRobots(strapi, context);
     if (!DELIVERED.test(context.path)) return next();
-    const prefix: string = strapi.config.get('api.rest.prefix', '/api');
-    const { answer } = strapi.plugin('editorial').service('delivery');
+    const { answer, root } = strapi.plugin('editorial').service('delivery');
     const { querystring: query, headers } = context;
-    const answered: Answer = await answer({ path: `${prefix}/delivery${context.path}`, query, headers });
+    const answered: Answer = await answer({ path: root + context.path, query, headers });
     context.body = answered.body;
     context.status = answered.status;
     context.set(answered.headers);

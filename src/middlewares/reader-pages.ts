@@ -43,8 +43,8 @@ function reader(strapi: Core.Strapi): Read {
 }
 
 function answered(strapi: Core.Strapi, path: string, query: string): Promise<Answer> {
-  const { answer } = strapi.plugin('editorial').service('delivery');
-  return answer({ path: rootOf(strapi) + path, query, headers: {} });
+  const { answer, root } = strapi.plugin('editorial').service('delivery');
+  return answer({ path: root + path, query, headers: {} });
 }
 
 function visitOf(read: Read, { path, querystring }: Context): Visit {
@@ -113,9 +113,4 @@ async function missing(read: Read, context: Context, next: () => Promise<void>):
   const isMissing = context.status === 404 && (context.body === undefined || context.body === null);
   if (!isMissing || NOT_FOR_READERS.test(context.path) || !context.accepts('html')) return;
   await send(read, context, notFound());
-}
-
-export function rootOf(strapi: Core.Strapi): string {
-  const prefix: string = strapi.config.get('api.rest.prefix', '/api');
-  return `${prefix.replace(/\/+$/, '')}/delivery`;
 }

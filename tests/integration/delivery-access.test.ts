@@ -1,30 +1,18 @@
-import type { Next } from 'koa';
 import { anArticle } from '../builders';
 import { Desk } from './support/desk';
-import { openNewsroom, type Newsroom, type Strapi } from './support/newsroom';
+import { openBothDoors } from './support/doors';
+import { openNewsroom, type Newsroom } from './support/newsroom';
 import { allowPublic, aSuperAdmin, aToken, aUser } from './support/people';
 
-const DOOR = 'plugin::editorial.delivery';
 const DOORS = ['ordinary', 'fast'];
 
 let newsroom: Newsroom;
 
-/** The house asks for a token; both doors are there, the fast one for those who name it. */
-function closeDelivery(strapi: Strapi): void {
-  strapi.config.set('plugin::editorial.delivery', { access: 'token' });
-  const stack: (string | object)[] = strapi.config.get('middlewares');
-  strapi.config.set(
-    'middlewares',
-    stack.filter((one) => one !== DOOR),
-  );
-  strapi.server.use(async (context, next: Next) => {
-    if (context.get('x-door') !== 'fast') return next();
-    return strapi.middleware(DOOR as Parameters<Strapi['middleware']>[0])({}, { strapi })?.(context, next);
-  });
-}
-
 beforeAll(async () => {
-  newsroom = await openNewsroom({}, closeDelivery);
+  newsroom = await openNewsroom({}, (strapi) => {
+    strapi.config.set('plugin::editorial.delivery', { access: 'token' });
+    openBothDoors(strapi);
+  });
   const boss = new Desk(newsroom, await aSuperAdmin(newsroom));
   const documentId = await boss.writes(anArticle({ headline: 'For subscribers', slug: 'one' }));
   await boss.takes('publish-without-approval', documentId, { reason: 'Test.' }).expect(200);

@@ -1,10 +1,8 @@
-import type { Next } from 'koa';
 import { anArticle, anAuthor } from '../builders';
 import { AUTHOR, Desk } from './support/desk';
+import { openBothDoors } from './support/doors';
 import { openNewsroom, type Newsroom, type Strapi } from './support/newsroom';
 import { aSuperAdmin, anAdmin } from './support/people';
-
-const DOOR = 'plugin::editorial.delivery';
 
 /** What the design names; the rest is what a site's own middlewares add. */
 const HEADERS = [
@@ -30,20 +28,6 @@ let newsroom: Newsroom;
 let writer: Desk;
 let reviewer: Desk;
 let boss: Desk;
-
-/** The ordinary door is open to all; the fast one to those who ask for it. */
-function openBothDoors(strapi: Strapi): void {
-  const stack: (string | object)[] = strapi.config.get('middlewares');
-  strapi.config.set(
-    'middlewares',
-    stack.filter((one) => one !== DOOR),
-  );
-  strapi.server.use(async (context, next: Next) => {
-    if (context.get('x-door') !== 'fast') return next();
-    const factory = strapi.middleware(DOOR as Parameters<Strapi['middleware']>[0]);
-    return factory({}, { strapi })?.(context, next);
-  });
-}
 
 beforeAll(async () => {
   newsroom = await openNewsroom({}, openBothDoors);

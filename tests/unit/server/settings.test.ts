@@ -96,3 +96,14 @@ describe('a mistake in it is named by its key, with what is allowed', () => {
     );
   });
 });
+
+test.each(['', '/', 'news', '/news/', '//news', '/../news', '/news?x', '/new s', 'https://courier.example/news'])(
+  'a prefix of delivery such as %p is no path',
+  (prefix) => {
+    expect(() => parseSettings({ delivery: { prefix } })).toThrow(/editorial\.config\.delivery\.prefix/);
+  },
+);
+
+test.each(['/news', '/api/delivery', '/api/v1/the-courier.d'])('a prefix of delivery may be %p', (prefix) => {
+  expect(parseSettings({ delivery: { prefix } }).delivery.prefix).toBe(prefix);
+});

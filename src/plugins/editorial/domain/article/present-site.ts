@@ -6,7 +6,12 @@ export interface Site {
   readonly url: string | null;
   readonly name: string | null;
   /** With `:slug`, and `:locale` where the front end has it. */
-  readonly paths: { readonly article: string; readonly author: string; readonly sitemap: string };
+  readonly paths: {
+    readonly article: string;
+    readonly author: string;
+    readonly sitemap: string;
+    readonly feed?: string;
+  };
   /** Origin of uploaded files that carry none themselves; null: they stay paths. */
   readonly files: string | null;
 }

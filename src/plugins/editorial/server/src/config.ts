@@ -9,6 +9,10 @@ import { governed, policyFrom, retractionNotice } from './policy-settings';
 import type { Strapi } from './strapi';
 
 const plainPath = z.string().startsWith('/');
+/** Absolute, of plain segments, without a slash at the end. */
+const prefix = z
+  .string()
+  .regex(/^(\/[\w~-][\w.~-]*)+$/, 'must be a path such as /api/delivery, without a slash at its end');
 const path = plainPath.includes(':slug');
 
 const settings = z.strictObject({
@@ -26,6 +30,8 @@ const settings = z.strictObject({
         .strictObject({
           article: path.default('/articles/:slug'),
           author: path.default('/authors/:slug'),
+          /** Where the site serves feeds from its own root; absent: they call themselves by delivery's address. */
+          feed: plainPath.includes(':format').optional(),
           sitemap: plainPath.default('/sitemap.xml'),
           preview: plainPath.includes(':token').default('/preview/:token'),
         })
@@ -54,6 +60,8 @@ const settings = z.strictObject({
     .strictObject({
       /** `token`: every answer takes a token of the content API, or a user, with the permission to find. */
       access: z.enum(['public', 'token']).default('public'),
+      /** What all its addresses begin with; absent: `delivery` below the prefix of the content API. */
+      prefix: prefix.optional(),
       maxAge: z.int().min(0).default(60),
       sharedMaxAge: z.int().min(0).default(300),
       staleWhileRevalidate: z.int().min(0).default(600),

@@ -30,7 +30,7 @@ import { deliveryDoor } from './delivery/door';
 import { createDelivery } from './delivery/delivery';
 import { historyController, historyRoutes } from './delivery/history-controller';
 import { editionModels } from './delivery/models';
-import { deliveryRoutes } from './delivery/routes';
+import { deliveryRoutes, serveOutside } from './delivery/routes';
 import { createDrafts } from './drafts/drafts';
 import { draftGuard } from './drafts/guard';
 import { guardGraphql } from './drafts/graphql';
@@ -97,6 +97,7 @@ function register({ strapi }: { strapi: Strapi }): void {
   strapi.documents.use(draftGuard(strapi) as Parameters<Strapi['documents']['use']>[0]);
   guardOutside(strapi);
   guardGraphql(strapi);
+  serveOutside(strapi);
   service(strapi, 'slugs').watch();
   strapi.documents.use(authorGuard(strapi) as Parameters<Strapi['documents']['use']>[0]);
   workflow.describe(ARTICLE, articleRules(strapi));
@@ -235,7 +236,7 @@ const server: Readonly<Record<string, unknown>> = {
         ...bylineRoutes.contentApi,
         ...previewLinkRoutes.contentApi,
         ...historyRoutes.contentApi,
-        ...deliveryRoutes,
+        ...deliveryRoutes(strapi),
       ],
     }),
   },

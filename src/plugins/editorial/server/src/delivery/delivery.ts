@@ -28,6 +28,8 @@ export interface Delivery {
   readonly creditedIn: (authorDocumentId: string) => Promise<CreditedIn>;
   /** Digests of the texts that the current editions of these documents were made from. */
   readonly currentDigests: (uid: string, documentIds: readonly string[]) => Promise<CurrentDigests>;
+  /** What its addresses begin with, such as `/api/delivery`. */
+  readonly root: string;
   /** Whether a path is one that `answer` knows. */
   readonly isPath: (path: string) => boolean;
   /** Begins to hear of changes that no step makes; in `bootstrap`, when the database is there. */
@@ -67,6 +69,7 @@ export function createDelivery({ strapi }: { strapi: Strapi }): Delivery {
     answerAtOnce: (request) => answerAtOnce(desk, request),
     creditedIn: (authorDocumentId) => creditedIn(desk, authorDocumentId),
     currentDigests: (uid, documentIds) => currentDigests(strapi, uid, documentIds),
+    root: desk.root,
     isPath: (path) => isPath(desk, path),
     hearChanges: () => hearChanges(desk),
     stop: () => desk.watch.stop(),

@@ -2,6 +2,7 @@ import type { HouseBylines, Site } from '../../../domain/article/present';
 import { houseBylines } from '../bylines';
 import { settingsOf, type Settings } from '../config';
 import type { Strapi } from '../strapi';
+import { rootOf } from './root';
 import { createMemory, type Memory } from './memory';
 import { createParts, type Parts } from './parts';
 import type { Heading, Profile } from './surroundings';
@@ -50,14 +51,13 @@ export function setUpDelivery(strapi: Strapi): DeliveryDesk {
     for (const one of [memory, ...Object.values(parts)]) one.drop(keys);
   };
   const watch = createWatch(strapi, drop);
-  const prefix: string = strapi.config.get('api.rest.prefix', '/api');
   return {
     strapi,
     settings: settings.delivery,
     site: { url, name, paths, files: originOfFiles(strapi) },
     server: strapi.config.get('server.absoluteUrl', 'http://localhost:1337'),
     bylines: houseBylines(strapi),
-    root: `${prefix.replace(/\/+$/, '')}/delivery`,
+    root: rootOf(strapi, settings.delivery),
     now: () => new Date(),
     memory,
     parts,

@@ -1,6 +1,6 @@
 import { urnOf } from '../../../domain/article/present-ninjs';
 import type { FeedQuery } from '../../../contracts/delivery-queries';
-import { endpointAddress, pageAddress, withAddresses } from './formats/addresses';
+import { feedAddress, pageAddress, withAddresses } from './formats/addresses';
 import { atomOf } from './formats/atom';
 import type { Feed } from './formats/feed';
 import { feedHtml } from './formats/feed-html';
@@ -51,6 +51,6 @@ function headOf(
     title,
     description: `Newest articles of ${title}`,
     home: pageAddress(desk, '/'),
-    self: endpointAddress(desk, `/feeds/${format}`, new URLSearchParams(filters).toString()),
+    self: feedAddress(desk, format, new URLSearchParams(filters).toString()),
   };
 }

@@ -11,7 +11,11 @@ export function pageAddress({ site, server }: DeliveryDesk, path: string): strin
   return new URL(path, site.url ?? server).href;
 }
 
-/** Of an endpoint of delivery itself. */
-export function endpointAddress({ server, root }: DeliveryDesk, path: string, query: string): string {
-  return new URL(root + path + (query === '' ? '' : `?${query}`), server).href;
+/** Of a feed: the site's own where it is said to serve feeds, that of delivery otherwise. */
+export function feedAddress(desk: DeliveryDesk, format: string, query: string): string {
+  const { server, root, site } = desk;
+  const address = site.paths.feed
+    ? pageAddress(desk, site.paths.feed.replaceAll(':format', format))
+    : new URL(`${root}/feeds/${format}`, server).href;
+  return address + (query === '' ? '' : `?${query}`);
 }
