@@ -71,8 +71,8 @@ export type MergeArg = Pick<MergeBody, 'into' | 'printedName'> & { readonly docu
 const ARTICLE = 'plugin::editorial.article';
 const AUTHOR = 'plugin::editorial.author';
 
-const workflowUrl = ({ plural, documentId }: DocumentRef) => `/editorial/workflow/${plural}/${documentId}`;
-const inLocale = (locale: string | null) => ({ params: locale === null ? {} : { locale } });
+export const workflowUrl = ({ plural, documentId }: DocumentRef) => `/editorial/workflow/${plural}/${documentId}`;
+export const inLocale = (locale: string | null) => ({ params: locale === null ? {} : { locale } });
 
 /** The content manager's own tag of one document; whatever it invalidates after a save refreshes ours too. */
 export const documentTag = ({ uid, documentId, isSingleType }: Named) =>
@@ -82,6 +82,7 @@ const listTag = (uid: string) => ({ type: 'Document', id: `${uid}_LIST` }) as co
 /** A chain has the names of its steps: approve-and-publish. */
 const stepPath = (steps: readonly StepName[]) => steps.join('_and_').replaceAll('_', '-');
 
+/** What is read anew after a change of these documents. */
 export const changed = (uid: string, documents: readonly ReturnType<typeof documentTag>[]) =>
   [...documents, listTag(uid), 'Relations', 'RecentDocumentList', 'CountDocuments', 'EditorialQueue'] as const;
 

@@ -5,9 +5,11 @@ import { bulkStep } from './bulk/bulk-step';
 import { BULK_STEPS } from './bulk/steps';
 import { giveWayToWorkflowInBulk } from './give-way/bulk-actions';
 import { giveWayToWorkflow } from './give-way/document-actions';
+import { mineOverdueWidget } from './home/mine-overdue-widget';
 import { waitingForReviewWidget } from './home/waiting-for-review-widget';
 import { addStageColumn } from './list-view/stage-column';
 import { StageFilter } from './list-view/stage-filter';
+import { addNewsroom } from './newsroom/menu-link';
 import { addBell } from './notifications/menu-link';
 import { WorkflowPanel } from './panel/workflow-panel';
 import { enhanceContentManager } from './reading/enhance-content-manager';
@@ -16,10 +18,11 @@ import { addSettings } from './settings/settings-links';
 const plugin: PluginDefinition = {
   register(app) {
     app.registerPlugin({ id: 'editorial', name: 'editorial' });
-    app.widgets.register((widgets) => [waitingForReviewWidget, ...widgets]);
+    app.widgets.register((widgets) => [waitingForReviewWidget, mineOverdueWidget, ...widgets]);
     enhanceContentManager(app);
     addBell(app);
     addSettings(app);
+    addNewsroom(app);
   },
 
   // After i18n's own bootstrap: Strapi starts its plugins before those of the project.

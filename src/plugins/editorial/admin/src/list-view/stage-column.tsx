@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { isMarkedGoverned } from '../reading/mark-governed';
+import { AssigneesCell, DueCell, type PlanCellProps } from './plan-cells';
 import { StageCell } from './stage-cell';
 
 interface ListColumns {
@@ -11,16 +13,24 @@ interface Row {
   readonly locale?: string | null;
 }
 
-const STAGE_COLUMN = {
+type Cell = (props: PlanCellProps) => ReactNode;
+
+const column = (name: string, id: string, defaultMessage: string, CellOf: Cell) => ({
   attribute: { type: 'custom' },
-  name: 'editorial-stage',
-  label: { id: 'editorial.list.stage', defaultMessage: 'Stage' },
+  name,
+  label: { id, defaultMessage },
   searchable: false,
   sortable: false,
   cellFormatter: ({ documentId, locale }: Row, _header: object, { model }: { readonly model: string }) => (
-    <StageCell uid={model} documentId={documentId} locale={locale ?? null} />
+    <CellOf uid={model} documentId={documentId} locale={locale ?? null} />
   ),
-} as const;
+});
+
+const COLUMNS = [
+  column('editorial-stage', 'editorial.list.stage', 'Stage', StageCell),
+  column('editorial-assignees', 'editorial.list.assignees', 'Assigned to', AssigneesCell),
+  column('editorial-due', 'editorial.list.due', 'Due', DueCell),
+];
 
 /** For the content manager's hook `inject-column-in-table`: after the title, where it is seen without scrolling. */
 export function addStageColumn<Columns extends ListColumns>(columns: Columns) {
@@ -28,6 +38,6 @@ export function addStageColumn<Columns extends ListColumns>(columns: Columns) {
   const { displayedHeaders } = columns;
   return {
     ...columns,
-    displayedHeaders: [...displayedHeaders.slice(0, 1), STAGE_COLUMN, ...displayedHeaders.slice(1)],
+    displayedHeaders: [...displayedHeaders.slice(0, 1), ...COLUMNS, ...displayedHeaders.slice(1)],
   };
 }

@@ -7,6 +7,7 @@ import type { StatusOf } from '../api';
 import { Checklist } from '../checklist/checklist';
 import { SaveConflict } from '../conflict/save-conflict';
 import { useMessages } from '../messages';
+import { PlanSection } from '../plan/plan-section';
 import { PreviewLinks } from '../previews/preview-links';
 import { Approvals } from './approvals';
 import { choiceOf } from './choices';
@@ -59,6 +60,7 @@ export function Workflow({ document, status, isRefreshing, isOfPublishedTab }: W
       {isHeld ? <WaitingFor id={waitingId} reasons={waiting} /> : null}
       <NextSteps status={status} isHeld={isHeld} isBusy={isBusy} onChoice={perform} onFocusLost={focusPanel} />
       <Checklist document={saved} status={status} isHeld={isHeld || isBusy} />
+      <PlanSection document={saved} status={status} isHeld={isHeld || isBusy} />
       <Approvals status={status} />
       <Previews uid={uid} documentId={documentId} locale={status.locale} />
       <PreviewLinks document={saved} />

@@ -1,0 +1,60 @@
+import { seriousFindings } from './support/accessibility';
+import { logIn } from './support/admin-login';
+import { Desk } from './support/desk';
+import { openNewsroom } from './support/newsroom';
+import { keep, openArticle, openList, sees } from './support/panel';
+
+const newsroom = openNewsroom();
+const desk = new Desk(() => newsroom.url);
+
+newsroom.it('a reviewer takes a text upon herself, finds it in the newsroom and approves from there', async (page) => {
+  const documentId = await desk.submitted('Queue: the ferry is late');
+  await desk.submitted('Queue: the bridge is open');
+  await logIn(page, 'reviewer');
+  await openArticle(page, documentId);
+  await sees(page, 'Nobody works on it');
+  await page.getByRole('button', { name: 'Assign to me' }).click();
+  await sees(page, /^Assigned to /);
+  await page.getByRole('button', { name: 'Give it back' }).waitFor();
+  await keep(page, 'plan');
+
+  await page.getByRole('link', { name: 'Newsroom' }).click();
+  await page.getByRole('tab', { name: 'Waiting for my review' }).waitFor();
+  const rows = page.getByRole('row');
+  await rows.filter({ hasText: 'the bridge is open' }).waitFor();
+  expect(await seriousFindings(page, ['main'])).toEqual([]);
+  await keep(page, 'newsroom');
+
+  await page.getByRole('tab', { name: 'Mine' }).focus();
+  await page.keyboard.press('Enter');
+  await rows.filter({ hasText: 'the bridge is open' }).waitFor({ state: 'detached' });
+  const mine = rows.filter({ hasText: 'the ferry is late' });
+  await mine.getByRole('checkbox').click();
+  await page.getByRole('button', { name: 'Approve', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Approve (1)' }).click();
+  await dialog.getByText('1 done, 0 left as they were.').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await mine.getByText('Approved').waitFor();
+
+  await page.getByRole('tab', { name: 'Overdue' }).click();
+  await sees(page, /Nothing is overdue/);
+});
+
+newsroom.it('an editor plans a text, and its date shows in the list', async (page) => {
+  const documentId = await desk.writes('Plan: a council meets');
+  await logIn(page, 'editor');
+  await openArticle(page, documentId);
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Due').fill('2026-01-05T09:30');
+  expect(await seriousFindings(page, ['[role="dialog"]'])).toEqual([]);
+  await keep(page, 'plan-dialog');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await sees(page, 'Overdue');
+  await openList(page, '&_q=Plan');
+  await page.getByRole('row').filter({ hasText: 'a council meets' }).getByText('Overdue').waitFor();
+  await page.goto('/admin/plugins/editorial?list=overdue');
+  await page.getByRole('row').filter({ hasText: 'a council meets' }).waitFor();
+});
