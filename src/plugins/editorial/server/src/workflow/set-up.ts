@@ -1,0 +1,54 @@
+import type { Strapi } from '../strapi';
+import { adoptAll, type Adoption } from './adopt-all';
+import type { Desk, FindOpen, Identify, ReachOf, TransitionListener, TypeRules } from './desk';
+import { gate } from './gate';
+import { guardOtherSides } from './inverse';
+import type { Key } from './key';
+import { filterLists } from './list-filter';
+import { spreadNet } from './net';
+import { warnOfSharedText } from './warnings';
+
+/** What the other rooms tell the workflow when the server starts. */
+export interface SetUp {
+  /** Told by a room about its type, in `register`. */
+  readonly describe: (uid: string, rules: TypeRules) => void;
+  readonly identifyBy: (identify: Identify) => void;
+  readonly onTransition: (listener: TransitionListener) => void;
+  /** What a room asks of a text before steps, beside what its type does. */
+  readonly askOf: (find: FindOpen) => void;
+  /** Called, in its transaction, for each working copy that is deleted. */
+  readonly onRemoval: (removed: (key: Key) => Promise<void>) => void;
+  /** What announcements say beyond the step itself. */
+  readonly announceWith: (reachOf: ReachOf) => void;
+  /** Sets up the gate; in `register`, so that it is outside every other plugin's middlewares. */
+  readonly closeGate: () => void;
+  readonly spreadNet: () => void;
+  /** Lets the content manager's lists be filtered by stage; in `register`. */
+  readonly filterLists: () => void;
+  /** Takes up existing documents in the background; the server calls it once it listens. */
+  readonly adoptAll: () => Adoption;
+  readonly setClock: (now: () => Date) => void;
+}
+
+export function setUp(desk: Desk): SetUp {
+  const { strapi } = desk;
+  return {
+    describe: (uid, rules) => void desk.rules.set(uid, rules),
+    identifyBy: (identify) => void (desk.identify = identify),
+    onTransition: (listener) => void desk.listeners.push(listener),
+    askOf: (find) => void desk.conditions.push(find),
+    onRemoval: (removed) => void desk.removals.push(removed),
+    announceWith: (reachOf) => void (desk.reachOf = reachOf),
+    closeGate: () => {
+      strapi.documents.use(gate(desk) as Parameters<Strapi['documents']['use']>[0]);
+      strapi.documents.use(guardOtherSides(desk) as Parameters<Strapi['documents']['use']>[0]);
+    },
+    spreadNet: () => {
+      warnOfSharedText(desk);
+      spreadNet(desk);
+    },
+    filterLists: () => filterLists(strapi, (uid) => desk.policies.has(uid)),
+    adoptAll: () => adoptAll(desk),
+    setClock: (now) => void (desk.now = now),
+  };
+}
