@@ -128,9 +128,9 @@ describe('a webhook', () => {
   test('may be told of every step there is', () => {
     const allowed = newsroom.strapi.get('webhookStore').listAllowedEvents();
     expect(allowed.filter((name: string) => name.startsWith('editorial.')).sort()).toEqual(
-      `adopted anonymised approved archived assigned changes_discarded changes_requested due_changed edited merged
-      notice_approved prioritised published recredited reinstated restored retracted schedule_failed scheduled slug_renamed
-      submitted ticked unpublished unscheduled unticked withdrawn`
+      `adopted anonymised approved archived assigned changes_discarded changes_requested comment_reopened comment_resolved
+      commented due_changed edited merged notice_approved prioritised published recredited reinstated
+      restored retracted schedule_failed scheduled slug_renamed submitted ticked unpublished unscheduled unticked withdrawn`
         .split(/\s+/)
         .map((name) => `editorial.${name}`),
     );

@@ -114,6 +114,8 @@ export interface PersonExport {
   readonly assigned: readonly object[];
   /** Items of checklists that the person ticked, as they stand. */
   readonly ticks: readonly object[];
+  /** Comments that the person wrote or is mentioned in. */
+  readonly comments: readonly object[];
   /** Kept texts of the profile, whole; of articles that credit it, which they are. */
   readonly revisions: readonly object[];
   /** What the person was told, by which letters, and what they chose to hear of. */

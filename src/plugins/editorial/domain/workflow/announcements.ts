@@ -30,6 +30,9 @@ export const ANNOUNCEMENTS = {
   prioritise: 'editorial.prioritised',
   tick: 'editorial.ticked',
   untick: 'editorial.unticked',
+  comment: 'editorial.commented',
+  resolve: 'editorial.comment_resolved',
+  reopen: 'editorial.comment_reopened',
 } as const satisfies Record<StepName | AutomaticStep, string>;
 
 export type EventName = (typeof ANNOUNCEMENTS)[keyof typeof ANNOUNCEMENTS];

@@ -6,7 +6,7 @@ import type { Stage } from './stages';
  * Permissions are made from these. `review` covers approving and requesting changes; `assign` says who works on what until
  * when; `override` publishes without approval, `minor_edit` publishes a correction of a live text without review,
  * `manage_authors` moves credits between profiles; these last three are granted to no role at first. `tick` answers for an
- * item of the checklist.
+ * item of the checklist, `comment` and `resolve_comments` are for what is said beside the text.
  */
 export const CAPABILITIES = [
   'submit',
@@ -17,6 +17,8 @@ export const CAPABILITIES = [
   'minor_edit',
   'manage_authors',
   'tick',
+  'comment',
+  'resolve_comments',
 ] as const;
 
 export type FixedCapability = (typeof CAPABILITIES)[number];
@@ -211,7 +213,7 @@ export const AMENDMENTS = ['recredit', 'rename_slug', 'merge', 'anonymise'] as c
 export type AmendmentStep = (typeof AMENDMENTS)[number];
 
 /** What people do beside the steps: it is logged with them, and changes neither stage nor text. */
-export const REMARKS = ['tick', 'untick'] as const;
+export const REMARKS = ['tick', 'untick', 'comment', 'resolve', 'reopen'] as const;
 
 export type RemarkStep = (typeof REMARKS)[number];
 

@@ -35,6 +35,8 @@ const WHO_CAN: Record<FixedCapability, string> = {
   minor_edit: 'people with the permission for minor edits',
   manage_authors: 'people with the permission to manage authors',
   tick: 'people with the permission to tick checklists',
+  comment: 'people with the permission to comment',
+  resolve_comments: 'people with the permission to resolve comments',
 };
 
 function whoCan(capability: Capability): string {

@@ -21,6 +21,10 @@ import { createChecklist } from './checklist/checklist';
 import { checklistController } from './checklist/controller';
 import { tickModel } from './checklist/model';
 import { checklistRoutes } from './checklist/routes';
+import { createComments } from './comments/comments';
+import { commentsController } from './comments/controller';
+import { commentModel } from './comments/model';
+import { commentRoutes } from './comments/routes';
 import { approverGroups, checkGoverned, config, settingsOf } from './config';
 import { contentService, governedController, plainController } from './content/controllers';
 import { isOwn } from './content/is-own';
@@ -78,6 +82,7 @@ const MODELS = [
   eventModel,
   revisionModel,
   tickModel,
+  commentModel,
   slugModel,
   fileContentModel,
   ...editionModels,
@@ -106,6 +111,8 @@ function register({ strapi }: { strapi: Strapi }): void {
   workflow.identifyBy(authors.identify);
   workflow.askOf(service(strapi, 'checklist').openItems);
   workflow.onRemoval(service(strapi, 'checklist').forget);
+  workflow.askOf(service(strapi, 'comments').openItems);
+  workflow.onRemoval(service(strapi, 'comments').forget);
   workflow.onTransition(service(strapi, 'delivery').listener);
   workflow.announceWith(service(strapi, 'delivery').reachOf);
   workflow.onTransition(service(strapi, 'search').listener);
@@ -157,6 +164,7 @@ const server: Readonly<Record<string, unknown>> = {
     authors: createAuthors,
     bulk: createBulk,
     checklist: createChecklist,
+    comments: createComments,
     authorLife: createAuthorLife,
     slugs: createSlugs,
     delivery: createDelivery,
@@ -181,6 +189,7 @@ const server: Readonly<Record<string, unknown>> = {
       ...planningActions(setting),
       ...checklistController(setting),
       ...queueActions(setting),
+      ...commentsController(setting),
     }),
     delivery: deliveryController,
     edition: historyController,
@@ -208,6 +217,7 @@ const server: Readonly<Record<string, unknown>> = {
         ...settingsRoutes,
         ...noticeRoutes,
         ...checklistRoutes.admin,
+        ...commentRoutes.admin,
         ...previewRoutes,
         ...bylineRoutes.admin,
         ...lifeRoutes.admin,
@@ -226,6 +236,7 @@ const server: Readonly<Record<string, unknown>> = {
           groups: [...approverGroups(settingsOf(strapi)).keys()],
         }),
         ...checklistRoutes.contentApi,
+        ...commentRoutes.contentApi,
         ...lifeRoutes.contentApi,
         ...myProfileRoutes(strapi),
         ...governedRoutes('articles', 'article'),

@@ -4,6 +4,7 @@ import type { AuthorLife } from './authors/author-life';
 import type { Authors } from './authors/authors';
 import type { Bulk } from './bulk/bulk';
 import type { Checklist } from './checklist/checklist';
+import type { Comments } from './comments/comments';
 import type { Delivery } from './delivery/delivery';
 import type { Drafts } from './drafts/drafts';
 import type { Log } from './log/log';
@@ -28,6 +29,7 @@ export type OwnModel =
   | 'assignee'
   | 'revision'
   | 'tick'
+  | 'comment'
   | 'edition'
   | 'edition-link'
   | 'change'
@@ -77,6 +79,7 @@ export interface Services {
   readonly authors: Authors;
   readonly bulk: Bulk;
   readonly checklist: Checklist;
+  readonly comments: Comments;
   readonly authorLife: AuthorLife;
   readonly slugs: Slugs;
   readonly delivery: Delivery;

@@ -5,6 +5,7 @@ import { styled } from 'styled-components';
 import type { WorkflowStatus } from '../../../contracts/workflow';
 import type { StatusOf } from '../api';
 import { Checklist } from '../checklist/checklist';
+import { Comments } from '../comments/comments';
 import { SaveConflict } from '../conflict/save-conflict';
 import { useMessages } from '../messages';
 import { PlanSection } from '../plan/plan-section';
@@ -64,6 +65,8 @@ export function Workflow({ document, status, isRefreshing, isOfPublishedTab }: W
       <Approvals status={status} />
       <Previews uid={uid} documentId={documentId} locale={status.locale} />
       <PreviewLinks document={saved} />
+      <Divider width="100%" />
+      <Comments document={saved} />
       <Divider width="100%" />
       <Timeline document={saved} reasonCodes={status.reasonCodes} />
       <SaveConflict document={document} />

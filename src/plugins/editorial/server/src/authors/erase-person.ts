@@ -20,5 +20,6 @@ export async function erasePerson(strapi: Strapi, profile: Profile, label: strin
   await delivery.erase(documentId, label);
   const accounts = accountsOf(profile);
   await service(strapi, 'notifications').erase({ accounts, profile: { uid: AUTHOR, documentId } });
+  await service(strapi, 'comments').erase(accounts);
   return { mentions, ...avatars };
 }

@@ -36,6 +36,7 @@ export async function exportPerson(strapi: Strapi, documentId: string): Promise<
     editions: await service(strapi, 'delivery').historyOf(documentId),
     mentions: await mentionsOf(strapi, profile),
     ticks: await service(strapi, 'checklist').ticksBy(accounts),
+    comments: await service(strapi, 'comments').keptOf(accounts),
     ...kept,
     notifications: await service(strapi, 'notifications').keptOf(accounts),
   };

@@ -39,6 +39,9 @@ const EFFECTS = {
   prioritise: 'none',
   tick: 'none',
   untick: 'none',
+  comment: 'none',
+  resolve: 'none',
+  reopen: 'none',
 } as const satisfies Record<StepName | AutomaticStep, 'none' | 'shows' | 'removes' | 'adopts' | 'amends'>;
 
 const EFFECT_OF: ReadonlyMap<string, (typeof EFFECTS)[StepName | AutomaticStep]> = new Map(Object.entries(EFFECTS));

@@ -32,12 +32,12 @@ const TYPES = [ARTICLE, AUTHOR, SECTION, TAG];
 /** What Strapi's own roles may do from the first start. */
 const DEFAULTS: Readonly<Record<string, Defaults>> = {
   'strapi-author': {
-    workflow: ['submit', 'settings.read'],
+    workflow: ['submit', 'comment', 'settings.read'],
     explorer: ['create', 'read', 'update', 'delete'],
     ownOnly: ['update', 'delete'],
   },
   'strapi-editor': {
-    workflow: ['submit', 'review', 'assign', 'tick', 'import', 'settings.read'],
+    workflow: ['submit', 'review', 'assign', 'tick', 'comment', 'resolve-comments', 'import', 'settings.read'],
     explorer: ['create', 'read', 'update', 'delete', 'publish'],
     ownOnly: [],
   },

@@ -14,6 +14,8 @@ const NAMES: Record<FixedCapability, string> = {
   minor_edit: 'Publish minor edits',
   manage_authors: 'Manage authors',
   tick: 'Tick checklists',
+  comment: 'Comment',
+  resolve_comments: 'Resolve comments',
 };
 
 /** `publish` is Strapi's own permission of the content manager, not a second one. */

@@ -1,0 +1,36 @@
+import type { Quote } from '../../../domain/comments/anchor';
+import { uidOf } from '../plugin';
+import { rows, type RowQuery, type Strapi } from '../strapi';
+import { keyColumns, type Key } from '../workflow/key';
+
+export interface CommentRow {
+  readonly id: number;
+  readonly targetUid: string;
+  readonly documentId: string;
+  readonly locale: string;
+  /** Id of the first comment of the thread; 0 for that one itself. */
+  readonly thread: number;
+  readonly field: string | null;
+  readonly quote: Quote | null;
+  /** Plain text. */
+  readonly body: string;
+  /** Accounts, such as `admin:3`. */
+  readonly mentions: readonly string[];
+  readonly isBlocking: boolean;
+  readonly writtenBy: string | null;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly resolvedBy: string | null;
+  readonly resolvedAt: string | null;
+}
+
+export function commentRows(strapi: Strapi): RowQuery<CommentRow> {
+  return rows<CommentRow>(strapi, uidOf('comment'));
+}
+
+/** Where the threads of a text are. */
+export function threadsOf(key: Key) {
+  return { ...keyColumns(key), thread: 0 };
+}
+
+export const OPEN = { resolvedAt: { $null: true } };

@@ -1,0 +1,36 @@
+import type { Strapi } from '../strapi';
+import { commentRows, type CommentRow } from './comment-rows';
+
+/** What these accounts wrote, and where they were mentioned. */
+export async function commentsOf(strapi: Strapi, accounts: readonly string[]): Promise<readonly CommentRow[]> {
+  const own = { writtenBy: { $in: [...accounts] } };
+  return commentRows(strapi).findMany({ where: { $or: [own, ...accounts.map(mentioning)] }, orderBy: { id: 'asc' } });
+}
+
+/**
+ * Takes a person out of the comments, in the running transaction. What they wrote goes; that somebody wrote there stays,
+ * because others answered. Names that others typed are words, and stay as they are.
+ */
+export async function eraseFromComments(strapi: Strapi, accounts: readonly string[]): Promise<void> {
+  for (const { id, writtenBy, mentions, resolvedBy, body } of await touching(strapi, accounts)) {
+    const isOwn = writtenBy !== null && accounts.includes(writtenBy);
+    const data = {
+      body: isOwn ? '' : body,
+      writtenBy: isOwn ? null : writtenBy,
+      resolvedBy: resolvedBy !== null && accounts.includes(resolvedBy) ? null : resolvedBy,
+      mentions: mentions.filter((account) => !accounts.includes(account)),
+    };
+    await commentRows(strapi).updateMany({ where: { id }, data });
+  }
+}
+
+async function touching(strapi: Strapi, accounts: readonly string[]): Promise<readonly CommentRow[]> {
+  const resolved = { resolvedBy: { $in: [...accounts] } };
+  const others = await commentRows(strapi).findMany({ where: resolved });
+  const known = await commentsOf(strapi, accounts);
+  return [...known, ...others.filter(({ id }) => !known.some((one) => one.id === id))];
+}
+
+function mentioning(account: string) {
+  return { mentions: { $contains: `"${account}"` } };
+}

@@ -1,0 +1,94 @@
+import type { CommentView, ThreadView } from '../../../contracts/comments';
+import { findPassage } from '../../../domain/comments/anchor';
+import { proseOf } from '../../../domain/comments/prose';
+import { mayResolve } from '../../../domain/comments/threads';
+import { actorKey, type Actor, type Person } from '../../../domain/workflow/actor';
+import type { Json } from '../../../domain/workflow/digest';
+import { asActor, currentCaller } from '../actor';
+import { MOST_REPLIES } from '../../../contracts/comments';
+import { service } from '../plugin';
+import type { Strapi } from '../strapi';
+import type { Key } from '../workflow/key';
+import { nameAccounts } from '../workflow/names';
+import { commentRows, type CommentRow } from './comment-rows';
+
+/** Everything that a page of threads is told with. */
+interface Telling {
+  readonly content: Json;
+  readonly names: ReadonlyMap<string, string>;
+  readonly persons: ReadonlyMap<string, Person>;
+  readonly actor: Pick<Actor, 'can' | 'person'>;
+}
+
+/** Threads as people read them, with their replies, in a fixed number of queries. */
+export async function viewThreads(
+  strapi: Strapi,
+  key: Key,
+  threads: readonly CommentRow[],
+): Promise<readonly ThreadView[]> {
+  const replies = await repliesTo(strapi, threads);
+  const accounts = accountsIn([...threads, ...replies]);
+  const { text } = await service(strapi, 'workflow').subject(key);
+  const telling: Telling = {
+    content: text.content,
+    names: await nameAccounts(strapi, accounts),
+    persons: await personsOf(strapi, threads),
+    actor: await actorOn(strapi, key.uid),
+  };
+  return threads.map((thread) => {
+    const own = replies.filter((reply) => reply.thread === thread.id);
+    return threadView(thread, own, telling);
+  });
+}
+
+export async function actorOn(strapi: Strapi, uid: string): Promise<Pick<Actor, 'can' | 'person'>> {
+  const caller = currentCaller(strapi);
+  const person = await service(strapi, 'workflow').identify(actorKey(caller));
+  return asActor(caller, uid, person, ['comment', 'resolve_comments']);
+}
+
+function repliesTo(strapi: Strapi, threads: readonly CommentRow[]): Promise<readonly CommentRow[]> {
+  const where = { thread: { $in: threads.map(({ id }) => id) } };
+  return commentRows(strapi).findMany({ where, orderBy: { id: 'asc' }, limit: threads.length * MOST_REPLIES });
+}
+
+function accountsIn(comments: readonly CommentRow[]): readonly string[] {
+  const all = comments.flatMap(({ writtenBy, resolvedBy, mentions }) => [writtenBy, resolvedBy, ...mentions]);
+  return [...new Set(all.filter((account) => account !== null))];
+}
+
+async function personsOf(strapi: Strapi, threads: readonly CommentRow[]): Promise<ReadonlyMap<string, Person>> {
+  const persons = new Map<string, Person>();
+  for (const { writtenBy } of threads) {
+    if (writtenBy === null || persons.has(writtenBy)) continue;
+    persons.set(writtenBy, await service(strapi, 'workflow').identify(writtenBy));
+  }
+  return persons;
+}
+
+function threadView(row: CommentRow, replies: readonly CommentRow[], telling: Telling): ThreadView {
+  const { field, quote, isBlocking, resolvedBy, resolvedAt, writtenBy } = row;
+  const startedBy = writtenBy === null ? null : (telling.persons.get(writtenBy) ?? null);
+  return {
+    ...commentView(row, telling),
+    field,
+    quote,
+    isPassageThere: field === null || quote === null ? null : isThere(telling.content, field, quote),
+    isBlocking: Boolean(isBlocking),
+    resolvedBy: resolvedBy === null ? null : (telling.names.get(resolvedBy) ?? resolvedBy),
+    resolvedAt,
+    mayResolve: mayResolve(telling.actor, startedBy),
+    replies: replies.map((reply) => commentView(reply, telling)),
+  };
+}
+
+function commentView({ id, body, writtenBy, mentions, at }: CommentRow, { names }: Telling): CommentView {
+  const author = writtenBy === null ? null : (names.get(writtenBy) ?? writtenBy);
+  return { id, body, author, mentions: mentions.map((account) => names.get(account) ?? account), at };
+}
+
+export function isThere(content: Json, field: string, quote: NonNullable<CommentRow['quote']>): boolean {
+  const value = Object.entries(content ?? {}).find(([name]) => name === field)?.[1];
+  const prose = proseOf(value);
+  return prose !== null && findPassage(prose, quote) !== null;
+}
