@@ -1,4 +1,4 @@
-import { Tabs } from '@strapi/design-system';
+import { Box, Tabs } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { LISTS } from '../../../contracts/queue';
 import { useMessages } from '../messages';
@@ -24,8 +24,10 @@ export function NewsroomPage() {
             ))}
           </Tabs.List>
           <Tabs.Content value={asked.query.list}>
-            <QueueFilters asked={asked} />
-            <QueueTable key={asked.query.list} asked={asked} />
+            <Box padding={6}>
+              <QueueFilters asked={asked} />
+              <QueueTable key={asked.query.list} asked={asked} />
+            </Box>
           </Tabs.Content>
         </Tabs.Root>
       </Layouts.Content>

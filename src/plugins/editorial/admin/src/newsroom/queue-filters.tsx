@@ -9,7 +9,7 @@ export function QueueFilters({ asked }: { readonly asked: Asked }) {
   const message = useMessages();
   const { data: types = [] } = editorialApi.useGovernedQuery();
   return (
-    <Flex gap={2} paddingTop={4} paddingBottom={4} wrap="wrap" alignItems="center">
+    <Flex gap={2} paddingBottom={4} wrap="wrap" alignItems="center">
       <SearchInput label={message('editorial.newsroom.search')} placeholder={message('editorial.newsroom.search')} />
       <SingleSelect
         size="S"

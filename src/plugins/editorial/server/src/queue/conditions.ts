@@ -16,9 +16,9 @@ export function listCondition(list: QueueQuery['list'], { accounts, now }: Askin
   const conditions: Record<QueueQuery['list'], Condition> = {
     review: () => {},
     all: () => {},
-    mine: (cases, strapi) => void cases.whereExists(assigned(strapi, accounts)),
+    mine: (cases, strapi) => assignedTo(cases, strapi, accounts),
     unassigned: (cases, strapi) =>
-      void cases.whereIn('c.stage', [...OPEN_STAGES]).whereNotExists(assigned(strapi, undefined)),
+      void cases.whereIn('c.stage', [...OPEN_STAGES]).whereNotExists(assigned(strapi)),
     overdue: (cases) => void cases.where('c.due_at', '<', now).whereNot('c.stage', 'scheduled'),
   };
   return conditions[list];
@@ -29,7 +29,7 @@ export function filters(query: QueueQuery): Condition {
   return (cases, strapi) => {
     if (query.stages) cases.whereIn('c.stage', [...wordsIn(query.stages)]);
     if (query.locale) cases.where('c.locale', query.locale);
-    if (query.assignee) cases.whereExists(assigned(strapi, [query.assignee]));
+    if (query.assignee) assignedTo(cases, strapi, [query.assignee]);
     if (query.search) cases.whereRaw("c.title_key like ? escape '!'", [`%${escaped(folded(query.search))}%`]);
     between(cases, 'c.due_at', query.dueFrom, query.dueBefore);
     between(cases, 'c.scheduled_for', query.scheduledFrom, query.scheduledBefore);
@@ -47,10 +47,23 @@ function escaped(words: string): string {
   return words.replace(/[!%_]/g, '!$&');
 }
 
-function assigned(strapi: Strapi, accounts: readonly string[] | undefined): SqlQuery {
-  const query = strapi.db
+/** From the few that somebody has to their cases, rather than from every case to whoever has it. */
+function assignedTo(cases: SqlQuery, strapi: Strapi, accounts: readonly string[]): void {
+  const ids = strapi.db
+    .getConnection('editorial_assignees as a')
+    .select('d.id')
+    .join('editorial_cases as d', {
+      'd.target_uid': 'a.target_uid',
+      'd.document_id': 'a.document_id',
+      'd.locale': 'a.locale',
+    })
+    .whereIn('a.account', [...accounts]);
+  cases.whereIn('c.id', ids);
+}
+
+function assigned(strapi: Strapi): SqlQuery {
+  return strapi.db
     .getConnection('editorial_assignees as a')
     .select('a.id')
     .whereRaw('a.target_uid = c.target_uid and a.document_id = c.document_id and a.locale = c.locale');
-  return accounts ? query.whereIn('a.account', [...accounts]) : query;
 }

@@ -113,7 +113,7 @@ const UNDATED: ReadonlySet<Sort> = new Set<Sort>(['due', 'scheduled']);
 function sorted(cases: SqlQuery, { list: name, sort = NATURAL[name], order }: QueueQuery): void {
   const column = COLUMNS[sort];
   const direction = order ?? (DOWNWARD.has(sort) ? 'desc' : 'asc');
-  if (UNDATED.has(sort)) cases.orderByRaw(`case when ${column} is null then 1 else 0 end`);
+  if (UNDATED.has(sort) && name !== 'overdue') cases.orderByRaw(`case when ${column} is null then 1 else 0 end`);
   cases.orderBy(column, direction).orderBy('c.id', direction);
 }
 
