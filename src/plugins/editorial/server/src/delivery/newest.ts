@@ -26,34 +26,32 @@ export interface EditionPage {
 
 /** Current editions of articles, newest first; `last` is where the next page starts, null on the last one. */
 export async function newestArticles(strapi: Strapi, wanted: Newest): Promise<EditionPage> {
-  const ids = await idsOf(strapi, wanted);
-  const rows = (await editionsOfIds(strapi, ids.slice(0, wanted.limit), wanted)).sort(newestFirst);
+  const found: EditionRow[] = await strapi.db
+    .getConnection(EDITIONS)
+    .join(idsOf(strapi, wanted).as('page'), 'page.id', `${EDITIONS}.id`)
+    .select(columnsOf(columnsFor(wanted), EDITIONS));
+  const rows = found.sort(newestFirst).slice(0, wanted.limit);
   const end = rows.at(-1);
-  return { rows, last: ids.length > wanted.limit && end ? [end.publishedAt, end.documentId] : null };
+  return { rows, last: found.length > wanted.limit && end ? [end.publishedAt, end.documentId] : null };
 }
 
 /** Editions in the order of their ids; one that has ended meanwhile is left out. */
 export async function editionsInOrder(
   strapi: Strapi,
   ids: readonly number[],
-  { withBody = false } = {},
+  wanted: Pick<Newest, 'withBody'> = {},
 ): Promise<EditionRow[]> {
-  const found = await editionsOfIds(strapi, ids, { withBody });
+  if (ids.length === 0) return [];
+  const found: EditionRow[] = await strapi.db
+    .getConnection(EDITIONS)
+    .whereIn('id', [...ids])
+    .where('is_current', true)
+    .select(columnsOf(columnsFor(wanted), EDITIONS));
   return ids.flatMap((id) => found.find((row) => row.id === id) ?? []);
 }
 
-async function editionsOfIds(
-  strapi: Strapi,
-  ids: readonly number[],
-  { withBody = false }: { readonly withBody?: boolean },
-): Promise<EditionRow[]> {
-  if (ids.length === 0) return [];
-  const select = withBody ? ([...WITHOUT_BODY, 'body'] as const) : WITHOUT_BODY;
-  const editions = strapi.db
-    .getConnection(EDITIONS)
-    .whereIn('id', [...ids])
-    .where('is_current', true);
-  return editions.select(columnsOf(select, EDITIONS));
+function columnsFor({ withBody = false }: Pick<Newest, 'withBody'>): readonly (keyof EditionRow)[] {
+  return withBody ? [...WITHOUT_BODY, 'body'] : WITHOUT_BODY;
 }
 
 function newestFirst(a: EditionRow, b: EditionRow): number {
@@ -62,7 +60,7 @@ function newestFirst(a: EditionRow, b: EditionRow): number {
 }
 
 /** One more than the limit, so that it is known whether there is more. */
-async function idsOf(strapi: Strapi, { locale, filters, after, limit }: Newest): Promise<number[]> {
+function idsOf(strapi: Strapi, { locale, filters, after, limit }: Newest): SqlQuery {
   const [first, ...others] = filters;
   const query = first ? linkedTo(strapi, 'base', first) : editionsOf(strapi);
   const id = first ? 'base.edition_id' : 'base.id';
@@ -77,12 +75,10 @@ async function idsOf(strapi: Strapi, { locale, filters, after, limit }: Newest):
   if (after) fromThere(query, after);
   query.where({ 'base.locale': locale, 'base.is_current': true }).limit(limit + 1);
   query.distinct(`${id} as id`, 'base.published_at', 'base.document_id');
-  query.orderBy([
+  return query.orderBy([
     { column: 'base.published_at', order: 'desc' },
     { column: 'base.document_id', order: 'desc' },
   ]);
-  const found: { id: number }[] = await query;
-  return found.map((row) => row.id);
 }
 
 type SqlQuery = ReturnType<typeof editionsOf>;

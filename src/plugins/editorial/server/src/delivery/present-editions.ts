@@ -1,10 +1,9 @@
 import type { ArticleBody, ArticleContent, Edition } from '../../../domain/article/edition';
 import { presentArticle, presentSummary } from '../../../domain/article/present';
 import type { PresentedArticle } from '../../../domain/article/presented';
-import type { Strapi } from '../strapi';
 import { bodyJson, type EditionRow } from './edition-rows';
 import { placeFor } from './ready-made';
-import { languagesOf, type LoadedSurroundings } from './surroundings';
+import type { Alternates, LoadedSurroundings } from './surroundings';
 
 type ArticleEdition = Edition<ArticleContent>;
 
@@ -15,16 +14,11 @@ export function presentEach(editions: readonly ArticleEdition[], around: LoadedS
 }
 
 /** With the bodies of the same places in the list; without, for those who put them in themselves. */
-export async function presentInFull(
-  strapi: Strapi,
+export function presentInFull(
   editions: readonly ArticleEdition[],
-  around: LoadedSurroundings,
+  { around, languages }: { readonly around: LoadedSurroundings; readonly languages: Alternates },
   bodies: readonly ArticleBody[] = [],
-): Promise<PresentedArticle[]> {
-  const languages = await languagesOf(
-    strapi,
-    editions.map(({ documentId }) => documentId),
-  );
+): PresentedArticle[] {
   return editions.map((edition, at) => {
     const alternates = languages.get(edition.documentId)?.filter(({ locale }) => locale !== edition.locale) ?? [];
     return presentArticle({ ...edition, body: bodies[at] ?? NO_BODY, alternates }, around);

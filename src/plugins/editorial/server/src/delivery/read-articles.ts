@@ -11,12 +11,13 @@ import { latest, notFound, type Moved, type Outcome, type Page } from './page';
 import { presentEach, presentInFull, withBodies } from './present-editions';
 import { articlesAfter, cursorOf } from './query';
 import {
-  articleChange,
   keysOf,
   knownProfiles,
+  languagesOf,
   lastChange,
   surroundingsOf,
   usualLocale,
+  versionsOf,
   type LoadedSurroundings,
 } from './surroundings';
 
@@ -29,7 +30,7 @@ export async function readArticles(desk: DeliveryDesk, _slug: string, query: Art
   const editions = page.rows.map(articleEdition);
   const around = await surroundingsOf(desk, editions);
   const shown = withBody
-    ? withBodies(await presentInFull(desk.strapi, editions, around), page.rows)
+    ? withBodies(presentInFull(editions, { around, languages: await languagesOf(desk.strapi, page.rows) }), page.rows)
     : { data: presentEach(editions, around) };
   return listPage(desk, { page, limit, around, ...shown });
 }
@@ -39,9 +40,10 @@ export async function newestInFull(desk: DeliveryDesk, query: ArticleFilters & {
   const page = await filteredArticles(desk, query, { after: null, limit: query.limit, withBody: true });
   const editions = page.rows.map(articleEdition);
   const around = await surroundingsOf(desk, editions);
+  const languages = await languagesOf(desk.strapi, page.rows);
   return {
     locale: page.locale,
-    articles: await presentInFull(desk.strapi, editions, around, page.rows.map(bodyOf)),
+    articles: presentInFull(editions, { around, languages }, page.rows.map(bodyOf)),
     keys: ['articles', ...around.keys],
     changedAt: latest([await lastChange(desk), around.changedAt]),
   };
@@ -110,10 +112,10 @@ async function articleFound(desk: DeliveryDesk, slug: string, query: LocaleQuery
   const { row } = found;
   const editions = [articleEdition(row)];
   const around = await surroundingsOf(desk, editions);
-  const changedAt = await articleChange(desk.strapi, row.documentId);
+  const { languages, changedAt } = await versionsOf(desk.strapi, row.documentId);
   return {
     row,
-    articles: await presentInFull(desk.strapi, editions, around),
+    articles: presentInFull(editions, { around, languages }),
     keys: [...keysOf('article', [row.documentId]), ...around.keys],
     changedAt: latest([changedAt, around.profilesChangedAt, around.changedAt]),
   };
@@ -125,10 +127,11 @@ export async function readByline(desk: DeliveryDesk, slug: string, query: Locale
   const edition = articleEdition(found.row);
   const ids = edition.content.credits.flatMap(({ author }) => author ?? []);
   const { profiles, changedAt } = await knownProfiles(desk, ids);
+  const { changedAt: articleChangedAt } = await versionsOf(desk.strapi, edition.documentId);
   return {
     data: presentByline(edition, { profiles, bylines: desk.bylines }),
     keys: [...keysOf('article', [edition.documentId]), ...keysOf('author', ids)],
-    changedAt: latest([await articleChange(desk.strapi, edition.documentId), changedAt]),
+    changedAt: latest([articleChangedAt, changedAt]),
   };
 }
 

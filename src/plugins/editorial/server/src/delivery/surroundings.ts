@@ -83,22 +83,31 @@ export async function profilesOf(
 export type Alternates = ReadonlyMap<string, readonly { readonly locale: string; readonly slug: string }[]>;
 
 /** The public languages of articles, by documentId. */
-export async function languagesOf(strapi: Strapi, ids: readonly string[]): Promise<Alternates> {
+export async function languagesOf(
+  strapi: Strapi,
+  articles: readonly { readonly documentId: string }[],
+): Promise<Alternates> {
+  const ids = articles.map(({ documentId }) => documentId);
   if (ids.length === 0) return new Map();
   const found: { documentId: string; locale: string; slug: string }[] = await strapi.db
     .getConnection(EDITIONS)
     .where({ target_uid: ARTICLE, is_current: true })
-    .whereIn('document_id', [...ids])
+    .whereIn('document_id', ids)
     .select('document_id as documentId', 'locale', 'slug')
     .orderBy('locale');
   return new Map(ids.map((id) => [id, found.filter(({ documentId }) => documentId === id)]));
 }
 
-/** When readers last saw a difference in an article, in any language. */
-export async function articleChange(strapi: Strapi, documentId: string): Promise<string | null> {
-  const editions = strapi.db.getConnection(EDITIONS).where({ target_uid: ARTICLE, document_id: documentId });
-  const [row]: { last: string | null }[] = await editions.max('changed_at as last');
-  return row?.last ?? null;
+/** In which languages an article is public, and when readers last saw a difference in it in any: one query for both. */
+export async function versionsOf(strapi: Strapi, documentId: string) {
+  const found: { locale: string; slug: string; isCurrent: boolean | number; changedAt: string }[] = await strapi.db
+    .getConnection(EDITIONS)
+    .where({ target_uid: ARTICLE, document_id: documentId })
+    .select('locale', 'slug', 'is_current as isCurrent', 'changed_at as changedAt')
+    .orderBy('locale');
+  const current = found.filter(({ isCurrent }) => isCurrent).map(({ locale, slug }) => ({ documentId, locale, slug }));
+  const languages: Alternates = new Map([[documentId, current]]);
+  return { languages, changedAt: latest(found.map(({ changedAt }) => changedAt)) };
 }
 
 /** The last difference readers saw in anything published. */
