@@ -18,7 +18,7 @@ export function time(iso: string, locale: string, style: Intl.DateTimeFormatOpti
 function dateFormat(locale: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const wanted = SITE.frame.startsWith(`${locale}-`) ? SITE.frame : locale;
   const known = Intl.DateTimeFormat.supportedLocalesOf([wanted]);
-  return new Intl.DateTimeFormat([...known, SITE.frame], style);
+  return new Intl.DateTimeFormat([...known, SITE.frame], { timeZone: SITE.timeZone, ...style });
 }
 
 export function languageName(locale: string): string {

@@ -6,4 +6,6 @@ export const SITE = {
   language: 'en',
   /** How the frame of the page itself is written, its dates included. */
   frame: 'en-GB',
+  /** Of the newsroom: its dates are those of its own day, wherever the server stands. */
+  timeZone: 'Europe/London',
 } as const;
