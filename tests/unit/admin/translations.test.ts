@@ -8,7 +8,7 @@ const LANGUAGES = readdirSync(FOLDER).map((file) => path.basename(file, '.json')
 
 const messagesIn = (language: string): Readonly<Record<string, string>> =>
   JSON.parse(readFileSync(path.join(FOLDER, `${language}.json`), 'utf8'));
-const valuesOf = (message = '') => [...message.matchAll(/\{(\w+)/g)].map(([, name]) => name).sort();
+const valuesOf = (message = '') => [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name).sort();
 
 const ENGLISH = messagesIn('en');
 

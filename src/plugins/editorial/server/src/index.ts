@@ -53,6 +53,9 @@ import { ARTICLE, AUTHOR, SECTION, service, TAG } from './plugin';
 import { importController } from './press-copy/controller';
 import { createImporter } from './press-copy/importer';
 import { importRoutes } from './press-copy/routes';
+import { presenceController, presenceRoutes } from './presence/controller';
+import { leaseModel } from './presence/models';
+import { createPresence } from './presence/presence';
 import { previewLinkController } from './previews/controller';
 import { previewModels } from './previews/models';
 import { createPreviews } from './previews/previews';
@@ -88,6 +91,7 @@ const MODELS = [
   ...editionModels,
   ...previewModels,
   ...noticeModels,
+  leaseModel,
 ];
 
 /** Before the database is there: tables, components, the gate and what the rooms tell the workflow. */
@@ -177,6 +181,7 @@ const server: Readonly<Record<string, unknown>> = {
     planning: createPlanning,
     notifications: createNotifications,
     queue: createQueue,
+    presence: createPresence,
     article: contentService(ARTICLE),
     author: contentService(AUTHOR),
     section: contentService(SECTION),
@@ -200,6 +205,7 @@ const server: Readonly<Record<string, unknown>> = {
     bulk: bulkController,
     settings: settingsController,
     notice: noticeController,
+    presence: presenceController,
     article: governedController(ARTICLE),
     author: governedController(AUTHOR),
     section: plainController(SECTION),
@@ -216,6 +222,7 @@ const server: Readonly<Record<string, unknown>> = {
         ...bulkRoutes,
         ...settingsRoutes,
         ...noticeRoutes,
+        ...presenceRoutes,
         ...checklistRoutes.admin,
         ...commentRoutes.admin,
         ...previewRoutes,

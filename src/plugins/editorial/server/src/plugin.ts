@@ -12,6 +12,7 @@ import type { Media } from './media/media';
 import type { Planning } from './planning/planning';
 import type { Notifications } from './notifications/notifications';
 import type { Importer } from './press-copy/importer';
+import type { Presence } from './presence/presence';
 import type { Previews } from './previews/previews';
 import type { Queue } from './queue/queue';
 import type { Search } from './search/search';
@@ -35,6 +36,7 @@ export type OwnModel =
   | 'change'
   | 'slug'
   | 'file-content'
+  | 'lease'
   | 'telling'
   | 'notice'
   | 'letter'
@@ -92,6 +94,7 @@ export interface Services {
   readonly planning: Planning;
   readonly notifications: Notifications;
   readonly queue: Queue;
+  readonly presence: Presence;
 }
 
 export function service<Name extends keyof Services>(strapi: Strapi, name: Name): Services[Name] {

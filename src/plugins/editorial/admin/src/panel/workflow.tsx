@@ -9,6 +9,7 @@ import { Comments } from '../comments/comments';
 import { SaveConflict } from '../conflict/save-conflict';
 import { useMessages } from '../messages';
 import { PlanSection } from '../plan/plan-section';
+import { PresenceLine } from '../presence/presence-line';
 import { PreviewLinks } from '../previews/preview-links';
 import { Approvals } from './approvals';
 import { choiceOf } from './choices';
@@ -57,6 +58,7 @@ export function Workflow({ document, status, isRefreshing, isOfPublishedTab }: W
       aria-label={message('editorial.panel.title')}
       aria-describedby={isHeld ? waitingId : undefined}
     >
+      <PresenceLine document={saved} />
       <Standing status={status} />
       {isHeld ? <WaitingFor id={waitingId} reasons={waiting} /> : null}
       <NextSteps status={status} isHeld={isHeld} isBusy={isBusy} onChoice={perform} onFocusLost={focusPanel} />

@@ -19,6 +19,7 @@ export async function erasePerson(strapi: Strapi, profile: Profile, label: strin
   await service(strapi, 'workflow').rewriteRevisions(documentId, erasedRevision(documentId, label));
   await delivery.erase(documentId, label);
   const accounts = accountsOf(profile);
+  await service(strapi, 'presence').erase(accounts);
   await service(strapi, 'notifications').erase({ accounts, profile: { uid: AUTHOR, documentId } });
   await service(strapi, 'comments').erase(accounts);
   return { mentions, ...avatars };
