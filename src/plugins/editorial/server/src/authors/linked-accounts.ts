@@ -3,18 +3,14 @@ import { currentCaller, type Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { AUTHOR } from '../plugin';
 import { rows, type DocumentContext, type Strapi } from '../strapi';
+import { holdersOf, type Account, type AccountLink } from './account-holders';
 import type { ProfileRow } from './profiles';
 
-const LINKS = ['linkedAdmin', 'linkedUser'] as const;
-
-type Link = (typeof LINKS)[number];
-
-/** By id, or by documentId. */
-type Account = number | string;
+const LINKS: readonly AccountLink[] = ['linkedAdmin', 'linkedUser'];
 
 /**
  * Who is behind a profile decides who may approve what, so linking an account takes `manage_authors`. An account has
- * one profile at most.
+ * one profile at most, however many people link it in the same moment.
  * @throws NOT_PERMITTED, ACCOUNT_TAKEN
  */
 export async function checkAccounts(strapi: Strapi, { params }: DocumentContext): Promise<void> {
@@ -34,7 +30,11 @@ function mayLink(caller: Caller): boolean {
   return caller.may('manage_authors', AUTHOR) || (caller.kind === 'system' && caller.via === 'script');
 }
 
-async function presentAccount(strapi: Strapi, documentId: string | undefined, link: Link): Promise<number | null> {
+async function presentAccount(
+  strapi: Strapi,
+  documentId: string | undefined,
+  link: AccountLink,
+): Promise<number | null> {
   if (documentId === undefined) return null;
   const where = { documentId, publishedAt: { $null: true } };
   const row = await rows<ProfileRow>(strapi, AUTHOR).findOne({ where, populate: { [link]: { select: ['id'] } } });
@@ -43,14 +43,11 @@ async function presentAccount(strapi: Strapi, documentId: string | undefined, li
 
 async function refuseSecondProfile(
   strapi: Strapi,
-  link: Link,
+  link: AccountLink,
   account: Account,
   documentId: string | undefined,
 ): Promise<void> {
-  const found = await rows<ProfileRow>(strapi, AUTHOR).findMany({
-    where: { [link]: typeof account === 'number' ? { id: account } : { documentId: account } },
-  });
-  const other = found.find((row) => row.documentId !== documentId);
+  const other = (await holdersOf(strapi, link, account)).find((holder) => holder.documentId !== documentId);
   if (!other) return;
   const documents = [{ documentId: other.documentId, title: other.name }];
   const message = `That account is linked to the profile of ${other.name} already. Unlink it there, or merge the two.`;

@@ -1,0 +1,50 @@
+import { AUTHOR } from '../plugin';
+import type { Strapi } from '../strapi';
+
+export type AccountLink = 'linkedAdmin' | 'linkedUser';
+
+/** By id, or by documentId. */
+export type Account = number | string;
+
+export interface Holder {
+  readonly documentId: string;
+  readonly name: string;
+}
+
+/**
+ * The profiles that an account is linked to, and the account's row held until the running transaction ends: of two
+ * people who link it in the same moment the second waits here, and then finds what the first has written. The links
+ * are read with a lock too, because MySQL otherwise goes on seeing what the transaction saw first.
+ */
+export async function holdersOf(strapi: Strapi, link: AccountLink, account: Account): Promise<readonly Holder[]> {
+  const { accounts, links, authorId, accountId } = tablesOf(strapi, link);
+  const authors = strapi.db.metadata.get(AUTHOR).tableName;
+  const named = typeof account === 'number' ? { id: account } : { document_id: account };
+  return strapi.db.transaction(async ({ trx }) => {
+    const same = strapi.db.connection.ref('document_id');
+    await strapi.db.getConnection(accounts).where(named).update({ document_id: same }).transacting(trx);
+    const ids = strapi.db.getConnection(accounts).where(named).select('id');
+    const found: { document_id: string; name: string }[] = await strapi.db
+      .getConnection(links)
+      .join(authors, `${authors}.id`, `${links}.${authorId}`)
+      .whereIn(`${links}.${accountId}`, ids)
+      .select(`${authors}.document_id`, `${authors}.name`)
+      .forUpdate()
+      .transacting(trx);
+    return found.map(({ document_id: documentId, name }) => ({ documentId, name }));
+  });
+}
+
+function tablesOf(strapi: Strapi, link: AccountLink) {
+  const attribute = strapi.db.metadata.get(AUTHOR).attributes[link];
+  const join = attribute && 'joinTable' in attribute ? attribute.joinTable : undefined;
+  const target = attribute && 'target' in attribute ? String(attribute.target) : '';
+  if (!join || !('inverseJoinColumn' in join))
+    throw new Error(`Strapi keeps ${link} elsewhere than in a table of links.`);
+  return {
+    accounts: strapi.db.metadata.get(target).tableName,
+    links: join.name,
+    authorId: join.joinColumn.name,
+    accountId: join.inverseJoinColumn.name,
+  };
+}
