@@ -1,3 +1,4 @@
+import { unmaskingFields } from '../author/unmasking';
 import type { OpenItem } from '../workflow/refusals';
 import type { Block } from './blocks';
 import { blocksToText } from './blocks-text';
@@ -15,6 +16,10 @@ export interface ArticleFacts {
 export interface AuthorFacts {
   readonly name?: string | null;
   readonly slug?: string | null;
+  /** Private. */
+  readonly legalName?: string | null;
+  /** What readers could see of the profile, by attribute. */
+  readonly open?: Readonly<Record<string, unknown>>;
 }
 
 interface ReadinessRule<Facts> extends OpenItem {
@@ -71,8 +76,17 @@ export function openItemsOfArticle(facts: ArticleFacts): OpenItem[] {
 
 /** What the author's profile lacks before it may be submitted; every item blocks. */
 export function openItemsOfAuthor(facts: AuthorFacts): OpenItem[] {
-  return openItems(AUTHOR_RULES, facts);
+  return [...openItems(AUTHOR_RULES, facts), ...unmaskingItems(facts)];
 }
+
+/** Nothing public says who is behind a pen name; what was once read cannot be taken back. */
+function unmaskingItems({ name, legalName, open }: AuthorFacts): OpenItem[] {
+  const fields = unmaskingFields({ name: name ?? '', legalName: legalName ?? null, open: open ?? {} });
+  return fields.map((field) => ({ code: 'UNMASKS', field, message: `"${field}" holds the legal name. ${WAY_OUT}` }));
+}
+
+const WAY_OUT =
+  'Change it; a picture is uploaded again under another file name. If the legal name is no secret, take it out of its own field.';
 
 function openItems<Facts>(rules: readonly ReadinessRule<Facts>[], facts: Facts): OpenItem[] {
   return rules.filter((rule) => !rule.isMet(facts)).map(({ code, field, message }) => ({ code, field, message }));

@@ -1,4 +1,4 @@
-import { nameKey } from '../byline/name-key';
+import { nameWords } from './name-words';
 
 /** What of a profile can give it away as a second one of the same person. */
 export interface ComparedProfile {
@@ -56,7 +56,7 @@ function sharersOf(
 }
 
 function hasInitial({ name }: ComparedProfile): boolean {
-  return [...(wordsOf(name)[0] ?? '')].length === 1;
+  return [...(nameWords(name)[0] ?? '')].length === 1;
 }
 
 function identifier(value: string | null): readonly string[] {
@@ -66,19 +66,14 @@ function identifier(value: string | null): readonly string[] {
 
 /** Without accents, punctuation and order of words: "Marlow, Inés" and "Ines Marlow" are the same. */
 function inAnyOrder(name: string): string {
-  return wordsOf(name).sort().join(' ');
+  return nameWords(name).sort().join(' ');
 }
 
 /** "J. Ferro" may be "Jana Ferro": first initial and last word. */
 function withInitials(name: string): readonly string[] {
-  const words = name.includes(',') ? [] : wordsOf(name);
+  const words = name.includes(',') ? [] : nameWords(name);
   const [first, last] = [words[0], words.at(-1)];
   return words.length > 1 && first && last ? [`${[...first][0]} ${last}`] : [];
-}
-
-function wordsOf(name: string): string[] {
-  const plain = nameKey(name).normalize('NFKD').replace(/\p{M}/gu, '');
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
 /** Joins profiles into groups, as pairs come in. */

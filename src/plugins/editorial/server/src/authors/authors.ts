@@ -2,7 +2,8 @@ import type { Person } from '../../../domain/workflow/actor';
 import { adviceOnProfile, type Advice } from '../../../domain/article/advice';
 import { openItemsOfAuthor } from '../../../domain/article/readiness';
 import { AUTHOR, service } from '../plugin';
-import { rows, type Strapi } from '../strapi';
+import { rows, type Row, type Strapi } from '../strapi';
+import { author } from './author';
 import { liveArticlesCrediting } from './credited-by';
 import { knownAuthors, type KnownAuthor } from './known-authors';
 import type { TypeRules } from '../workflow/desk';
@@ -29,13 +30,25 @@ export function createAuthors({ strapi }: { strapi: Strapi }): Authors {
     known: () => knownAuthors(strapi),
     rules: {
       title: (row) => String(row.name ?? row.documentId),
-      openItems: (row) => openItemsOfAuthor({ name: asText(row.name), slug: asText(row.slug) }),
+      openItems: (row) => openItemsOfAuthor(factsOf(row)),
       authors: (row) => [[`author:${row.documentId}`]],
       authoredBy: (profiles) => ({ documentId: { $in: [...profiles] } }),
       companions: () => [],
       advice: (row) => adviceOn(strapi, row.documentId),
       reliedOnBy: ({ documentId }) => liveArticlesCrediting(strapi, documentId),
     },
+  };
+}
+
+function factsOf(row: Row) {
+  const open = Object.entries(author.attributes)
+    .filter(([, attribute]) => !('private' in attribute))
+    .map(([name]) => [name, row[name]] as const);
+  return {
+    name: asText(row.name),
+    slug: asText(row.slug),
+    legalName: asText(row.legalName),
+    open: Object.fromEntries(open),
   };
 }
 
