@@ -6,6 +6,7 @@ import { editionAt } from './by-slug';
 import { articleCounts, workOf } from './credits';
 import type { DeliveryDesk } from './desk';
 import { authorEdition } from './edition-rows';
+import { readerHtml } from './formats/reader-html';
 import { badParameter, latest, type Outcome, type Page } from './page';
 import { publishedAuthors } from './published-authors';
 import { articlesAfter, authorsAfter, cursorOf } from './query';
@@ -75,7 +76,8 @@ export async function readBio(desk: DeliveryDesk, slug: string, query: BioQuery)
   if ('movedTo' in found) return found;
   const { length, format } = query;
   const locale = query.locale ?? (await usualLocale(desk));
-  const bio = composeBio(found.edition.content, { locale, length, format, asOf: desk.now().toISOString() });
+  const composed = composeBio(found.edition.content, { locale, length, format, asOf: desk.now().toISOString() });
+  const bio = format === 'html' ? readerHtml(composed) : composed;
   return {
     data: { author: found.edition.slug, locale, length, format, bio: bio === '' ? null : bio },
     keys: keysOf('author', [found.edition.documentId]),

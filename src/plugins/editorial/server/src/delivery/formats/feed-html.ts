@@ -1,7 +1,6 @@
 import sanitize from 'sanitize-html';
 import type { DeliveryDesk } from '../desk';
-
-const TAGS = 'p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre code a strong em u s br figure figcaption img'.split(' ');
+import { READER_SCHEMES, READER_TAGS } from './reader-html';
 
 /**
  * The body as feed readers may show it: the few tags that stored text has, no attribute that acts, and every address
@@ -13,9 +12,9 @@ export function feedHtml(html: string, { site, server }: DeliveryDesk): string {
     attribs: { ...attribs, ...(attribs[name] !== undefined && { [name]: joined(attribs[name], base) }) },
   });
   return sanitize(html, {
-    allowedTags: TAGS,
+    allowedTags: READER_TAGS,
     allowedAttributes: { a: ['href', 'rel'], img: ['src', 'alt', 'width', 'height'] },
-    allowedSchemes: ['http', 'https', 'mailto'],
+    allowedSchemes: READER_SCHEMES,
     transformTags: {
       a: absolute('href', site.url ?? server),
       img: absolute('src', site.files ?? server),
