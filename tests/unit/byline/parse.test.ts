@@ -216,6 +216,15 @@ describe('nobody is invented', () => {
   });
 });
 
+it.each([
+  ['With additional reporting by Femi Bello', 'reporting'],
+  ['With photographs by Femi Bello', 'photography'],
+  ['Avec des photos de Femi Bello', 'photography'],
+])('the words that join a line to the one before credit nobody: %s', (text, role) => {
+  expect(parseByline(text)).toMatchObject([{ name: 'Femi Bello', role }]);
+  expect(parseByline(text)).toHaveLength(1);
+});
+
 it('an article pasted into the field of the byline credits nobody', () => {
   expect(parseByline('Ada Quill, '.repeat(400))).toHaveLength(400);
   expect(parseByline('Ada Quill, '.repeat(600))).toEqual([]);

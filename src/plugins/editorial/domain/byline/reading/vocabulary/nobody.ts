@@ -23,7 +23,7 @@ export const NOBODY_WORDS =
   contributing editor|staff writer|guest|guest author|guest contributor|guest writer|guest columnist|columnist|journalist|
   our correspondent|our own correspondent|our reporter|a correspondent|special correspondent|own correspondent|a staff reporter|
   unknown|unknown author|anonymous|anon|admin|administrator|webmaster|n/a|na|none|name withheld|name withheld by request|photo courtesy|courtesy|courtesy photo|file photo|handout|null|undefined|no author|byline|name|
-  user|by|others|other|friends|more|and more|et al|al|various|various authors|several|the author|this author|
+  with|and|plus|avec|mit|con|com|met|med|user|by|others|other|friends|more|and more|et al|al|various|various authors|several|the author|this author|
   autor|autorin|autoren|unbekannt|gastautor|gastbeitrag|u.a.|anderen|anderer|auteur|autre|autres|inconnu|otros|otras|
   anónimo|autore|altri|outros|anderen|andere|andra|m.fl.|flere|другие|и другие|др.|автор|аноним|匿名|著者|作者|记者|記者|ほか|他|等|
   about the author|follow|follow author|follow us|share|share this|print|email|e-mail|twitter|facebook|instagram|subscribe|
