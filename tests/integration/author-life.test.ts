@@ -2,6 +2,7 @@ import { anArticle, anAuthor } from '../builders';
 import { AUTHOR, Desk, liveRows } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { aSuperAdmin, aUser, anAdmin, type Someone } from './support/people';
+import { columnsOf } from './support/plugin-tables';
 
 jest.setTimeout(30_000);
 
@@ -71,10 +72,11 @@ async function events(documentId: string, plural = 'articles') {
 
 /** Everything in the database, as text. */
 async function everything(): Promise<string> {
-  const { connection } = newsroom.strapi.db;
-  const tables: { name: string }[] = await connection('sqlite_master').where({ type: 'table' }).select('name');
+  const { connection, dialect } = newsroom.strapi.db;
   const contents = [];
-  for (const { name } of tables) contents.push(JSON.stringify(await connection(name).select()));
+  for (const name of await dialect.schemaInspector.getTables()) {
+    contents.push(JSON.stringify(await connection(name).select(connection.raw(columnsOf(name)))));
+  }
   return contents.join('\n');
 }
 
@@ -163,6 +165,15 @@ describe('merging', () => {
 });
 
 describe('reassigning', () => {
+  test('refuses a list with an article that does not credit the profile, and moves nothing', async () => {
+    const [one, other] = [await written(anAuthor({ name: 'Bea One' })), await written(anAuthor({ name: 'Bea Other' }))];
+    const [own, foreign] = [await published('bea-own', [by(one)]), await published('bea-foreign', [by(other)])];
+    const answer = await live('reassign', one, { to: other, articles: [own, foreign] });
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'BAD_PARAMETER']);
+    expect(answer.body.error.message).toContain(foreign);
+    expect((await read('bea-own')).body.data.byline.text).toBe('By Bea One');
+  });
+
   test('moves the credits of the articles that are listed, and prints the new name', async () => {
     const [one, other] = [await written(anAuthor({ name: 'Ari One' })), await written(anAuthor({ name: 'Ari Other' }))];
     const [first] = [await published('ari-first', [by(one)]), await published('ari-second', [by(one)])];
@@ -333,6 +344,26 @@ test('profiles that may be one person are listed for those who may merge them, w
   expect(all).toContainEqual(body.data[0]);
 });
 
+test('profiles that may be one person come in pages, each group once', async () => {
+  for (const name of ['Paged Once', 'Paged Twice', 'Paged Thrice'])
+    for (const slug of ['a', 'b'])
+      await written(anAuthor({ name, slug: `${name}-${slug}`.toLowerCase().replace(' ', '-') }));
+  const pageOf = async (page: number, limit: number) =>
+    (await boss.get(`/editorial/authors/duplicates?page=${page}&limit=${limit}`).expect(200)).body;
+  const whole = await pageOf(1, 100);
+  expect(whole.meta).toEqual({ page: 1, limit: 100, total: whole.data.length });
+  expect(whole.data.length).toBeGreaterThanOrEqual(3);
+  const pages = [];
+  for (let page = 1; page <= Math.ceil(whole.data.length / 2); page += 1) pages.push(await pageOf(page, 2));
+  expect(pages.flatMap(({ data }) => data)).toEqual(whole.data);
+  expect(pages.every(({ data, meta }) => data.length <= 2 && meta.total === whole.data.length)).toBe(true);
+  expect((await pageOf(9999, 20)).data).toEqual([]);
+  for (const query of ['page=0', 'page=x', 'limit=101']) {
+    const answer = await boss.get(`/editorial/authors/duplicates?${query}`);
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'BAD_PARAMETER']);
+  }
+});
+
 describe('accounts and profiles', () => {
   const linkOf = (id: number) => ({ linkedAdmin: { connect: [{ id }] } });
 
@@ -375,6 +406,27 @@ describe('accounts and profiles', () => {
     expect(copy.status).toBe(200);
     const identity = await newsroom.strapi.plugin('editorial').service('workflow').identify(`admin:${id}`);
     expect(identity).toEqual([`admin:${id}`, `author:${first}`]);
+  });
+
+  test('stay one to one when many link one account in the same moment, to old profiles and to new ones', async () => {
+    const { id } = await anAdmin(newsroom, 'writer');
+    const old = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => written(anAuthor({ name: `Wanted ${n}` }))));
+    const { asSystem } = newsroom.strapi.plugin('editorial').service('actors');
+    const authors = newsroom.strapi.documents(AUTHOR as 'plugin::users-permissions.user');
+    const outcomes = await Promise.allSettled([
+      ...old.map((documentId) =>
+        asSystem('linking', () => authors.update({ documentId, data: { linkedAdmin: id } as object })),
+      ),
+      ...old.map((_, n) =>
+        asSystem('linking', () => authors.create({ data: { name: `New ${n}`, linkedAdmin: id } as never })),
+      ),
+    ]);
+    const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason.details.code] : []));
+    expect(refused).toEqual(Array(outcomes.length - 1).fill('ACCOUNT_TAKEN'));
+    const linked = await newsroom.strapi.db
+      .query(AUTHOR as 'plugin::users-permissions.user')
+      .findMany({ where: { linkedAdmin: { id } } });
+    expect(linked).toHaveLength(1);
   });
 
   test('go along when profiles are merged, unless both have one', async () => {

@@ -4,11 +4,12 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { anAuthor } from '../builders';
+import type { Test } from 'supertest';
+import { anArticle, anAuthor } from '../builders';
 import { anApprovedArticle, AUTHOR, Desk } from './support/desk';
 import { ENVIRONMENT, ROOT } from './support/environment';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin, aUser, type Someone } from './support/people';
+import { anAdmin, aSuperAdmin, aUser, type Someone } from './support/people';
 import { aDatabase } from './support/template-database';
 
 const STEPS =
@@ -18,11 +19,13 @@ const STEPS =
 let newsroom: Newsroom;
 let writer: Desk;
 let reviewer: Desk;
+let boss: Desk;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
   writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
   reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
+  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
 }, 300_000);
 
 afterAll(() => newsroom.close());
@@ -133,7 +136,6 @@ describe('strapi openapi generate', () => {
   });
 
   test('describes what readers are answered', async () => {
-    const boss = new Desk(newsroom, await aSuperAdmin(newsroom));
     const author = await writer.writes(anAuthor({ name: 'Ines Marlow', slug: 'ines' }), AUTHOR);
     const credits = [{ author: { connect: [{ documentId: author }] }, role: 'by' }];
     await boss.takes('publish', await anApprovedArticle(writer, reviewer, { slug: 'described', credits })).expect(200);
@@ -167,7 +169,6 @@ describe('strapi openapi generate', () => {
     const revoked = await writer.delete(`/editorial/previews/articles/${documentId}/${made.body.data.id}`).expect(200);
     right(paths[`${of}/{id}`]?.delete, revoked.body);
 
-    const boss = new Desk(newsroom, await aSuperAdmin(newsroom));
     await boss.takes('publish', documentId).expect(200);
     const editions = '/editorial/editions/{plural}/{documentId}';
     expect(parametersOf(paths[editions]?.get)).toEqual([
@@ -179,6 +180,55 @@ describe('strapi openapi generate', () => {
     ]);
     right(paths[editions]?.get, (await boss.get(`/editorial/editions/articles/${documentId}`)).body);
     right(paths[`${editions}/{number}`]?.get, (await boss.get(`/editorial/editions/articles/${documentId}/1`)).body);
+  });
+
+  test('describes what the life of profiles takes and answers', async () => {
+    const life = '/editorial/authors/{documentId}';
+    const posts = ['merge', 'reassign', 'anonymise', 'rename-slug'];
+    const bodyOf = (name: string) =>
+      paths[`${life}/${name}`]?.post?.requestBody?.content['application/json']?.schema?.properties ?? {};
+    expect(posts.map((name) => Object.keys(bodyOf(name)).sort())).toEqual([
+      ['acrossKinds', 'into', 'printedName', 'reason', 'takeLinks'],
+      ['articles', 'printedName', 'reason', 'to'],
+      ['label', 'mode', 'reason'],
+      ['reason', 'slug'],
+    ]);
+    const duplicates = '/editorial/authors/duplicates';
+    expect(parametersOf(paths[duplicates]?.get)).toEqual(['query of?', 'query page?', 'query limit?']);
+
+    const { headers } = await aUser(newsroom, ['workflow.manage_authors', 'byline.parse']);
+    const author = await boss.writes(anAuthor({ name: 'Opal Penn', email: 'opal@there.test' }), AUTHOR);
+    const other = await boss.writes(anAuthor({ name: 'Opal Penn' }), AUTHOR);
+    const credits = [{ author: { connect: [{ documentId: author }] }, role: 'by' }];
+    await boss.writes(anArticle({ credits }));
+    const answers = async (address: string, schema: Schema | undefined, request: Test) => {
+      const { body } = await request.set(headers).expect(200);
+      const check = ajv.compile(schema ?? false);
+      check(body);
+      expect([address, check.errors]).toEqual([address, null]);
+      expect(check({ data: 'something else' })).toBe(false);
+    };
+    const of = `/api/editorial/authors/${author}`;
+    for (const name of ['export', 'credits'])
+      await answers(name, schemaOf(paths[`${life}/${name}`]?.get), newsroom.http.get(`${of}/${name}`));
+    await answers(
+      'duplicates',
+      schemaOf(paths[duplicates]?.get),
+      newsroom.http.get('/api/editorial/authors/duplicates'),
+    );
+    const bodies = {
+      'rename-slug': { slug: 'opal-penn-of-ostrey' },
+      reassign: { to: other },
+      merge: { into: other },
+    };
+    for (const [name, body] of Object.entries(bodies))
+      await answers(name, schemaOf(paths[`${life}/${name}`]?.post), newsroom.http.post(`${of}/${name}`).send(body));
+    const anonymise = newsroom.http.post(`/api/editorial/authors/${other}/anonymise`).send({ mode: 'hide' });
+    await answers('anonymise', schemaOf(paths[`${life}/anonymise`]?.post), anonymise);
+    const parse = newsroom.http
+      .post('/api/editorial/bylines/parse')
+      .send({ text: 'By Opal Penn in Ostrey, and agencies' });
+    await answers('parse', schemaOf(paths['/editorial/bylines/parse']?.post), parse);
   });
 
   /** In an application of the built files alone, so that the command compiles nothing that others run from. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { DuplicateReason } from '../domain/author/duplicates';
 
 const documentId = z.string().min(1).max(40);
 const reason = z.string().trim().max(5000).optional();
@@ -45,88 +44,13 @@ export type ReassignBody = z.infer<typeof reassignBody>;
 export type AnonymiseBody = z.infer<typeof anonymiseBody>;
 export type RenameSlugBody = z.infer<typeof renameSlugBody>;
 
-export interface CreditedArticle {
-  readonly documentId: string;
-  readonly locale: string;
-  readonly title: string;
-  readonly isLive: boolean;
-}
+const whole = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
 
-/** Answer of merge and reassign: the articles whose credits moved. */
-export interface Moved {
-  readonly documentId: string;
-  readonly articles: readonly CreditedArticle[];
-}
+/** `?of=` a documentId: the groups that this profile stands in. Groups come in pages, the first of them is 1. */
+export const duplicatesQuery = z.looseObject({
+  of: documentId.optional(),
+  page: whole(1, 100_000).default(1),
+  limit: whole(1, 100).default(20),
+});
 
-/** Where a name still stands after its person was erased: in words that somebody wrote, which nothing rewrites. */
-export interface Mention {
-  readonly documentId: string;
-  readonly locale: string;
-  readonly title: string;
-  readonly place: 'byline_override' | 'text';
-}
-
-export interface Anonymised extends Moved {
-  readonly mentions: readonly Mention[];
-  /** Pictures that are also used elsewhere, and so were left: their ids in the media library. */
-  readonly keptFiles: readonly number[];
-}
-
-/** `GET /authors/duplicates`: profiles that may be one person. An address they share is a reason, and never shown. */
-export interface Duplicates {
-  readonly reasons: readonly DuplicateReason[];
-  readonly authors: readonly {
-    readonly documentId: string;
-    readonly name: string;
-    readonly slug: string | null;
-    readonly isLive: boolean;
-    /** Articles that credit the profile, live or in a working copy. */
-    readonly articleCount: number;
-  }[];
-}
-
-/** `?of=` a documentId: the groups that this profile stands in. */
-export const duplicatesQuery = z.looseObject({ of: documentId.optional() });
-
-/** Answer of `GET /authors/:documentId/export`: everything held about a person, private fields included. */
-export interface PersonExport {
-  readonly exportedAt: string;
-  readonly documentId: string;
-  readonly workingCopy: object | null;
-  readonly live: object | null;
-  readonly slugs: readonly string[];
-  /** As the log names them, such as `admin:3`. */
-  readonly accounts: readonly string[];
-  readonly credits: readonly (CreditedArticle & {
-    readonly uid: string;
-    readonly role: string;
-    readonly creditedAs: string | null;
-    readonly affiliation: string | null;
-    readonly note: string | null;
-  })[];
-  /** The profile as readers got it, edition by edition. */
-  readonly editions: readonly object[];
-  readonly mentions: readonly Mention[];
-  /** Steps on the profile, and steps that the person took. */
-  readonly events: readonly object[];
-  readonly cases: readonly object[];
-  /** Texts that the person is meant to work on. */
-  readonly assigned: readonly object[];
-  /** Items of checklists that the person ticked, as they stand. */
-  readonly ticks: readonly object[];
-  /** Comments that the person wrote or is mentioned in. */
-  readonly comments: readonly object[];
-  /** Kept texts of the profile, whole; of articles that credit it, which they are. */
-  readonly revisions: readonly object[];
-  /** What the person was told, by which letters, and what they chose to hear of. */
-  readonly notifications: {
-    readonly notices: readonly object[];
-    readonly letters: readonly object[];
-    readonly choices: readonly object[];
-  };
-}
-
-export interface Renamed {
-  readonly documentId: string;
-  readonly slug: string;
-}
+export type DuplicatesQuery = z.infer<typeof duplicatesQuery>;

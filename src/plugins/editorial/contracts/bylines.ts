@@ -1,21 +1,27 @@
 import { z } from 'zod';
 import type { Block } from '../domain/article/blocks';
-import { AUTHOR_KINDS, type Byline } from '../domain/byline/credits';
+import { AUTHOR_KINDS, CREDIT_ROLES, type Byline } from '../domain/byline/credits';
 import type { OverrideMismatches } from '../domain/byline/override-mismatches';
 import type { ParsedCredit } from '../domain/byline/parse';
 
 /** Body of `POST /bylines/parse`: one printed line, at most 5,000 characters. */
 export const parseBody = z.strictObject({ text: z.string().min(1).max(5000) });
 
-export interface MatchedAuthor {
-  readonly documentId: string;
-  readonly name: string;
-}
-
 /** One credit of the line, with the profiles that bear its name: published ones first, then the oldest. */
-export interface MatchedCredit extends ParsedCredit {
-  readonly authors: readonly MatchedAuthor[];
-}
+const matchedCredit = z.strictObject({
+  name: z.string(),
+  kind: z.enum(['person', 'organization']),
+  role: z.enum([...CREDIT_ROLES, 'other']),
+  title: z.string().optional(),
+  place: z.string().optional(),
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
+  authors: z.array(z.strictObject({ documentId: z.string(), name: z.string() })),
+}) satisfies z.ZodType<ParsedCredit>;
+
+export const parseAnswer = z.strictObject({ data: z.array(matchedCredit) });
+
+export type MatchedCredit = z.infer<typeof matchedCredit>;
 
 const text = (limit: number) => z.string().max(limit).nullish();
 

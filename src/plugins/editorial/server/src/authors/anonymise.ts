@@ -1,4 +1,5 @@
-import type { Anonymised, AnonymiseBody } from '../../../contracts/authors';
+import type { Anonymised } from '../../../contracts/author-answers';
+import type { AnonymiseBody } from '../../../contracts/authors';
 import { toBareName, toLabel } from '../../../domain/author/recredit';
 import { settingsOf } from '../config';
 import type { LifeDesk } from './author-life';

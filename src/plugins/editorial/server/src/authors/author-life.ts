@@ -1,13 +1,16 @@
 import type {
   Anonymised,
-  AnonymiseBody,
   CreditedArticle,
-  Duplicates,
-  MergeBody,
+  DuplicatesPage,
   Moved,
   PersonExport,
-  ReassignBody,
   Renamed,
+} from '../../../contracts/author-answers';
+import type {
+  AnonymiseBody,
+  DuplicatesQuery,
+  MergeBody,
+  ReassignBody,
   RenameSlugBody,
 } from '../../../contracts/authors';
 import { refuse } from '../../../domain/workflow/refusals';
@@ -35,8 +38,8 @@ export interface AuthorLife {
   readonly anonymise: (documentId: string, body: AnonymiseBody) => Promise<Anonymised>;
   /** Another address, to which every earlier one leads. */
   readonly renameSlug: (documentId: string, body: RenameSlugBody) => Promise<Renamed>;
-  /** Profiles that may be one person; with a documentId, those that may be the same as it. */
-  readonly duplicates: (of?: string) => Promise<readonly Duplicates[]>;
+  /** A page of the groups of profiles that may be one person: of all, or of those that one profile stands in. */
+  readonly duplicates: (wanted: DuplicatesQuery) => Promise<DuplicatesPage>;
   /** Everything held about the person. A named script may ask too: whoever starts it has the database. */
   readonly export: (documentId: string) => Promise<PersonExport>;
   /** Articles that credit the profile, live or in a working copy. */
@@ -71,9 +74,9 @@ export function createAuthorLife({ strapi }: { strapi: Strapi }): AuthorLife {
       if (caller.kind !== 'system' || caller.via !== 'script') refuseUnlessManager(caller);
       return exportPerson(strapi, documentId);
     },
-    duplicates: async (of) => {
+    duplicates: async (wanted) => {
       refuseUnlessManager(currentCaller(strapi));
-      return duplicatesOf(strapi, of);
+      return duplicatesOf(strapi, wanted);
     },
     credits: async (documentId) => {
       refuseUnlessManager(currentCaller(strapi));

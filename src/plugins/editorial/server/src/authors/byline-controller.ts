@@ -1,4 +1,4 @@
-import { parseBody, type MatchedCredit } from '../../../contracts/bylines';
+import { parseAnswer, parseBody, type MatchedCredit } from '../../../contracts/bylines';
 import { parseByline } from '../../../domain/byline/parse';
 import { service } from '../plugin';
 import { parse, type HttpContext } from '../requests';
@@ -29,5 +29,5 @@ const mayRead = {
 /** In the panel for whoever may read authors; on the content API by a permission of its own. */
 export const bylineRoutes = {
   admin: [{ ...route, config: { policies: ['admin::isAuthenticatedAdmin', mayRead] } }],
-  contentApi: [route],
+  contentApi: [{ ...route, request: { body: { 'application/json': parseBody } }, response: parseAnswer }],
 };

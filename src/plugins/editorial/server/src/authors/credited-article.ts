@@ -1,4 +1,4 @@
-import type { CreditedArticle } from '../../../contracts/authors';
+import type { CreditedArticle } from '../../../contracts/author-answers';
 import type { CreditingArticle } from './held-credits';
 
 export function creditedArticle({ key, title, isLive }: CreditingArticle): CreditedArticle {

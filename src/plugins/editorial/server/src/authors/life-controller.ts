@@ -1,52 +1,75 @@
+import { z } from 'zod';
+import {
+  anonymisedAnswer,
+  creditsAnswer,
+  duplicatesAnswer,
+  exportAnswer,
+  movedAnswer,
+  renamedAnswer,
+} from '../../../contracts/author-answers';
 import { anonymiseBody, duplicatesQuery, mergeBody, reassignBody, renameSlugBody } from '../../../contracts/authors';
 import { service } from '../plugin';
 import { parse, type HttpContext } from '../requests';
 import type { Strapi } from '../strapi';
 import type { AuthorLife } from './author-life';
 
-type Operation = (life: AuthorLife, documentId: string, context: HttpContext) => Promise<unknown>;
-
-interface Row {
-  readonly method: 'GET' | 'POST';
+interface Operation {
+  /** What goes in, as `strapi openapi generate` writes it down. */
+  readonly body?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly response: z.ZodType;
   /** Of all profiles, not of one. */
-  readonly ofAll?: true;
-  readonly run: Operation;
+  readonly isOfAll?: true;
+  readonly run: (life: AuthorLife, documentId: string, context: HttpContext) => Promise<unknown>;
 }
 
 /** What can be done with a profile, by the last word of the address. */
-const OPERATIONS: Readonly<Record<string, Row>> = {
-  merge: { method: 'POST', run: (life, id, context) => life.merge(id, body(mergeBody, context)) },
-  reassign: { method: 'POST', run: (life, id, context) => life.reassign(id, body(reassignBody, context)) },
-  anonymise: { method: 'POST', run: (life, id, context) => life.anonymise(id, body(anonymiseBody, context)) },
-  'rename-slug': { method: 'POST', run: (life, id, context) => life.renameSlug(id, body(renameSlugBody, context)) },
-  export: { method: 'GET', run: (life, id) => life.export(id) },
-  credits: { method: 'GET', run: (life, id) => life.credits(id) },
+const OPERATIONS: Readonly<Record<string, Operation>> = {
+  merge: changing(mergeBody, movedAnswer, (life, id, wish) => life.merge(id, wish)),
+  reassign: changing(reassignBody, movedAnswer, (life, id, wish) => life.reassign(id, wish)),
+  anonymise: changing(anonymiseBody, anonymisedAnswer, (life, id, wish) => life.anonymise(id, wish)),
+  'rename-slug': changing(renameSlugBody, renamedAnswer, (life, id, wish) => life.renameSlug(id, wish)),
+  export: { response: exportAnswer, run: async (life, id) => ({ data: await life.export(id) }) },
+  credits: { response: creditsAnswer, run: async (life, id) => ({ data: await life.credits(id) }) },
   duplicates: {
-    method: 'GET',
-    ofAll: true,
-    run: (life, _, { query }) => life.duplicates(parse(duplicatesQuery, query, 'query').of),
+    query: duplicatesQuery,
+    response: duplicatesAnswer,
+    isOfAll: true,
+    run: (life, _, { query }) => life.duplicates(parse(duplicatesQuery, query, 'query')),
   },
 };
 
-function body<Schema extends Parameters<typeof parse>[0]>(schema: Schema, context: HttpContext) {
-  return parse(schema, context.request.body ?? {}, 'body');
+function changing<Body extends z.ZodObject>(
+  body: Body,
+  response: z.ZodType,
+  change: (life: AuthorLife, documentId: string, wish: z.infer<Body>) => Promise<unknown>,
+): Operation {
+  const run: Operation['run'] = async (life, documentId, { request }) => ({
+    data: await change(life, documentId, parse(body, request.body ?? {}, 'body')),
+  });
+  return { body, response, run };
 }
 
 /** One action for all of it, so that the role page of users-permissions has one checkbox: `manage_authors`. */
 export function manageAuthors({ strapi }: { strapi: Strapi }) {
   return {
     manage_authors: async (context: HttpContext) => {
-      const { operation = '', documentId = '' } = context.params;
-      const data = await OPERATIONS[operation]?.run(service(strapi, 'authorLife'), documentId, context);
-      return { data };
+      const name = context.path.split('/').findLast((word) => word !== '') ?? '';
+      return OPERATIONS[name]?.run(service(strapi, 'authorLife'), context.params.documentId ?? '', context);
     },
   };
 }
 
-const ROUTES = Object.entries(OPERATIONS).map(([name, { method, ofAll }]) => ({
-  method,
-  path: `/authors/${ofAll ? '' : ':documentId/'}:operation(${name})`,
+const ROUTES = Object.entries(OPERATIONS).map(([name, { body, query, response, isOfAll }]) => ({
+  method: body ? 'POST' : 'GET',
+  path: isOfAll ? `/authors/${name}` : `/authors/:documentId/${name}`,
   handler: 'workflow.manage_authors',
+  request: {
+    ...(!isOfAll && { params: { documentId: z.string() } }),
+    ...(body && { body: { 'application/json': body } }),
+    ...(query && { query: query.shape }),
+  },
+  response,
 }));
 
 const mayManage = {
@@ -55,6 +78,11 @@ const mayManage = {
 };
 
 export const lifeRoutes = {
-  admin: ROUTES.map((route) => ({ ...route, config: { policies: ['admin::isAuthenticatedAdmin', mayManage] } })),
+  admin: ROUTES.map(({ method, path, handler }) => ({
+    method,
+    path,
+    handler,
+    config: { policies: ['admin::isAuthenticatedAdmin', mayManage] },
+  })),
   contentApi: ROUTES,
 };

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../contracts/authors';
+import type { Mention } from '../../../contracts/author-answers';
 import { ARTICLE, service } from '../plugin';
 import { rows, type Row, type Strapi } from '../strapi';
 import type { Profile } from './profiles';

@@ -1,4 +1,5 @@
-import type { MergeBody, Moved } from '../../../contracts/authors';
+import type { Moved } from '../../../contracts/author-answers';
+import type { MergeBody } from '../../../contracts/authors';
 import { toProfile } from '../../../domain/author/recredit';
 import { refuse } from '../../../domain/workflow/refusals';
 import { refusalError } from '../http-errors';

@@ -1,4 +1,6 @@
 import { errors } from '@strapi/utils';
+import { stepBody } from '../../../contracts/workflow';
+import { statusAnswer } from '../../../contracts/workflow-answers';
 import { actorKey } from '../../../domain/workflow/actor';
 import { currentCaller } from '../actor';
 import { service } from '../plugin';
@@ -29,6 +31,13 @@ export function myProfileRoutes(strapi: Strapi) {
   return [
     { method: 'GET', path: '/my/profile', handler: 'author.readOwnDraft', config: { middlewares } },
     { method: 'PUT', path: '/my/profile', handler: 'author.updateOwn', config: { middlewares } },
-    { method: 'POST', path: '/my/profile/submit', handler: 'workflow.submit', config: { middlewares } },
+    {
+      method: 'POST',
+      path: '/my/profile/submit',
+      handler: 'workflow.submit',
+      request: { body: { 'application/json': stepBody } },
+      response: statusAnswer,
+      config: { middlewares },
+    },
   ];
 }

@@ -1,4 +1,4 @@
-import type { PersonExport } from '../../../contracts/authors';
+import type { PersonExport } from '../../../contracts/author-answers';
 import { ARTICLE, AUTHOR, service } from '../plugin';
 import { rows, type Row, type Strapi } from '../strapi';
 import { articlesCrediting, creditingTexts } from './held-credits';

@@ -1,4 +1,5 @@
-import type { Renamed, RenameSlugBody } from '../../../contracts/authors';
+import type { Renamed } from '../../../contracts/author-answers';
+import type { RenameSlugBody } from '../../../contracts/authors';
 import { AUTHOR, service } from '../plugin';
 import { rows } from '../strapi';
 import type { LifeDesk } from './author-life';
