@@ -1,8 +1,12 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { PluginDefinition } from '@strapi/strapi/admin';
 import { AuthorPanel } from './authors/author-panel';
+import { DuplicatesLink } from './authors/duplicates-link';
+import { addDuplicatesPage } from './authors/duplicates-route';
 import { bulkStep } from './bulk/bulk-step';
 import { BULK_STEPS } from './bulk/steps';
+import { ChoiceInput } from './choices/choice-input';
+import { CHOICE, nameChoices } from './choices/name-choices';
 import { giveWayToWorkflowInBulk } from './give-way/bulk-actions';
 import { giveWayToWorkflow } from './give-way/document-actions';
 import { mineOverdueWidget } from './home/mine-overdue-widget';
@@ -23,6 +27,8 @@ const plugin: PluginDefinition = {
     addBell(app);
     addSettings(app);
     addNewsroom(app);
+    addDuplicatesPage(app);
+    app.addFields({ type: CHOICE, Component: ChoiceInput });
   },
 
   // After i18n's own bootstrap: Strapi starts its plugins before those of the project.
@@ -35,11 +41,18 @@ const plugin: PluginDefinition = {
       name: 'editorial-stage',
       Component: StageFilter,
     });
+    getPlugin('content-manager').injectComponent('listView', 'actions', {
+      name: 'editorial-duplicates',
+      Component: DuplicatesLink,
+    });
+    registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', nameChoices);
     registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStageColumn);
   },
 
   registerTrads({ locales }) {
-    return Promise.all(locales.map(async (locale) => ({ locale, data: await messagesIn(locale) })));
+    return Promise.all(
+      locales.map(async (locale) => ({ locale, data: { ...(await labelsIn(locale)), ...(await messagesIn(locale)) } })),
+    );
   },
 };
 
@@ -49,6 +62,16 @@ async function messagesIn(locale: string): Promise<Record<string, string>> {
     return messages.default;
   } catch {
     return {}; // Not translated into this language: English stands in.
+  }
+}
+
+/** The content manager asks for the labels of fields by these names, and shows those of the stored layout else. */
+async function labelsIn(locale: string): Promise<Record<string, string>> {
+  try {
+    const labels: { default: Record<string, string> } = await import(`./field-labels/${locale}.json`);
+    return labels.default;
+  } catch {
+    return {};
   }
 }
 

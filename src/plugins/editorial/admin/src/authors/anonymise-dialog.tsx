@@ -1,6 +1,7 @@
 import { Field, TextInput, Typography } from '@strapi/design-system';
 import { type ChangeEvent, useState } from 'react';
-import type { Anonymised, AnonymiseBody } from '../../../contracts/authors';
+import type { Anonymised } from '../../../contracts/author-answers';
+import type { AnonymiseBody } from '../../../contracts/authors';
 import { useMessages } from '../messages';
 import { authorApi } from './author-api';
 import { LifeDialog } from './life-dialog';

@@ -1,10 +1,17 @@
 import type {
   Anonymised,
-  AnonymiseBody,
+  CreditedArticle,
+  Duplicates,
+  DuplicatesPage,
   Moved,
   PersonExport,
-  ReassignBody,
   Renamed,
+} from '../../../contracts/author-answers';
+import type {
+  AnonymiseBody,
+  DuplicatesQuery,
+  MergeBody,
+  ReassignBody,
   RenameSlugBody,
 } from '../../../contracts/authors';
 import { editorialApi } from '../api';
@@ -19,6 +26,9 @@ export interface FoundAuthor {
 }
 
 const AUTHORS = '/content-manager/collection-types/plugin::editorial.author';
+/** The profile that goes up in another. */
+export type MergeArg = Of<Pick<MergeBody, 'into' | 'printedName'>>;
+
 const TOUCHED = ['EditorialAuthors', 'Document', 'Relations', 'RecentDocumentList', 'CountDocuments'] as const;
 
 const operation = (documentId: string, name: string) => `/editorial/authors/${documentId}/${name}`;
@@ -26,7 +36,33 @@ const operation = (documentId: string, name: string) => `/editorial/authors/${do
 /** What becomes of a profile that articles credit. */
 export const authorApi = editorialApi.injectEndpoints({
   endpoints: (build) => ({
-    reassignCredits: build.mutation<Moved, Of<Omit<ReassignBody, 'articles'>>>({
+    authorCredits: build.query<readonly CreditedArticle[], string>({
+      query: (documentId) => `/editorial/authors/${documentId}/credits`,
+      transformResponse: (answer: Answer<readonly CreditedArticle[]>) => answer.data,
+      providesTags: ['EditorialAuthors'],
+      keepUnusedDataFor: 0,
+    }),
+
+    authorDuplicates: build.query<readonly Duplicates[], string>({
+      query: (documentId) => ({ url: '/editorial/authors/duplicates', config: { params: { of: documentId } } }),
+      transformResponse: (answer: Answer<readonly Duplicates[]>) => answer.data,
+      providesTags: ['EditorialAuthors'],
+      keepUnusedDataFor: 0,
+    }),
+
+    /** A page of all groups. */
+    allDuplicates: build.query<DuplicatesPage, Pick<DuplicatesQuery, 'page' | 'limit'>>({
+      query: (params) => ({ url: '/editorial/authors/duplicates', config: { params } }),
+      providesTags: ['EditorialAuthors'],
+      keepUnusedDataFor: 0,
+    }),
+
+    mergeAuthors: build.mutation<Answer<Moved>, MergeArg>({
+      query: ({ documentId, ...data }) => ({ url: `/editorial/authors/${documentId}/merge`, method: 'POST', data }),
+      invalidatesTags: TOUCHED,
+    }),
+
+    reassignCredits: build.mutation<Moved, Of<ReassignBody>>({
       query: ({ documentId, ...data }) => ({ url: operation(documentId, 'reassign'), method: 'POST', data }),
       transformResponse: (answer: Answer<Moved>) => answer.data,
       invalidatesTags: TOUCHED,

@@ -2,9 +2,7 @@ import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useMessages } from '../messages';
 import { AuthorLife } from './author-life';
-
-const AUTHOR = 'plugin::editorial.author';
-const MAY_MANAGE = [{ action: 'plugin::editorial.manage-authors', subject: AUTHOR }];
+import { AUTHOR, MAY_MANAGE } from './author-permission';
 
 /** Beside a profile, for people who manage authors: where it is credited, who may be the same person, and what can be done. */
 export const AuthorPanel: PanelComponent = ({ document, model }) => {

@@ -1,8 +1,8 @@
 import { Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
-import type { CreditedArticle } from '../../../contracts/authors';
-import { editorialApi } from '../api';
+import type { CreditedArticle } from '../../../contracts/author-answers';
+import { authorApi } from './author-api';
 import { editViewOf } from '../edit-view';
 import { useMessages } from '../messages';
 import { Section, SectionNote } from '../panel/section';
@@ -13,7 +13,7 @@ const SHORT = 5;
 export function CreditedIn({ documentId }: { readonly documentId: string }) {
   const message = useMessages();
   const [isWhole, setIsWhole] = useState(false);
-  const { data = [], isError, isSuccess } = editorialApi.useAuthorCreditsQuery(documentId);
+  const { data = [], isError, isSuccess } = authorApi.useAuthorCreditsQuery(documentId);
   const articles = [...data].sort((one, other) => Number(other.isLive) - Number(one.isLive));
   const shown = isWhole ? articles : articles.slice(0, SHORT);
   const live = articles.filter(({ isLive }) => isLive).length;

@@ -1,7 +1,7 @@
 import { Checkbox, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { Duplicates } from '../../../contracts/authors';
-import { editorialApi } from '../api';
+import type { Duplicates } from '../../../contracts/author-answers';
+import { authorApi } from './author-api';
 import { useMessages } from '../messages';
 import { LifeDialog } from './life-dialog';
 import { useOutcome } from './use-outcome';
@@ -17,7 +17,7 @@ export function MergeDialog({ profile, into, onClose }: MergeDialogProps) {
   const message = useMessages();
   const told = useOutcome();
   const [isKept, setIsKept] = useState(true);
-  const [mergeAuthors, { isLoading }] = editorialApi.useMergeAuthorsMutation();
+  const [mergeAuthors, { isLoading }] = authorApi.useMergeAuthorsMutation();
   const { documentId, name, articleCount: count } = profile;
   const merge = async () => {
     const wish = { documentId, into, printedName: isKept ? ('keep' as const) : ('replace' as const) };

@@ -1,7 +1,7 @@
 import { Box, MenuItem, SimpleMenu } from '@strapi/design-system';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import type { Anonymised } from '../../../contracts/authors';
+import type { Anonymised } from '../../../contracts/author-answers';
 import { useMessages } from '../messages';
 import { AnonymiseDialog } from './anonymise-dialog';
 import { authorApi } from './author-api';

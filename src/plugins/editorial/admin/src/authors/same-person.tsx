@@ -1,9 +1,11 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { Duplicates } from '../../../contracts/authors';
-import { editorialApi } from '../api';
+import { NavLink } from 'react-router-dom';
+import type { Duplicates } from '../../../contracts/author-answers';
+import { authorApi } from './author-api';
 import { useMessages } from '../messages';
 import { Section, SectionNote } from '../panel/section';
+import { DUPLICATES_PATH } from './duplicates-route';
 import { MergeDialog } from './merge-dialog';
 
 type Profile = Duplicates['authors'][number];
@@ -12,7 +14,7 @@ type Profile = Duplicates['authors'][number];
 export function SamePerson({ documentId }: { readonly documentId: string }) {
   const message = useMessages();
   const [merging, setMerging] = useState<Profile | null>(null);
-  const { data: groups = [], isError, isSuccess } = editorialApi.useAuthorDuplicatesQuery(documentId);
+  const { data: groups = [], isError, isSuccess } = authorApi.useAuthorDuplicatesQuery(documentId);
   const others = groups.flatMap(({ authors }) => authors).filter((one) => one.documentId !== documentId);
   const reasons = [...new Set(groups.flatMap((group) => group.reasons))];
   return (
@@ -29,6 +31,9 @@ export function SamePerson({ documentId }: { readonly documentId: string }) {
           <Other key={profile.documentId} profile={profile} onMerge={() => setMerging(profile)} />
         ))}
       </Flex>
+      <Link tag={NavLink} to={`/${DUPLICATES_PATH}`}>
+        {message('editorial.duplicates.all')}
+      </Link>
       {merging ? <MergeDialog profile={merging} into={documentId} onClose={() => setMerging(null)} /> : null}
     </Section>
   );

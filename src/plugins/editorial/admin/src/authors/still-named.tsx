@@ -1,6 +1,6 @@
 import { Button, Flex, Link, Modal, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import type { Anonymised, Mention } from '../../../contracts/authors';
+import type { Anonymised, Mention } from '../../../contracts/author-answers';
 import { editViewOf } from '../edit-view';
 import { useMessages } from '../messages';
 

@@ -1,7 +1,7 @@
 import { Flex, Loader, Modal, Typography } from '@strapi/design-system';
 import type { Glance } from '../../../contracts/lists';
 import type { GovernedType } from '../../../contracts/workflow';
-import { editorialApi } from '../api';
+import { bulkApi } from './bulk-api';
 import { useMessages } from '../messages';
 import { BulkFooter } from './bulk-footer';
 import { BulkList } from './bulk-list';
@@ -23,7 +23,7 @@ export function BulkDialog({ type, step, documents, onTaken, onClose }: BulkDial
   const message = useMessages();
   const locale = documents[0]?.locale ?? null;
   const documentIds = documents.map(({ documentId }) => documentId);
-  const { data: glances, isError } = editorialApi.useGlanceQuery({ plural: type.plural, locale, documentIds });
+  const { data: glances, isError } = bulkApi.useGlanceQuery({ plural: type.plural, locale, documentIds });
   const { outcomes, run } = useBulk({ plural: type.plural, locale }, step);
   const ready = (glances ?? []).filter((glance) => isReady(glance, step));
 

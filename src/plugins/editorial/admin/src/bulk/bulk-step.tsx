@@ -2,7 +2,7 @@ import type { BulkActionComponent } from '@strapi/content-manager/strapi-admin';
 import { useTable } from '@strapi/strapi/admin';
 import { useCallback, useRef } from 'react';
 import { STEPS } from '../../../domain/workflow/transitions';
-import { editorialApi } from '../api';
+import { workflowApi } from '../panel/workflow-api';
 import { useGovernedType } from '../governed/governed-types';
 import { useMessages } from '../messages';
 import { BulkDialog } from './bulk-dialog';
@@ -16,7 +16,7 @@ export function bulkStep(step: BulkStep): BulkActionComponent {
     const message = useMessages();
     const type = useGovernedType(model);
     const selectRow = useTable('BulkStepAction', (table) => table.selectRow);
-    const [refresh] = editorialApi.useRefreshMutation();
+    const [refresh] = workflowApi.useRefreshMutation();
     const hasTaken = useRef(false);
 
     const leave = () => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Glance, Outcome } from '../../../contracts/lists';
-import { editorialApi, type ListedDocuments } from '../api';
+import { bulkApi, type ListedDocuments } from './bulk-api';
 import { inSlices } from './slices';
 import type { BulkStep } from './steps';
 
@@ -9,7 +9,7 @@ const IN_A_REQUEST = 5;
 
 /** Takes a step on many, and tells how far it is; it stops when the dialog is closed. */
 export function useBulk({ plural, locale }: Omit<ListedDocuments, 'documentIds'>, step: BulkStep) {
-  const [takeInBulk] = editorialApi.useTakeInBulkMutation();
+  const [takeInBulk] = bulkApi.useTakeInBulkMutation();
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>();
   const isOpen = useRef(true);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
-import { editorialApi } from '../api';
+import { standingApi } from './standing-api';
 import { useMessages } from '../messages';
 import { plainText } from './changes';
 import type { ConflictDialogProps } from './conflict-dialog';
@@ -9,7 +9,7 @@ type ChangedFieldsProps = Pick<ConflictDialogProps, 'document' | 'conflict' | 'm
 /** The fields that are different now, with both texts where both people changed one. */
 export function ChangedFields({ document, conflict: { fields }, mine, values, labelOf }: ChangedFieldsProps) {
   const message = useMessages();
-  const { data: theirs = {} } = editorialApi.useStandingTextQuery(document);
+  const { data: theirs = {} } = standingApi.useStandingTextQuery(document);
   if (!fields || fields.length === 0) {
     return <Typography>{message(fields ? 'editorial.conflict.unseen' : 'editorial.conflict.unknown')}</Typography>;
   }

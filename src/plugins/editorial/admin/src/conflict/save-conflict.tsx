@@ -4,7 +4,8 @@ import {
 } from '@strapi/content-manager/strapi-admin';
 import { useClipboard, useForm, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { editorialApi, type StatusOf } from '../api';
+import type { StatusOf } from '../api';
+import { workflowApi } from '../panel/workflow-api';
 import { useMessages } from '../messages';
 import { changedFields, onlyThese, plainText } from './changes';
 import { ConflictDialog } from './conflict-dialog';
@@ -29,7 +30,7 @@ function Decision({ standing, document }: DecisionProps) {
   const { toggleNotification } = useNotification();
   const { copy } = useClipboard();
   const { update } = useDocumentActions();
-  const [refresh] = editorialApi.useRefreshMutation();
+  const [refresh] = workflowApi.useRefreshMutation();
   const { edit } = useDocumentLayout(document.uid);
   const [isBusy, setIsBusy] = useState(false);
   const values = useForm('SaveConflict', (form) => form.values);

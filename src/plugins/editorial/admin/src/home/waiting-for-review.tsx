@@ -3,7 +3,7 @@ import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import type { QueueItem } from '../../../contracts/workflow';
-import { editorialApi } from '../api';
+import { queueApi } from './queue-api';
 import { editViewOf } from '../edit-view';
 import { useMessages } from '../messages';
 
@@ -16,7 +16,7 @@ export function WaitingForReview() {
     data: queue,
     isError,
     isLoading,
-  } = editorialApi.useQueueQuery({ limit: LISTED }, { refetchOnMountOrArgChange: true });
+  } = queueApi.useQueueQuery({ limit: LISTED }, { refetchOnMountOrArgChange: true });
   if (isLoading) return <Widget.Loading />;
   if (isError || !queue) return <Widget.Error />;
   if (queue.items.length === 0) return <Widget.NoData>{message('editorial.widget.none')}</Widget.NoData>;

@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import type { PlanView } from '../../../contracts/planning';
-import { editorialApi } from '../api';
+import { stageApi } from './stage-api';
 import { useGovernedType } from '../governed/governed-types';
 import { DueMark, namesOf } from '../plan/due-mark';
 
@@ -24,5 +24,5 @@ export function DueCell(props: PlanCellProps) {
 function usePlanOf({ uid, ...row }: PlanCellProps): PlanView | undefined {
   const type = useGovernedType(uid);
   const document = { uid, plural: type?.plural ?? '', isSingleType: false, ...row };
-  return editorialApi.useStageQuery(document, { skip: !type }).data?.plan;
+  return stageApi.useStageQuery(document, { skip: !type }).data?.plan;
 }

@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { GovernedType } from '../../../contracts/workflow';
-import { editorialApi } from '../api';
+import { stageApi } from './stage-api';
 import { useGovernedType } from '../governed/governed-types';
 import { LiveMark } from '../stages/live-mark';
 import { StageBadge } from '../stages/stage-badge';
@@ -17,7 +17,7 @@ export function StageCell({ uid, documentId, locale }: StageCellProps) {
 }
 
 function StageOf({ type, ...row }: Omit<StageCellProps, 'uid'> & { readonly type: GovernedType }) {
-  const { data } = editorialApi.useStageQuery({ ...type, ...row, isSingleType: false });
+  const { data } = stageApi.useStageQuery({ ...type, ...row, isSingleType: false });
   if (!data) return <NoStage />;
   return (
     <Flex gap={2} alignItems="center">

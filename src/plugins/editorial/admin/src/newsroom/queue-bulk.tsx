@@ -2,7 +2,7 @@ import { Button, Modal, Typography } from '@strapi/design-system';
 import { useTable } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { STEPS } from '../../../domain/workflow/transitions';
-import { editorialApi } from '../api';
+import { workflowApi } from '../panel/workflow-api';
 import { BulkDialog } from '../bulk/bulk-dialog';
 import { BULK_STEPS, type BulkStep } from '../bulk/steps';
 import { useGovernedType } from '../governed/governed-types';
@@ -48,7 +48,7 @@ function QueueBulkDialog({ step, rows, onClose }: QueueBulkDialogProps) {
   const uid = rows[0]?.uid ?? '';
   const type = useGovernedType(uid);
   const selectRow = useTable('QueueBulkDialog', (table) => table.selectRow);
-  const [refresh] = editorialApi.useRefreshMutation();
+  const [refresh] = workflowApi.useRefreshMutation();
   const hasTaken = useRef(false);
   const close = () => {
     onClose();

@@ -1,13 +1,13 @@
 import { Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { SearchInput } from '@strapi/strapi/admin';
 import { STAGES } from '../../../domain/workflow/stages';
-import { editorialApi } from '../api';
+import { workflowApi } from '../panel/workflow-api';
 import { useMessages } from '../messages';
 import type { Asked } from './use-asked';
 
 export function QueueFilters({ asked }: { readonly asked: Asked }) {
   const message = useMessages();
-  const { data: types = [] } = editorialApi.useGovernedQuery();
+  const { data: types = [] } = workflowApi.useGovernedQuery();
   return (
     <Flex gap={2} paddingBottom={4} wrap="wrap" alignItems="center">
       <SearchInput label={message('editorial.newsroom.search')} placeholder={message('editorial.newsroom.search')} />

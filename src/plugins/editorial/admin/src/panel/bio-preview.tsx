@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import { editorialApi } from '../api';
+import { bylineApi } from './byline-api';
 import { useMessages } from '../messages';
 import { Section, SectionNote } from './section';
 import { typedBio } from './typed-bio';
@@ -9,7 +9,7 @@ import { useTyped } from './use-typed';
 export function BioPreview() {
   const message = useMessages();
   const typed = useTyped('BioPreview', typedBio);
-  const { data: bio, isError } = editorialApi.useBioQuery(typed);
+  const { data: bio, isError } = bylineApi.useBioQuery(typed);
   const isNothing = bio?.short === '' && bio.long === '';
   return (
     <Section title={message('editorial.bio.title')}>

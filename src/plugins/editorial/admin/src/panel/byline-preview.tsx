@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { BylinePreview as Preview, CreditedPerson } from '../../../contracts/bylines';
 import type { BylineLine } from '../../../domain/byline/credits';
-import { editorialApi } from '../api';
+import { bylineApi } from './byline-api';
 import { useMessages } from '../messages';
 import { Section, SectionNote } from './section';
 import { typedByline } from './typed-byline';
@@ -17,7 +17,7 @@ interface BylinePreviewProps {
 export function BylinePreview({ documentId, locale }: BylinePreviewProps) {
   const message = useMessages();
   const typed = useTyped('BylinePreview', (values) => typedByline(values, locale));
-  const { data: byline, isError } = editorialApi.useBylineQuery({ documentId, typed });
+  const { data: byline, isError } = bylineApi.useBylineQuery({ documentId, typed });
   return (
     <Section title={message('editorial.byline.title')}>
       {isError ? <SectionNote>{message('editorial.byline.failed')}</SectionNote> : null}

@@ -3,7 +3,8 @@ import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { EventView, ReasonCode } from '../../../contracts/workflow';
-import { type DocumentRef, editorialApi } from '../api';
+import type { DocumentRef } from '../api';
+import { workflowApi } from './workflow-api';
 import { useMessages } from '../messages';
 import { Section, SectionNote } from './section';
 import { useParticulars } from './use-particulars';
@@ -19,7 +20,7 @@ interface TimelineProps {
 export function Timeline({ document, reasonCodes }: TimelineProps) {
   const message = useMessages();
   const [isWhole, setIsWhole] = useState(false);
-  const { data: events = [], isError, isLoading } = editorialApi.useEventsQuery(document);
+  const { data: events = [], isError, isLoading } = workflowApi.useEventsQuery(document);
   const shown = isWhole ? events : events.slice(0, SHORT);
   return (
     <Section title={message('editorial.timeline.title')}>

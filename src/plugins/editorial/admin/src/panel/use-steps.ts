@@ -1,6 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import type { WorkflowStatus } from '../../../contracts/workflow';
-import { editorialApi, type StatusOf } from '../api';
+import type { StatusOf } from '../api';
+import { workflowApi } from './workflow-api';
 import { useMessages } from '../messages';
 import type { Given } from './asks';
 import type { Choice } from './choices';
@@ -8,7 +9,7 @@ import { useExplanation } from './use-explanation';
 
 /** Takes steps on exactly what the person saw, and tells how it went; true when all are done. */
 export function useSteps({ uid, plural, documentId, isSingleType }: StatusOf, status: WorkflowStatus) {
-  const [takeSteps, { isLoading }] = editorialApi.useTakeStepsMutation();
+  const [takeSteps, { isLoading }] = workflowApi.useTakeStepsMutation();
   const { toggleNotification } = useNotification();
   const explain = useExplanation();
   const message = useMessages();

@@ -1,5 +1,6 @@
 import { Loader, Typography } from '@strapi/design-system';
-import { editorialApi, type StatusOf } from '../api';
+import type { StatusOf } from '../api';
+import { workflowApi } from './workflow-api';
 import { useMessages } from '../messages';
 import { Workflow } from './workflow';
 
@@ -9,7 +10,7 @@ interface WorkflowOfProps {
 }
 
 export function WorkflowOf({ document, isOfPublishedTab }: WorkflowOfProps) {
-  const { currentData: status, isError, isFetching } = editorialApi.useStatusQuery(document);
+  const { currentData: status, isError, isFetching } = workflowApi.useStatusQuery(document);
   const message = useMessages();
   if (status) {
     return (

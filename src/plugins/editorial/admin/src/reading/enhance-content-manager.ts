@@ -1,5 +1,5 @@
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
-import { editorialApi } from '../api';
+import { workflowApi } from '../panel/workflow-api';
 import { overwrittenVersion, standConflict } from '../conflict/standing';
 import { selectGovernedType } from '../governed/governed-types';
 import type { GetDocument, GetInitialData, Reading, UpdateDocument } from './content-manager';
@@ -9,7 +9,7 @@ import { readStatusFirst } from './status-first';
 import { statusOf } from './status-of';
 import { storeOf } from './store';
 
-const { governed, status } = editorialApi.endpoints;
+const { governed, status } = workflowApi.endpoints;
 
 export function enhanceContentManager(app: StrapiApp): void {
   const governs = (uid: string) => selectGovernedType(storeOf(app).getState(), uid);

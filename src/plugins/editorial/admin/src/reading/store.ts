@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import type { editorialApi } from '../api';
+import type { workflowApi } from '../panel/workflow-api';
 
-export type State = Parameters<ReturnType<typeof editorialApi.endpoints.governed.select>>[0];
+export type State = Parameters<ReturnType<typeof workflowApi.endpoints.governed.select>>[0];
 
 interface Store {
   getState(): State;
