@@ -14,8 +14,8 @@ export interface CommentRow {
   readonly quote: Quote | null;
   /** Plain text. */
   readonly body: string;
-  /** Accounts, such as `admin:3`. */
-  readonly mentions: readonly string[];
+  /** Accounts with a comma before and after each, such as `,admin:3,`: every database looks for one in a text alike. */
+  readonly mentions: string;
   readonly isBlocking: boolean;
   readonly writtenBy: string | null;
   /** ISO 8601 instant. */
@@ -34,3 +34,11 @@ export function threadsOf(key: Key) {
 }
 
 export const OPEN = { resolvedAt: { $null: true } };
+
+export function mentionsIn({ mentions }: Pick<CommentRow, 'mentions'>): readonly string[] {
+  return mentions.split(',').filter((account) => account !== '');
+}
+
+export function asMentions(accounts: readonly string[]): string {
+  return accounts.length === 0 ? '' : `,${accounts.join(',')},`;
+}

@@ -10,7 +10,7 @@ import { service } from '../plugin';
 import { model, type Strapi } from '../strapi';
 import type { Subject } from '../workflow/desk';
 import type { Key } from '../workflow/key';
-import { commentRows, threadsOf, type CommentRow } from './comment-rows';
+import { asMentions, commentRows, threadsOf, type CommentRow } from './comment-rows';
 import { actorOn, isThere } from './thread-views';
 
 type Said = Pick<ReplyBody, 'body' | 'mentions'>;
@@ -77,7 +77,7 @@ async function comment(
     write: async (subject, at) => {
       const place = await placeOf(subject);
       const { thread: _thread, ...where } = threadsOf(key);
-      const data = { ...where, ...place, body, mentions: tells, writtenBy: actorKey(caller), at };
+      const data = { ...where, ...place, body, mentions: asMentions(tells), writtenBy: actorKey(caller), at };
       const { id } = await commentRows(strapi).create({ data });
       const by = actorKey(caller);
       await service(strapi, 'notifications').tell({ kind: 'mentioned', key, to: tells, by, detail: body });

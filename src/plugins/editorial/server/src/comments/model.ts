@@ -15,7 +15,7 @@ export const commentModel = {
     field: column.wordsOrNull(),
     quote: column.json(),
     body: column.longText(),
-    mentions: column.json(),
+    mentions: column.longText(),
     isBlocking: column.flag(),
     /** Null for somebody who was erased. */
     writtenBy: column.accountOrNull(),

@@ -1,5 +1,5 @@
 import type { Strapi } from '../strapi';
-import { commentRows, type CommentRow } from './comment-rows';
+import { asMentions, commentRows, mentionsIn, type CommentRow } from './comment-rows';
 
 /** What these accounts wrote, and where they were mentioned. */
 export async function commentsOf(strapi: Strapi, accounts: readonly string[]): Promise<readonly CommentRow[]> {
@@ -12,13 +12,14 @@ export async function commentsOf(strapi: Strapi, accounts: readonly string[]): P
  * because others answered. Names that others typed are words, and stay as they are.
  */
 export async function eraseFromComments(strapi: Strapi, accounts: readonly string[]): Promise<void> {
-  for (const { id, writtenBy, mentions, resolvedBy, body } of await touching(strapi, accounts)) {
+  for (const row of await touching(strapi, accounts)) {
+    const { id, writtenBy, resolvedBy, body } = row;
     const isOwn = writtenBy !== null && accounts.includes(writtenBy);
     const data = {
       body: isOwn ? '' : body,
       writtenBy: isOwn ? null : writtenBy,
       resolvedBy: resolvedBy !== null && accounts.includes(resolvedBy) ? null : resolvedBy,
-      mentions: mentions.filter((account) => !accounts.includes(account)),
+      mentions: asMentions(mentionsIn(row).filter((account) => !accounts.includes(account))),
     };
     await commentRows(strapi).updateMany({ where: { id }, data });
   }
@@ -32,5 +33,5 @@ async function touching(strapi: Strapi, accounts: readonly string[]): Promise<re
 }
 
 function mentioning(account: string) {
-  return { mentions: { $contains: `"${account}"` } };
+  return { mentions: { $contains: `,${account},` } };
 }

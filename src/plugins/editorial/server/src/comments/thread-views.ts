@@ -10,7 +10,7 @@ import { service } from '../plugin';
 import type { Strapi } from '../strapi';
 import type { Key } from '../workflow/key';
 import { nameAccounts } from '../workflow/names';
-import { commentRows, type CommentRow } from './comment-rows';
+import { commentRows, mentionsIn, type CommentRow } from './comment-rows';
 
 /** Everything that a page of threads is told with. */
 interface Telling {
@@ -53,7 +53,7 @@ function repliesTo(strapi: Strapi, threads: readonly CommentRow[]): Promise<read
 }
 
 function accountsIn(comments: readonly CommentRow[]): readonly string[] {
-  const all = comments.flatMap(({ writtenBy, resolvedBy, mentions }) => [writtenBy, resolvedBy, ...mentions]);
+  const all = comments.flatMap((row) => [row.writtenBy, row.resolvedBy, ...mentionsIn(row)]);
   return [...new Set(all.filter((account) => account !== null))];
 }
 
@@ -82,9 +82,10 @@ function threadView(row: CommentRow, replies: readonly CommentRow[], telling: Te
   };
 }
 
-function commentView({ id, body, writtenBy, mentions, at }: CommentRow, { names }: Telling): CommentView {
+function commentView(row: CommentRow, { names }: Telling): CommentView {
+  const { id, body, writtenBy, at } = row;
   const author = writtenBy === null ? null : (names.get(writtenBy) ?? writtenBy);
-  return { id, body, author, mentions: mentions.map((account) => names.get(account) ?? account), at };
+  return { id, body, author, mentions: mentionsIn(row).map((account) => names.get(account) ?? account), at };
 }
 
 export function isThere(content: Json, field: string, quote: NonNullable<CommentRow['quote']>): boolean {
