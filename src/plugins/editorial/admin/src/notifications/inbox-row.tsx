@@ -24,7 +24,11 @@ export function InboxRow({ notice, onRead }: InboxRowProps) {
             <Typography fontWeight={isUnread ? 'bold' : 'regular'}>
               {message(`editorial.notices.kind.${kind}`)}
             </Typography>
-            {isUnread ? <Badge active>{message('editorial.notices.new')}</Badge> : null}
+            {isUnread ? (
+              <Badge backgroundColor="primary600" textColor="neutral0">
+                {message('editorial.notices.new')}
+              </Badge>
+            ) : null}
           </Flex>
           {title === null ? (
             <Typography textColor="neutral600">{message('editorial.notices.gone')}</Typography>

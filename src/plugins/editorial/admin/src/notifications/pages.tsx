@@ -25,13 +25,18 @@ export function Pages<Item>({ usePage, before, none, children }: PagesProps<Item
   const { data: page, isLoading, isError } = usePage(before);
   if (isLoading) return <Page.Loading />;
   if (isError || !page) return <Page.Error />;
-  if (page.data.length === 0 && before === undefined) return <Typography textColor="neutral600">{none}</Typography>;
+  if (page.data.length === 0 && before === undefined)
+    return (
+      <Typography tag="li" textColor="neutral600">
+        {none}
+      </Typography>
+    );
   const { next } = page.meta;
   return (
     <>
       {page.data.map(children)}
       {next !== null && !hasMore ? (
-        <Box>
+        <Box tag="li" paddingTop={4}>
           <Button variant="tertiary" onClick={() => setHasMore(true)}>
             {message('editorial.notices.more')}
           </Button>
