@@ -17,8 +17,7 @@ export function listCondition(list: QueueQuery['list'], { accounts, now }: Askin
     review: () => {},
     all: () => {},
     mine: (cases, strapi) => assignedTo(cases, strapi, accounts),
-    unassigned: (cases, strapi) =>
-      void cases.whereIn('c.stage', [...OPEN_STAGES]).whereNotExists(assigned(strapi)),
+    unassigned: (cases, strapi) => void cases.whereIn('c.stage', [...OPEN_STAGES]).whereNotExists(assigned(strapi)),
     overdue: (cases) => void cases.where('c.due_at', '<', now).whereNot('c.stage', 'scheduled'),
   };
   return conditions[list];
