@@ -71,6 +71,7 @@ newsroom.it('moves the credits of the articles that are chosen, and leaves the o
   await desk.writes('His own', { credits: [creditOf(from)] });
   await logIn(page, 'admin');
   await openAuthor(page, from);
+  await sees(page, 'No open comments.');
   await page.getByRole('button', { name: 'Manage profile' }).click();
   await page.getByRole('menuitem', { name: /^Move credits/ }).click();
   const dialog = page.getByRole('dialog');

@@ -42,6 +42,9 @@ const ASIDE: ReadonlySet<StepName> = new Set([
   'approve_notice',
 ]);
 
+/** The way of most texts, drawn straight. */
+const MAIN_WAY: ReadonlySet<StepName> = new Set(['submit', 'approve', 'schedule', 'publish']);
+
 /** Pixels: of a letter in the diagram's type, of a box, of the room around it. */
 const LETTER = 7.5;
 const BOX = { height: 40, padding: 32 };
@@ -57,7 +60,8 @@ export function drawn(steps: readonly StepRule[], words: Words): Diagram {
   }
   for (const { name, from, to } of steps.filter((step) => !ASIDE.has(step.name)).flatMap(ways)) {
     const width = words.step(name).length * LETTER + LABEL.padding;
-    graph.setEdge(from, to, { width, height: LABEL.height, labelpos: 'c' }, name);
+    const weight = MAIN_WAY.has(name) ? 8 : 1;
+    graph.setEdge(from, to, { width, height: LABEL.height, labelpos: 'c', weight }, name);
   }
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
