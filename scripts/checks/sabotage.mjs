@@ -20,13 +20,17 @@ export async function main(words) {
   await install();
   await buildStale('plugin', 'server');
   const whole = readFileSync(BUNDLE, 'utf8');
+  const chosen = SABOTAGES.filter(({ name }) => words.every((word) => name.includes(word))).map((sabotage) => ({
+    sabotage,
+    text: without(whole, sabotage),
+  }));
   const putBack = () => writeFileSync(BUNDLE, whole);
   process.once('SIGINT', () => (putBack(), process.exit(130)));
   const tally = { passed: 0, failed: 0, skipped: 0 };
   try {
-    for (const sabotage of SABOTAGES.filter(({ name }) => words.every((word) => name.includes(word)))) {
-      writeFileSync(BUNDLE, without(whole, sabotage));
-      const noticed = await step(`Without ${sabotage.name}`, () => failuresOf(sabotage.suites));
+    for (const { sabotage, text } of chosen) {
+      writeFileSync(BUNDLE, text);
+      const noticed = await step(`Without ${sabotage.name}`, () => failuresOf(sabotage));
       console.log(
         `${noticed > 0 ? '✔' : '✖ NOBODY NOTICED'} ${sabotage.name}: ${noticed} failed in ${sabotage.suites}`,
       );
@@ -47,11 +51,16 @@ function without(whole, { name, edits }) {
   }, whole);
 }
 
-/** How many tests fail; a suite that no longer runs at all is no test that noticed. @param {string[]} suites */
-async function failuresOf(suites) {
+/**
+ * How many tests fail; a suite that no longer runs at all is no test that noticed.
+ * @param {import('./sabotages.mjs').Sabotage} sabotage
+ */
+async function failuresOf({ suites, database = 'sqlite' }) {
   rmSync(REPORT, { force: true });
   const patterns = suites.map((suite) => `/${suite.replace('.', '\\.')}\\.test\\.ts$`);
   const args = ['--selectProjects', 'integration', '--json', '--outputFile', REPORT, '--testPathPatterns', ...patterns];
-  await runQuietly([programs.jest, ...args], { env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'silent' } });
+  await runQuietly([programs.jest, ...args], {
+    env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'silent', TEST_DATABASE: database },
+  });
   return existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')).numFailedTests : 0;
 }
