@@ -24,3 +24,14 @@ it('who may read delivery is public or token, and anything else is named', () =>
   const read = () => parseSettings({ delivery: { access: 'members' } });
   expect(read).toThrow(/editorial\.config\.delivery\.access: .*"public"\|"token"/);
 });
+
+it('saved texts are thinned out by tiers, each older than the one before', () => {
+  expect(parseSettings({}).revisions.thinning).toEqual([
+    { afterHours: 24, oneEachHours: 1 },
+    { afterHours: 168, oneEachHours: 24 },
+  ]);
+  expect(parseSettings({ revisions: { thinning: [] } }).revisions.thinning).toEqual([]);
+  const tier = { afterHours: 24, oneEachHours: 1 };
+  const read = () => parseSettings({ revisions: { thinning: [tier, tier] } });
+  expect(read).toThrow(/editorial\.config\.revisions\.thinning\.1\.afterHours: must be more than/);
+});

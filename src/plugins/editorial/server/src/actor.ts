@@ -12,6 +12,8 @@ export interface Caller {
   readonly may: (capability: Capability, uid: string) => boolean;
   /** Whether an administrator may read this entry in the content manager. */
   readonly mayOpen: (uid: string, entry: object) => boolean;
+  /** Whether an administrator may read this field of it; `field` has a dot path into components. */
+  readonly mayReadField: (uid: string, entry: object, field: string) => boolean;
   /** Conditions of their role on the entries of a type that an administrator may read; null where there are none to read. */
   readonly openable: (uid: string) => Record<string, unknown> | null;
   /** Whether a permission of the content API is granted, such as `plugin::editorial.article.readDraft`. */
@@ -48,6 +50,7 @@ const NAMELESS: Caller = {
   via: 'code',
   may: nothing,
   mayOpen: nothing,
+  mayReadField: nothing,
   openable: none,
   hasRoutePermission: nothing,
 };
@@ -57,10 +60,7 @@ const scripts = new AsyncLocalStorage<Caller>();
 /** Runs `work` as a named script or job. */
 export function asSystem<T>(name: string, work: () => Promise<T>): Promise<T> {
   const may = (capability: Capability) => WITHOUT_JUDGEMENT.has(capability);
-  return scripts.run(
-    { kind: 'system', id: name, via: 'script', may, mayOpen: nothing, openable: none, hasRoutePermission: () => true },
-    work,
-  );
+  return scripts.run({ ...NAMELESS, id: name, via: 'script', may, hasRoutePermission: () => true }, work);
 }
 
 /** Runs `work` as a known person who is not at a door, such as the people of the demo newsroom. */
@@ -71,10 +71,7 @@ export function asPerson<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const may = (capability: Capability) => can.includes(capability);
-  return scripts.run(
-    { kind, id, via: 'script', may, mayOpen: nothing, openable: none, hasRoutePermission: nothing },
-    work,
-  );
+  return scripts.run({ ...NAMELESS, kind, id, via: 'script', may }, work);
 }
 
 /** Runs `work` as the caller of now, but as code of the house: what it reads is not what the caller is shown. */
@@ -133,6 +130,7 @@ function adminCaller({ user, userAbility }: RequestState, strapi: Strapi): Calle
     via: 'admin',
     may: (capability, uid) => userAbility?.can(adminAction(capability), uid) ?? false,
     mayOpen: (uid, entry) => checkerOf(strapi, userAbility, uid).can.read(entry),
+    mayReadField: (uid, entry, field) => checkerOf(strapi, userAbility, uid).can.read(entry, field),
     openable: (uid) => conditionsOf(strapi, userAbility, uid),
     hasRoutePermission: nothing,
   };
@@ -143,7 +141,11 @@ function conditionsOf(strapi: Strapi, ability: unknown, model: string): Record<s
   return strapi.service('admin::permission').createPermissionsManager({ ability, model }).getQuery(action);
 }
 
-function checkerOf(strapi: Strapi, userAbility: unknown, model: string): { can: { read: (entry: object) => boolean } } {
+interface Checker {
+  readonly can: { readonly read: (entry: object, field?: string) => boolean };
+}
+
+function checkerOf(strapi: Strapi, userAbility: unknown, model: string): Checker {
   return strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model });
 }
 
@@ -155,6 +157,7 @@ function userCaller({ user, auth }: RequestState): Caller {
     id: isSignedIn ? String(user.id) : 'public',
     via: 'content-api',
     mayOpen: nothing,
+    mayReadField: nothing,
     openable: none,
     may: (capability) => isSignedIn && holds(contentApiAction(capability)),
     hasRoutePermission: holds,
@@ -169,6 +172,7 @@ function tokenCaller({ auth }: RequestState): Caller {
     id: String(auth?.credentials?.id ?? 'unknown'),
     via: 'content-api',
     mayOpen: nothing,
+    mayReadField: nothing,
     openable: none,
     may: (capability) => WITHOUT_JUDGEMENT.has(capability) && holds(contentApiAction(capability)),
     hasRoutePermission: holds,

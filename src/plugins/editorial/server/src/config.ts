@@ -3,6 +3,7 @@ import type { Checklist } from '../../domain/checklist/item';
 import { groupNames } from '../../domain/workflow/approvals';
 import type { Policy } from '../../domain/workflow/policy';
 import { bylineSettings } from './config-bylines';
+import { revisionSettings } from './config-revisions';
 import { issueLines } from './issue-lines';
 import { ARTICLE, AUTHOR, PLUGIN } from './plugin';
 import { governed, policyFrom, retractionNotice } from './policy-settings';
@@ -56,6 +57,7 @@ const settings = z.strictObject({
       keepDays: z.int().min(1).max(3650).default(90),
     })
     .prefault({}),
+  revisions: revisionSettings,
   delivery: z
     .strictObject({
       /** `token`: every answer takes a token of the content API, or a user, with the permission to find. */

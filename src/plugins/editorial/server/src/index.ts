@@ -62,6 +62,9 @@ import { createPreviews } from './previews/previews';
 import { previewLinkRoutes } from './previews/routes';
 import { queueActions } from './queue/controller';
 import { createQueue } from './queue/queue';
+import { revisionController } from './revisions/controller';
+import { createRevisions } from './revisions/revisions';
+import { revisionRoutes } from './revisions/routes';
 import { createSearch } from './search/search';
 import { section, tag } from './sections/section';
 import { slugModel } from './slugs/model';
@@ -134,6 +137,7 @@ async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
     editorialSchedules: { task: () => service(strapi, 'workflow').publishDue(), options: '* * * * *' },
   });
   service(strapi, 'notifications').start();
+  service(strapi, 'revisions').start();
   await service(strapi, 'search').prepare();
   service(strapi, 'delivery').hearChanges();
   await registerPermissions(strapi);
@@ -182,6 +186,7 @@ const server: Readonly<Record<string, unknown>> = {
     notifications: createNotifications,
     queue: createQueue,
     presence: createPresence,
+    revisions: createRevisions,
     article: contentService(ARTICLE),
     author: contentService(AUTHOR),
     section: contentService(SECTION),
@@ -206,6 +211,7 @@ const server: Readonly<Record<string, unknown>> = {
     settings: settingsController,
     notice: noticeController,
     presence: presenceController,
+    revision: revisionController,
     article: governedController(ARTICLE),
     author: governedController(AUTHOR),
     section: plainController(SECTION),
@@ -230,6 +236,7 @@ const server: Readonly<Record<string, unknown>> = {
         ...lifeRoutes.admin,
         ...previewLinkRoutes.admin,
         ...historyRoutes.admin,
+        ...revisionRoutes.admin,
         ...importRoutes.admin,
       ],
     },
@@ -254,6 +261,7 @@ const server: Readonly<Record<string, unknown>> = {
         ...bylineRoutes.contentApi,
         ...previewLinkRoutes.contentApi,
         ...historyRoutes.contentApi,
+        ...revisionRoutes.contentApi,
         ...deliveryRoutes(strapi),
       ],
     }),

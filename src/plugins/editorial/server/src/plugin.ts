@@ -15,6 +15,7 @@ import type { Importer } from './press-copy/importer';
 import type { Presence } from './presence/presence';
 import type { Previews } from './previews/previews';
 import type { Queue } from './queue/queue';
+import type { Revisions } from './revisions/revisions';
 import type { Search } from './search/search';
 import type { Slugs } from './slugs/slugs';
 import type { Strapi } from './strapi';
@@ -95,6 +96,7 @@ export interface Services {
   readonly notifications: Notifications;
   readonly queue: Queue;
   readonly presence: Presence;
+  readonly revisions: Revisions;
 }
 
 export function service<Name extends keyof Services>(strapi: Strapi, name: Name): Services[Name] {

@@ -1,6 +1,7 @@
 import { currentCaller, type Caller } from '../actor';
 import { isLocalised, rows, type Row, type Strapi } from '../strapi';
 import { draftAccess, ownDocuments } from './access';
+import { CREATOR, seesIn, type Sees } from './sees';
 
 interface Place {
   readonly uid: string;
@@ -13,6 +14,8 @@ export interface Drafts {
   /** Those of the documents that are there in this language and that the caller may open, in the order given. */
   readonly readable: (place: Place, documentIds: readonly string[], caller?: Caller) => Promise<readonly string[]>;
   readonly scope: (uid: string) => Promise<Scope>;
+  /** Which fields of a working copy the caller may read, who may open it. */
+  readonly sees: (key: Place & { readonly documentId: string }) => Promise<Sees>;
 }
 
 /** Which working copies of a type somebody may open: as a condition of a query, or as the list of their own. */
@@ -23,6 +26,7 @@ export function createDrafts({ strapi }: { strapi: Strapi }): Drafts {
   return {
     readable: (place, documentIds, caller = currentCaller(strapi)) => readable(strapi, place, documentIds, caller),
     scope: (uid) => scopeOf(strapi, uid),
+    sees: (key) => seesIn(strapi, key),
   };
 }
 
@@ -49,8 +53,7 @@ async function readable(
     publishedAt: { $null: true },
     ...(isLocalised(strapi, uid) && { locale }),
   };
-  const populate = { createdBy: { populate: { roles: true } } };
-  const found = await rows(strapi, uid).findMany({ where, populate });
+  const found = await rows(strapi, uid).findMany({ where, populate: CREATOR });
   const mayOpen = await opener(strapi, uid, caller);
   const open = new Set(found.filter(mayOpen).map(({ documentId }) => documentId));
   return documentIds.filter((documentId) => open.has(documentId));

@@ -1,4 +1,5 @@
 import type { ChoicesBody, LettersPage, NoticeSettings, NoticesPage, ReadBody } from '../../../contracts/notices';
+import { inRounds } from '../rounds';
 import type { Strapi } from '../strapi';
 import type { TransitionListener } from '../workflow/desk';
 import { choicesOfMine, choose } from './choices';
@@ -7,7 +8,6 @@ import { inboxPage, markRead, unreadCount } from './inbox';
 import { erasePerson, forgetOld, keptOfPerson } from './keeping';
 import { noticeSettingsOf, type Office } from './office';
 import { postDue } from './post';
-import { inRounds } from './rounds';
 import { spreadDue } from './spread';
 import { hearTransition, tell, type Told } from './tell';
 
@@ -42,10 +42,10 @@ const NIGHTLY = '23 3 * * *';
 
 export function createNotifications({ strapi }: { strapi: Strapi }): Notifications {
   const office: Office = { strapi, now: () => new Date() };
-  const spread = inRounds(office, 'notifications', () => spreadDue(office));
+  const spread = inRounds(strapi, 'notifications', () => spreadDue(office));
   // Apart from the other, so that a slow mail server keeps no news out of the panel.
-  const post = inRounds(office, 'letters', () => postDue(office));
-  const forget = inRounds(office, 'old-notices', () => forgetOld(office));
+  const post = inRounds(strapi, 'letters', () => postDue(office));
+  const forget = inRounds(strapi, 'old-notices', () => forgetOld(office));
   return {
     tell: (told) => tell(office, told),
     listener: (transition) => hearTransition(office, transition),

@@ -1,5 +1,6 @@
 import type { Announcement } from '../../../contracts/announcement';
 import type { Advice } from '../../../domain/article/advice';
+import type { Tier } from '../../../domain/revisions/thinning';
 import type { Person } from '../../../domain/workflow/actor';
 import type { Policy } from '../../../domain/workflow/policy';
 import type { NamedDocument, OpenItem } from '../../../domain/workflow/refusals';
@@ -70,6 +71,8 @@ export interface Desk {
   readonly policies: ReadonlyMap<string, Policy>;
   /** The standard notice of each type's retracted texts. */
   readonly standardNotice: (uid: string) => string;
+  /** How saved texts are thinned out. */
+  readonly tiers: readonly Tier[];
   readonly rules: Map<string, TypeRules>;
   readonly listeners: TransitionListener[];
   readonly conditions: FindOpen[];

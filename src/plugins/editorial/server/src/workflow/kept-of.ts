@@ -1,8 +1,8 @@
-import { uidOf } from '../plugin';
-import { rows, type Strapi } from '../strapi';
+import type { Strapi } from '../strapi';
 import { assigneeRows } from './assignees';
 import { caseRows } from './cases';
 import { eventRows } from './events';
+import { revisionRows } from './revisions';
 
 interface Wanted {
   /** Document about the person. */
@@ -11,18 +11,9 @@ interface Wanted {
   readonly accounts: readonly string[];
 }
 
-interface RevisionRow {
-  readonly targetUid: string;
-  readonly documentId: string;
-  readonly locale: string;
-  readonly digest: string;
-  readonly at: string;
-  readonly content: string;
-}
-
 const EVENT = ['targetUid', 'documentId', 'locale', 'seq', 'step', 'reason', 'at', 'actorKind', 'actorId', 'via'];
 
-/** What the workflow holds about a person: steps they took, texts they opened or handed in, kept texts about them. */
+/** What the workflow holds about a person: steps they took, texts they opened or handed in, kept texts that are about them or that they saved. */
 export async function keptOf(strapi: Strapi, { documentId, accounts }: Wanted) {
   const own = accounts.map((account) => {
     const [actorKind, actorId] = account.split(':');
@@ -34,8 +25,9 @@ export async function keptOf(strapi: Strapi, { documentId, accounts }: Wanted) {
     where: { $or: [{ owner: { $in: [...accounts] } }, { submittedBy: { $in: [...accounts] } }] },
     select: ['targetUid', 'documentId', 'locale', 'stage', 'owner', 'submittedBy', 'submittedAt'],
   });
-  const kept = await rows<RevisionRow>(strapi, uidOf('revision')).findMany({
-    where: { $or: [{ documentId }, { content: { $contains: documentId } }] },
+  const saved = [{ savedBy: { $in: [...accounts] } }, { firstBy: { $in: [...accounts] } }];
+  const kept = await revisionRows(strapi).findMany({
+    where: { $or: [{ documentId }, { content: { $contains: documentId } }, ...saved] },
   });
   const work = await assigneeRows(strapi).findMany({
     where: { account: { $in: [...accounts] } },

@@ -102,6 +102,14 @@ export const revisionModel = {
     digest: column.digest(),
     content: column.longText(),
     at: column.instant(),
+    savedBy: column.accountOrNull(),
+    firstAt: column.instantOrNull(),
+    firstBy: column.accountOrNull(),
+    thinAt: column.instantOrNull(),
   },
-  indexes: [{ name: 'editorial_revisions_digest_uq', columns: [...KEY_COLUMNS, 'digest'], type: 'unique' }],
+  indexes: [
+    { name: 'editorial_revisions_digest_uq', columns: [...KEY_COLUMNS, 'digest'], type: 'unique' },
+    { name: 'editorial_revisions_at_ix', columns: [...KEY_COLUMNS, 'at'] },
+    { name: 'editorial_revisions_thin_ix', columns: ['thin_at'] },
+  ],
 } as const;

@@ -1,23 +1,91 @@
 import { canonicalJson } from '../../../domain/workflow/digest';
+import { nextLook, type Tier } from '../../../domain/revisions/thinning';
 import { uidOf } from '../plugin';
-import { rows, type Strapi } from '../strapi';
+import { rows, type RowQuery, type Strapi } from '../strapi';
 import { keyColumns, type Key } from './key';
 import type { Text } from './texts';
 
-interface RevisionRow {
+export interface RevisionRow {
+  readonly id: number;
   readonly targetUid: string;
   readonly documentId: string;
   readonly locale: string;
   readonly digest: string;
   /** Canonical JSON of what a reader would see. */
   readonly content: string;
+  /** ISO 8601 instant at which the text was last saved; of what nobody saved, when it was first kept. */
   readonly at: string;
+  /** Account that saved it then, such as `admin:3`; null where nobody did, and in rows from before saves were kept. */
+  readonly savedBy: string | null;
+  /** The same of the first time, where the text was left and came back. */
+  readonly firstAt: string | null;
+  readonly firstBy: string | null;
+  /** ISO 8601 instant at which thinning looks at it next; null: it stays. */
+  readonly thinAt: string | null;
 }
 
-/** Keeps the text under its digest, once. The caller holds the case's lock, so looking first is safe. */
+export interface Saving {
+  /** Account. */
+  readonly by: string;
+  readonly at: string;
+  readonly tiers: readonly Tier[];
+}
+
+export function revisionRows(strapi: Strapi): RowQuery<RevisionRow> {
+  return rows<RevisionRow>(strapi, uidOf('revision'));
+}
+
+/**
+ * Keeps a text that was submitted, approved or published, or that an amendment changed: under its digest, once, and for
+ * good. The caller holds the case's lock, so looking first is safe.
+ */
 export async function keepRevision(strapi: Strapi, key: Key, text: Text, at: string): Promise<void> {
-  const revisions = rows<RevisionRow>(strapi, uidOf('revision'));
-  const where = { ...keyColumns(key), digest: text.digest };
-  if (await revisions.findOne({ where, select: ['id'] })) return;
-  await revisions.createMany({ data: [{ ...where, content: canonicalJson(text.content), at }] });
+  const known = await headOf(strapi, key, text);
+  if (known?.thinAt === null) return;
+  if (known && (await change(strapi, { id: known.id }, { thinAt: null }))) return;
+  await insert(strapi, key, text, { at, thinAt: null });
+}
+
+/**
+ * Keeps a text that was saved, until it is thinned out. Under the case's lock as well: one look, and one insert where the
+ * text is new. A save that changed nothing leaves it with whoever saved it; a text that comes back is theirs who brought it.
+ */
+export async function keepSaved(strapi: Strapi, key: Key, text: Text, { by, at, tiers }: Saving): Promise<void> {
+  const thinAt = nextLook(at, tiers, new Date(at));
+  const known = await headOf(strapi, key, text);
+  if (known && (await isNewest(strapi, key, known))) return;
+  if (known && (await comesBack(strapi, known, { at, savedBy: by, thinAt }))) return;
+  await insert(strapi, key, text, { at, savedBy: by, thinAt });
+}
+
+type Head = Omit<RevisionRow, 'content'>;
+
+const HEAD = ['id', 'digest', 'at', 'savedBy', 'firstAt', 'firstBy', 'thinAt'] as const;
+
+function headOf(strapi: Strapi, key: Key, { digest }: Text): Promise<Head | null> {
+  return revisionRows(strapi).findOne({ where: { ...keyColumns(key), digest }, select: HEAD });
+}
+
+async function isNewest(strapi: Strapi, key: Key, { id }: Head): Promise<boolean> {
+  const orderBy = [{ at: 'desc' }, { id: 'desc' }];
+  const newest = await revisionRows(strapi).findOne({ where: keyColumns(key), select: ['id'], orderBy });
+  return newest?.id === id;
+}
+
+type Again = Pick<RevisionRow, 'at' | 'savedBy' | 'thinAt'>;
+
+/** False where it was thinned out between the look and now. What stays for good still does. */
+function comesBack(strapi: Strapi, { id, ...known }: Head, { at, savedBy, thinAt }: Again): Promise<boolean> {
+  const first = { firstAt: known.firstAt ?? known.at, firstBy: known.firstBy ?? known.savedBy };
+  return change(strapi, { id, thinAt: known.thinAt }, { at, savedBy, ...first, ...(known.thinAt && { thinAt }) });
+}
+
+async function change(strapi: Strapi, where: Partial<Head>, data: Partial<Head>): Promise<boolean> {
+  const condition = where.thinAt === null ? { ...where, thinAt: { $null: true } } : where;
+  return (await revisionRows(strapi).updateMany({ where: condition, data })).count > 0;
+}
+
+async function insert(strapi: Strapi, key: Key, { digest, content }: Text, more: Partial<RevisionRow>): Promise<void> {
+  const row = { ...keyColumns(key), digest, content: canonicalJson(content), ...more };
+  await revisionRows(strapi).createMany({ data: [row] });
 }

@@ -10,11 +10,12 @@ import { eventsOf } from './events';
 import type { Key } from './key';
 import { sharedFields } from './languages';
 import { append, whoOf } from './record';
+import { keepSaved } from './revisions';
 import type { SeenText } from './seen-text';
 import { approvalEvents } from './situation';
 import { staleSave } from './stale-save';
-import { workingText } from './texts';
-import { retitle, titledNow } from './titles';
+import { workingText, type Text } from './texts';
+import { retitle, titled } from './titles';
 import { withToken } from './tokens';
 
 export interface Save {
@@ -53,8 +54,9 @@ export function saveWorkingCopy(desk: Desk, key: Key, save: Save): Promise<Row |
         edits: withEditor(seen, save.caller),
       });
       const row = await withToken('save', key, save.write);
-      const named = await retitle(desk, key, claimed);
-      if (isBoundToDigest(seen.stage)) await noteChange(desk, key, named, save.caller);
+      const text = await keepText(desk, key, save.caller);
+      const named = await retitle(desk, claimed, text);
+      if (isBoundToDigest(seen.stage)) await noteChange(desk, key, { claimed: named, text, caller: save.caller });
       await noteOtherLanguages(desk, key, save.caller);
       return row;
     }),
@@ -65,7 +67,8 @@ export async function openDraft(desk: Desk, uid: string, row: Row, caller: Calle
   const key = { uid, documentId: row.documentId, locale: isLocalised(desk.strapi, uid) ? (row.locale ?? '') : '' };
   const editor = actorKey(caller);
   const seen = await findCase(desk.strapi, key);
-  const title = await titledNow(desk, key);
+  const text = await keepText(desk, key, caller);
+  const title = text ? titled(desk, uid, text.row) : {};
   if (seen)
     return saveCase(desk.strapi, seen, { ...title, ...savedNow(desk, caller), textVersion: seen.textVersion + 1 });
   await openCase(desk.strapi, key, {
@@ -78,6 +81,13 @@ export async function openDraft(desk: Desk, uid: string, row: Row, caller: Calle
   });
 }
 
+/** The text that a save left, kept as a revision; null where it is gone. */
+async function keepText({ strapi, now, tiers }: Desk, key: Key, caller: Caller): Promise<Text | null> {
+  const text = await workingText(strapi, key);
+  if (text) await keepSaved(strapi, key, text, { by: actorKey(caller), at: now().toISOString(), tiers });
+  return text;
+}
+
 function savedNow(desk: Desk, caller: Caller): Pick<CaseRow, 'savedBy' | 'savedAt'> {
   return { savedBy: actorKey(caller), savedAt: desk.now().toISOString() };
 }
@@ -88,9 +98,14 @@ function withEditor({ edits, stage }: CaseRow, caller: Caller): readonly StoredE
   return known.some((one) => one.actor === edit.actor && one.inReview === edit.inReview) ? known : [...known, edit];
 }
 
+interface Changed {
+  readonly claimed: CaseRow;
+  readonly text: Text | null;
+  readonly caller: Caller;
+}
+
 /** The automatic edit: a text that differs from the approved or live one loses its approvals and its stage. */
-async function noteChange(desk: Desk, key: Key, claimed: CaseRow, caller: Caller): Promise<void> {
-  const text = await workingText(desk.strapi, key);
+async function noteChange(desk: Desk, key: Key, { claimed, text, caller }: Changed): Promise<void> {
   if (!text || text.digest === (await boundDigest(desk, key, claimed))) return;
   const event = {
     ...whoOf(caller),
@@ -113,12 +128,13 @@ async function noteOtherLanguages(desk: Desk, key: Key, caller: Caller): Promise
   if (sharedFields(desk.strapi, key.uid).length === 0) return;
   const where = { targetUid: key.uid, documentId: key.documentId, locale: { $ne: key.locale } };
   for (const other of await caseRows(desk.strapi).findMany({ where })) {
-    const named = await retitle(desk, { ...key, locale: other.locale }, other);
+    const otherKey = { ...key, locale: other.locale };
+    const text = await keepText(desk, otherKey, caller);
+    const named = await retitle(desk, other, text);
     if (!isBoundToDigest(other.stage)) continue;
-    const text = await workingText(desk.strapi, { ...key, locale: other.locale });
-    if (text?.digest === (await boundDigest(desk, { ...key, locale: other.locale }, other))) continue;
+    if (text?.digest === (await boundDigest(desk, otherKey, other))) continue;
     const claimed = await claim(desk.strapi, named, { textVersion: other.textVersion + 1 });
-    await noteChange(desk, { ...key, locale: other.locale }, claimed, caller);
+    await noteChange(desk, otherKey, { claimed, text, caller });
   }
 }
 

@@ -5,6 +5,7 @@ import { model, rows, type Row, type Strapi } from '../strapi';
 import { caseRows, saveCase, type CaseRow } from './cases';
 import { rulesOf, type Desk } from './desk';
 import { keyText, together, type Key } from './key';
+import type { Text } from './texts';
 
 /** What a list shows of a text, and what it is found and sorted by; kept on the case, so that one query has it all. */
 export type Titled = Pick<CaseRow, 'title' | 'titleKey'>;
@@ -23,10 +24,11 @@ export async function titledNow(desk: Desk, key: Key): Promise<Partial<Titled>> 
   return row ? titled(desk, key.uid, row) : {};
 }
 
-/** The case under the title that its text has now; inside the transaction that changed the text. */
-export async function retitle(desk: Desk, key: Key, row: CaseRow): Promise<CaseRow> {
-  const now = await titledNow(desk, key);
-  if (now.title === undefined || now.title === row.title) return row;
+/** The case under the title of its text; inside the transaction that changed the text. */
+export async function retitle(desk: Desk, row: CaseRow, text: Text | null): Promise<CaseRow> {
+  if (!text) return row;
+  const now = titled(desk, row.targetUid, text.row);
+  if (now.title === row.title) return row;
   await saveCase(desk.strapi, row, now);
   return { ...row, ...now };
 }

@@ -23,6 +23,7 @@ function setUpDesk(strapi: Strapi): Desk {
     logKey: logKeyOf(strapi, settings),
     policies: policies(settings),
     standardNotice: (uid) => standardNotice(settings, uid),
+    tiers: settings.revisions.thinning,
     rules: new Map(),
     listeners: [],
     conditions: [],

@@ -1,0 +1,34 @@
+import type { RevisionsPage, RevisionsQuery } from '../../../contracts/revisions';
+import { settingsOf } from '../config';
+import { inRounds } from '../rounds';
+import type { Strapi } from '../strapi';
+import type { Key } from '../workflow/key';
+import { revisionOf, revisionsOf } from './reading';
+import { thinDue, type Thinning } from './thin';
+
+/** The texts that were kept of each document. Who may open its working copy may read them. */
+export interface Revisions {
+  readonly list: (key: Key, page: Pick<RevisionsQuery, 'before' | 'limit'>) => Promise<RevisionsPage>;
+  /** @throws NotFoundError */
+  readonly one: (key: Key, id: number) => ReturnType<typeof revisionOf>;
+  /** Has saved texts thinned out by and by; every instance may. */
+  readonly start: () => void;
+  /** Thins out what is due; called by itself, and by tests with a clock of their own. */
+  readonly thinDue: () => Promise<void>;
+  readonly setClock: (now: () => Date) => void;
+}
+
+const EVERY_TEN_MINUTES = '*/10 * * * *';
+
+export function createRevisions({ strapi }: { strapi: Strapi }): Revisions {
+  let clock = () => new Date();
+  const thinning: Thinning = { strapi, tiers: settingsOf(strapi).revisions.thinning, now: () => clock() };
+  const thin = inRounds(strapi, 'revisions', () => thinDue(thinning));
+  return {
+    list: (key, page) => revisionsOf(strapi, key, page),
+    one: (key, id) => revisionOf(strapi, key, id),
+    start: () => strapi.cron.add({ editorialRevisions: { task: thin, options: EVERY_TEN_MINUTES } }),
+    thinDue: thin,
+    setClock: (now) => void (clock = now),
+  };
+}
