@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { STAGES } from '@domain/workflow/stages';
-import { AUTOMATIC, STEP_NAMES } from '@domain/workflow/transitions';
+import { AUTOMATIC } from '@domain/workflow/automatic';
+import { STEP_NAMES } from '@domain/workflow/transitions';
 
 const FOLDER = path.resolve(__dirname, '../../../src/plugins/editorial/admin/src/translations');
 const LANGUAGES = readdirSync(FOLDER).map((file) => path.basename(file, '.json'));

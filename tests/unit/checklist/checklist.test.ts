@@ -1,6 +1,7 @@
 import { linesOf, openItemsIn, type ChecklistFacts } from '@domain/checklist/checklist';
 import type { Checklist } from '@domain/checklist/item';
-import { isHeldUp, STEP_NAMES } from '@domain/workflow/transitions';
+import { isHeldUp } from '@domain/workflow/hold-up';
+import { STEP_NAMES } from '@domain/workflow/transitions';
 
 const CHECKLIST: Checklist = {
   deck: { check: 'present', field: 'deck' },

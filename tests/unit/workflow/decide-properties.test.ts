@@ -6,7 +6,8 @@ import { decide, options } from '@domain/workflow/decide';
 import type { FourEyes, Policy } from '@domain/workflow/policy';
 import { REFUSAL_CODES } from '@domain/workflow/refusals';
 import { STAGES } from '@domain/workflow/stages';
-import { CAPABILITIES, stageAfterEdit, STEP_NAMES, type Capability, type StepName } from '@domain/workflow/transitions';
+import { stageAfterEdit } from '@domain/workflow/after-edit';
+import { CAPABILITIES, STEP_NAMES, type Capability, type StepName } from '@domain/workflow/transitions';
 import { aCase } from './case';
 
 const LATER = '9999-12-31T00:00:00Z';

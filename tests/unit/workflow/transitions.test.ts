@@ -1,15 +1,8 @@
 import { decide } from '@domain/workflow/decide';
 import { PRESETS } from '@domain/workflow/policy';
 import { STAGES, type Stage } from '@domain/workflow/stages';
-import {
-  CAPABILITIES,
-  isBoundToDigest,
-  stageAfterEdit,
-  STEP_NAMES,
-  STEPS,
-  type Capability,
-  type StepName,
-} from '@domain/workflow/transitions';
+import { isBoundToDigest, stageAfterEdit } from '@domain/workflow/after-edit';
+import { CAPABILITIES, STEP_NAMES, STEPS, type Capability, type StepName } from '@domain/workflow/transitions';
 import { aCase, anActor, anApproval, DIGEST, someone, TOMORROW } from './case';
 
 interface Row {

@@ -1,4 +1,5 @@
-import type { AutomaticStep, StepName } from '../workflow/transitions';
+import type { AutomaticStep } from '../workflow/automatic';
+import type { StepName } from '../workflow/transitions';
 import type { Stage } from '../workflow/stages';
 
 /** What people are told of, in the order in which they choose. */

@@ -1,4 +1,5 @@
-import type { AutomaticStep, StepName } from './transitions';
+import type { AutomaticStep } from './automatic';
+import type { StepName } from './transitions';
 
 /** Events on Strapi's hub, for listeners and webhooks; the contract `announcement` says what they carry. */
 export const ANNOUNCEMENTS = {

@@ -1,7 +1,8 @@
 import { approved, counts, digestSeen, fourEyes, ownNotice } from './judging';
 import { words, type Question, type Rule } from './question';
 import { refuse, type NamedDocument, type Refusal } from './refusals';
-import { isHeldUp, STEPS, type Need, type Transition } from './transitions';
+import { isHeldUp } from './hold-up';
+import { STEPS, type Need, type Transition } from './transitions';
 
 /** Rules that hold for every step, in the order in which a person should hear of them. */
 export const COMMON_RULES: readonly Rule[] = [sawThisVersion, stageAllows, reasonCodeKnown];

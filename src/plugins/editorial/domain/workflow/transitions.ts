@@ -1,5 +1,3 @@
-import { PLAN_STEPS } from './plan';
-import type { HoldPoint } from './refusals';
 import type { Stage } from './stages';
 
 /**
@@ -196,61 +194,3 @@ export const STEP_NAMES: readonly StepName[] = [
   'archive',
   'restore',
 ];
-
-export type Chain = readonly [StepName, ...StepName[]];
-
-/** Steps that one button takes in turn, all or none; each is decided, and logged, by itself. */
-export const CHAINS = { approve_and_publish: ['approve', 'publish'] } as const satisfies Record<string, Chain>;
-
-export type ChainName = keyof typeof CHAINS;
-
-/**
- * Steps that change who is credited, and profiles, behind the review: the text of working copy and live row changes
- * alike, the stage stays, approvals carry over. All need `manage_authors`.
- */
-export const AMENDMENTS = ['recredit', 'rename_slug', 'merge', 'anonymise'] as const;
-
-export type AmendmentStep = (typeof AMENDMENTS)[number];
-
-/** What people do beside the steps: it is logged with them, and changes neither stage nor text. */
-export const REMARKS = ['tick', 'untick', 'comment', 'resolve', 'reopen'] as const;
-
-export type RemarkStep = (typeof REMARKS)[number];
-
-/**
- * Events that are no steps: a changed digest, the first sight of a document, a schedule that was refused, amendments,
- * and changes of the plan.
- */
-export const AUTOMATIC = ['edit', 'adopt', 'schedule_failed', ...AMENDMENTS, ...PLAN_STEPS, ...REMARKS] as const;
-
-export type AutomaticStep = (typeof AUTOMATIC)[number];
-
-/** Where an edit of each stage leads; absent means that the stage stays. Approvals are void in each of these. */
-const AFTER_EDIT: Partial<Record<Stage, { readonly byReviewer: Stage; readonly byOthers: Stage }>> = {
-  approved: { byReviewer: 'in_review', byOthers: 'draft' },
-  scheduled: { byReviewer: 'in_review', byOthers: 'draft' },
-  published: { byReviewer: 'draft', byOthers: 'draft' },
-};
-
-export function stageAfterEdit(stage: Stage, mayReview: boolean): Stage {
-  const row = AFTER_EDIT[stage];
-  if (!row) return stage;
-  return mayReview ? row.byReviewer : row.byOthers;
-}
-
-/** Stages in which a save must be compared with what was approved or published. */
-export function isBoundToDigest(stage: Stage): boolean {
-  return AFTER_EDIT[stage] !== undefined;
-}
-
-/** Submitting and giving a yes come before a publication, and a text that waits for its instant goes out by itself. */
-const NOT_HELD: Record<HoldPoint, ReadonlySet<StepName>> = {
-  submit: new Set<StepName>(),
-  approve: new Set<StepName>(['submit']),
-  publish: new Set<StepName>(['submit', 'approve']),
-};
-
-/** Whether an item that must be closed `before` some step holds up this one; every step, unless said otherwise. */
-export function isHeldUp(step: StepName, before: HoldPoint = 'submit'): boolean {
-  return !NOT_HELD[before].has(step);
-}

@@ -1,5 +1,5 @@
 import { recredit, type Rewrite } from '../../../domain/author/recredit';
-import type { AmendmentStep } from '../../../domain/workflow/transitions';
+import type { AmendmentStep } from '../../../domain/workflow/automatic';
 import type { Caller } from '../actor';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';

@@ -1,4 +1,4 @@
-import type { AmendmentStep } from '../../../domain/workflow/transitions';
+import type { AmendmentStep } from '../../../domain/workflow/automatic';
 import { AUTHOR, service } from '../plugin';
 import { documents, rows } from '../strapi';
 import type { LifeDesk } from './author-life';

@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import type { BulkBody, Glance, HowItWent, Outcome } from '../../../contracts/lists';
 import type { Intent } from '../../../domain/workflow/case';
 import { refuse } from '../../../domain/workflow/refusals';
-import type { Chain } from '../../../domain/workflow/transitions';
+import type { Chain } from '../../../domain/workflow/chains';
 import { isRefusalError } from '../http-errors';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';

@@ -1,6 +1,6 @@
 import { actorKey } from '../../../domain/workflow/actor';
 import { refuse } from '../../../domain/workflow/refusals';
-import type { RemarkStep } from '../../../domain/workflow/transitions';
+import type { RemarkStep } from '../../../domain/workflow/automatic';
 import { currentCaller, type Caller } from '../actor';
 import { problem, refusalError } from '../http-errors';
 import { service } from '../plugin';

@@ -1,4 +1,4 @@
-import { REMARKS } from '../../../domain/workflow/transitions';
+import { REMARKS } from '../../../domain/workflow/automatic';
 import { ARTICLE, AUTHOR, SECTION, TAG, uidOf } from '../plugin';
 import { rows, type Strapi } from '../strapi';
 

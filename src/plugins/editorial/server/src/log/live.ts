@@ -1,4 +1,5 @@
-import type { AutomaticStep, StepName } from '../../../domain/workflow/transitions';
+import type { AutomaticStep } from '../../../domain/workflow/automatic';
+import type { StepName } from '../../../domain/workflow/transitions';
 import { service } from '../plugin';
 import { isLocalised, type Row, type Strapi } from '../strapi';
 import { eventsOf, type EventRow } from '../workflow/events';

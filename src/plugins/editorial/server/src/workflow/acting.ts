@@ -2,7 +2,7 @@ import type { WorkflowStatus } from '../../../contracts/workflow';
 import type { Intent } from '../../../domain/workflow/case';
 import type { Json } from '../../../domain/workflow/digest';
 import { refuse } from '../../../domain/workflow/refusals';
-import type { Chain } from '../../../domain/workflow/transitions';
+import type { Chain } from '../../../domain/workflow/chains';
 import { currentCaller, type Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { adoptMany } from './adopt-many';

@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
-import { CHAINS, STEP_NAMES, type Chain } from '../../../domain/workflow/transitions';
+import { CHAINS, type Chain } from '../../../domain/workflow/chains';
+import { STEP_NAMES } from '../../../domain/workflow/transitions';
 import { problem } from '../http-errors';
 import { service } from '../plugin';
 import type { HttpContext } from '../requests';

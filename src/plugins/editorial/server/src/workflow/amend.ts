@@ -1,7 +1,7 @@
 import { isSamePerson, type Person } from '../../../domain/workflow/actor';
 import { refuse } from '../../../domain/workflow/refusals';
 import type { Stage } from '../../../domain/workflow/stages';
-import type { AmendmentStep } from '../../../domain/workflow/transitions';
+import type { AmendmentStep } from '../../../domain/workflow/automatic';
 import type { Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { inTransaction } from '../strapi';

@@ -1,7 +1,8 @@
 import { stepBody, type WorkflowStatus } from '../../../contracts/workflow';
 import { idsIn, listQuery, localeQuery } from '../../../contracts/workflow-queries';
 import { groupCapability } from '../../../domain/workflow/approvals';
-import { CAPABILITIES, type Chain } from '../../../domain/workflow/transitions';
+import type { Chain } from '../../../domain/workflow/chains';
+import { CAPABILITIES } from '../../../domain/workflow/transitions';
 import { approverGroups, settingsOf } from '../config';
 import { actionName, service } from '../plugin';
 import { parse, type HttpContext } from '../requests';

@@ -1,4 +1,5 @@
-import type { Capability, RemarkStep } from '../../../domain/workflow/transitions';
+import type { RemarkStep } from '../../../domain/workflow/automatic';
+import type { Capability } from '../../../domain/workflow/transitions';
 import type { Caller } from '../actor';
 import { inTransaction, type Strapi } from '../strapi';
 import { caseOf } from './adopt';

@@ -1,5 +1,5 @@
 import { actorKey } from '../../../domain/workflow/actor';
-import { stageAfterEdit, isBoundToDigest } from '../../../domain/workflow/transitions';
+import { stageAfterEdit, isBoundToDigest } from '../../../domain/workflow/after-edit';
 import type { Caller } from '../actor';
 import { inTransaction, isLocalised, type Row } from '../strapi';
 import { adopt } from './adopt';
