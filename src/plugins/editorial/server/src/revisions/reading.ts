@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { RevisionLine, RevisionsPage, RevisionsQuery, RevisionView } from '../../../contracts/revisions';
-import { AMENDMENTS, type AutomaticStep, type StepName } from '../../../domain/workflow/transitions';
+import { AMENDMENTS, type AutomaticStep } from '../../../domain/workflow/automatic';
+import type { StepName } from '../../../domain/workflow/transitions';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
 import { eventRows, type EventRow } from '../workflow/events';

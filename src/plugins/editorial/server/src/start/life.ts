@@ -1,0 +1,80 @@
+import { EVENT_NAMES } from '../../../domain/workflow/announcements';
+import { knowAgents } from '../agents';
+import { articleComponents } from '../articles/article';
+import { articleRules } from '../articles/rules';
+import { sketchArticle } from '../articles/sketch';
+import { authorComponents } from '../authors/author';
+import { authorGuard } from '../authors/guard';
+import { houseBylines } from '../bylines';
+import { checkChecklists } from '../checklist/check-settings';
+import { registerComponents } from '../components';
+import { checkGoverned } from '../config';
+import { serveOutside } from '../delivery/routes';
+import { guardGraphql } from '../drafts/graphql';
+import { draftGuard } from '../drafts/guard';
+import { guardOutside } from '../drafts/outside';
+import { ARTICLE, AUTHOR, service } from '../plugin';
+import type { Strapi } from '../strapi';
+import { adoptOnceListening, endAdoption } from './adoption';
+import { grantDefaults } from './grants';
+import { keepTables } from './keep-tables';
+import { arrangeLayouts } from './layouts';
+import { endMemory, keepMemory, restoreAfterAbsence } from './memory';
+import { registerPermissions } from './permissions';
+
+/** Before the database is there: tables, components, the gate and what the rooms tell the workflow. */
+export function register(strapi: Strapi, models: readonly object[]): void {
+  for (const model of models) strapi.get('models').add(model);
+  restoreAfterAbsence(strapi);
+  registerComponents(strapi, { ...articleComponents(houseBylines(strapi).roles), ...authorComponents });
+  const [workflow, authors] = [service(strapi, 'workflow'), service(strapi, 'authors')];
+  knowAgents(strapi);
+  workflow.closeGate();
+  workflow.filterLists();
+  strapi.documents.use(draftGuard(strapi) as Parameters<Strapi['documents']['use']>[0]);
+  guardOutside(strapi);
+  guardGraphql(strapi);
+  serveOutside(strapi);
+  service(strapi, 'slugs').watch();
+  strapi.documents.use(authorGuard(strapi) as Parameters<Strapi['documents']['use']>[0]);
+  workflow.describe(ARTICLE, articleRules(strapi));
+  workflow.describe(AUTHOR, authors.rules);
+  service(strapi, 'bulk').describe(ARTICLE, sketchArticle(strapi));
+  workflow.identifyBy(authors.identify);
+  workflow.askOf(service(strapi, 'checklist').openItems);
+  workflow.onRemoval(service(strapi, 'checklist').forget);
+  workflow.askOf(service(strapi, 'comments').openItems);
+  workflow.onRemoval(service(strapi, 'comments').forget);
+  workflow.onTransition(service(strapi, 'delivery').listener);
+  workflow.announceWith(service(strapi, 'delivery').reachOf);
+  workflow.onTransition(service(strapi, 'search').listener);
+  workflow.onTransition(service(strapi, 'slugs').listener);
+  workflow.onTransition(service(strapi, 'notifications').listener);
+}
+
+export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
+  checkGoverned(strapi);
+  checkChecklists(strapi);
+  service(strapi, 'workflow').spreadNet();
+  service(strapi, 'media').watch();
+  for (const event of EVENT_NAMES) strapi.get('webhookStore').addAllowedEvent(event, event);
+  strapi.cron.add({
+    editorialSchedules: { task: () => service(strapi, 'workflow').publishDue(), options: '* * * * *' },
+  });
+  service(strapi, 'notifications').start();
+  service(strapi, 'revisions').start();
+  await service(strapi, 'search').prepare();
+  service(strapi, 'delivery').hearChanges();
+  await registerPermissions(strapi);
+  await keepTables(strapi);
+  await arrangeLayouts(strapi);
+  await grantDefaults(strapi);
+  keepMemory(strapi);
+  adoptOnceListening(strapi);
+}
+
+export async function destroy({ strapi }: { strapi: Strapi }): Promise<void> {
+  await endAdoption(strapi);
+  await service(strapi, 'delivery').stop();
+  await endMemory(strapi);
+}
