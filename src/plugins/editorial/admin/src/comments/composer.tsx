@@ -1,9 +1,10 @@
-import { Button, Field, Flex, Textarea, TextButton } from '@strapi/design-system';
+import { Button, Field, Flex, Textarea } from '@strapi/design-system';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { type DocumentRef } from '../api';
 import { type MessageId, useMessages } from '../messages';
 import { commentsApi, type SayArg } from './comments-api';
-import { completed, completionsOf, mentionedIn, nameBegun } from './mentioning';
+import { mentionedIn } from './mentioning';
+import { People } from './people';
 
 /** As the contract has it. */
 const LONGEST = 5000;
@@ -23,8 +24,6 @@ export function Composer({ document, label, send, isBusy, onSay }: ComposerProps
   const field = useRef<HTMLTextAreaElement>(null);
   const [body, setBody] = useState('');
   const { data: people = [] } = commentsApi.useMentionableQuery({ plural: document.plural });
-  const begun = nameBegun(body);
-  const offered = begun === undefined ? [] : completionsOf(begun, people);
 
   const submit = async () => {
     if (body.trim() === '') return field.current?.focus();
@@ -42,21 +41,14 @@ export function Composer({ document, label, send, isBusy, onSay }: ComposerProps
         />
         <Field.Hint />
       </Field.Root>
-      {begun !== undefined && offered.length > 0 ? (
-        <Flex role="group" aria-label={message('editorial.comments.people')} gap={2} wrap="wrap">
-          {offered.map((person) => (
-            <TextButton
-              key={person.account}
-              onClick={() => {
-                setBody(completed(body, begun, person));
-                field.current?.focus();
-              }}
-            >
-              {`@${person.name}`}
-            </TextButton>
-          ))}
-        </Flex>
-      ) : null}
+      <People
+        people={people}
+        text={body}
+        onChosen={(text) => {
+          setBody(text);
+          field.current?.focus();
+        }}
+      />
       <Flex>
         <Button variant="tertiary" size="S" loading={isBusy} onClick={() => void submit()}>
           {message(send)}

@@ -14,15 +14,14 @@ interface InboxRowProps {
 /** One piece of news. Opening the text reads it. */
 export function InboxRow({ notice, onRead }: InboxRowProps) {
   const message = useMessages();
-  const { kind, title, actor, detail, at, readAt } = notice;
-  const isUnread = readAt === null;
+  const isUnread = notice.readAt === null;
   return (
     <Box tag="li" paddingTop={3} paddingBottom={3} borderColor="neutral150" borderStyle="solid" borderWidth="0 0 1px 0">
       <Flex justifyContent="space-between" alignItems="flex-start" gap={4}>
         <Flex direction="column" alignItems="flex-start" gap={1}>
           <Flex gap={2} wrap="wrap">
             <Typography fontWeight={isUnread ? 'bold' : 'regular'}>
-              {message(`editorial.notices.kind.${kind}`)}
+              {message(`editorial.notices.kind.${notice.kind}`)}
             </Typography>
             {isUnread ? (
               <Badge backgroundColor="primary600" textColor="neutral0">
@@ -30,26 +29,8 @@ export function InboxRow({ notice, onRead }: InboxRowProps) {
               </Badge>
             ) : null}
           </Flex>
-          {title === null ? (
-            <Typography textColor="neutral600">{message('editorial.notices.gone')}</Typography>
-          ) : (
-            <Link tag={NavLink} to={placeOf(notice)} onClick={() => isUnread && onRead()}>
-              {title || message('editorial.widget.untitled')}
-            </Link>
-          )}
-          {detail ? (
-            <Typography
-              variant="pi"
-              textColor="neutral700"
-              style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
-            >
-              {detail}
-            </Typography>
-          ) : null}
-          <Typography variant="pi" textColor="neutral600">
-            {actor ? `${actor} · ` : null}
-            <RelativeTime timestamp={new Date(at)} />
-          </Typography>
+          <TextOf notice={notice} onOpen={() => isUnread && onRead()} />
+          <Particulars notice={notice} />
         </Flex>
         {isUnread ? (
           <IconButton label={message('editorial.notices.read')} variant="ghost" onClick={onRead}>
@@ -58,6 +39,34 @@ export function InboxRow({ notice, onRead }: InboxRowProps) {
         ) : null}
       </Flex>
     </Box>
+  );
+}
+
+function TextOf({ notice, onOpen }: { readonly notice: NoticeView; readonly onOpen: () => void }) {
+  const message = useMessages();
+  if (notice.title === null) {
+    return <Typography textColor="neutral600">{message('editorial.notices.gone')}</Typography>;
+  }
+  return (
+    <Link tag={NavLink} to={placeOf(notice)} onClick={onOpen}>
+      {notice.title || message('editorial.widget.untitled')}
+    </Link>
+  );
+}
+
+function Particulars({ notice: { actor, detail, at } }: Pick<InboxRowProps, 'notice'>) {
+  return (
+    <>
+      {detail ? (
+        <Typography variant="pi" textColor="neutral700" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          {detail}
+        </Typography>
+      ) : null}
+      <Typography variant="pi" textColor="neutral600">
+        {actor ? `${actor} · ` : null}
+        <RelativeTime timestamp={new Date(at)} />
+      </Typography>
+    </>
   );
 }
 

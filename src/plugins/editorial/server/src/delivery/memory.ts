@@ -1,14 +1,8 @@
 import type { Answer } from './answer';
+import { createShelf } from './shelf';
 
 /** Of one answer beside its body: headers, key names, entries of the indexes. A round figure, on the safe side. */
 const OVERHEAD_BYTES = 2_048;
-
-interface Kept {
-  readonly answer: Answer;
-  readonly keys: readonly string[];
-  readonly bytes: number;
-  readonly until: number;
-}
 
 interface About {
   readonly keys: readonly string[];
@@ -42,53 +36,32 @@ export interface Memory {
 
 /** @param room in bytes; 0 keeps nothing */
 export function createMemory(room: number): Memory {
-  const kept = new Map<string, Kept>();
-  const shown = new Map<string, Set<string>>();
-  let [used, changes] = [0, 0];
-
-  const forget = (address: string) => {
-    const one = kept.get(address);
-    if (!one) return;
-    kept.delete(address);
-    used -= one.bytes;
-    for (const key of one.keys) {
-      const addresses = shown.get(key);
-      addresses?.delete(address);
-      if (addresses?.size === 0) shown.delete(key);
-    }
-  };
+  const shelf = createShelf();
+  let changes = 0;
 
   const keep: Memory['keep'] = (address, answer, { keys, ticket, until }) => {
     const bytes = (answer.body?.length ?? 0) + OVERHEAD_BYTES + 2 * address.length;
     if (ticket !== changes || keys.length === 0 || bytes > room) return;
-    forget(address);
-    kept.set(address, { answer, keys, bytes, until });
-    used += bytes;
-    for (const key of keys) shown.set(key, (shown.get(key) ?? new Set()).add(address));
-    for (const [oldest] of kept) {
-      if (used <= room) break;
-      forget(oldest);
-    }
+    shelf.put(address, { answer, keys, bytes, until });
+    shelf.shrinkTo(room);
   };
 
   return {
     get: (address, now) => {
-      const one = kept.get(address);
+      const one = shelf.at(address);
       if (!one || one.until <= now) return null;
-      kept.delete(address);
-      kept.set(address, one);
+      shelf.touch(address, one);
       return one.answer;
     },
     ticket: () => changes,
     keep,
     keepForm: ({ of, address, answer }) => {
-      const whole = kept.get(of.address);
+      const whole = shelf.at(of.address);
       if (whole?.answer === of.answer) keep(address, answer, { ...whole, ticket: changes });
     },
     drop: (keys) => {
       changes += 1;
-      const addresses = keys ? keys.flatMap((key) => [...(shown.get(key) ?? [])]) : [...kept.keys()];
-      for (const address of addresses) forget(address);
+      shelf.remove(keys);
     },
   };
 }

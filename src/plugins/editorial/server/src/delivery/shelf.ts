@@ -1,0 +1,64 @@
+import type { Answer } from './answer';
+
+export interface Kept {
+  readonly answer: Answer;
+  readonly keys: readonly string[];
+  readonly bytes: number;
+  readonly until: number;
+}
+
+/** Finished answers by address, found again by what they show; the one that was asked for longest ago stands first. */
+export interface Shelf {
+  readonly at: (address: string) => Kept | undefined;
+  readonly put: (address: string, one: Kept) => void;
+  /** Makes it the one that was asked for last. */
+  readonly touch: (address: string, one: Kept) => void;
+  /** Those that show one of these; all of them without a list. */
+  readonly remove: (keys?: readonly string[]) => void;
+  /** @param room in bytes */
+  readonly shrinkTo: (room: number) => void;
+}
+
+export function createShelf(): Shelf {
+  const kept = new Map<string, Kept>();
+  const shown = new Map<string, Set<string>>();
+  let used = 0;
+
+  const forget = (address: string) => {
+    const one = kept.get(address);
+    if (!one) return;
+    kept.delete(address);
+    used -= one.bytes;
+    for (const key of one.keys) unlist(shown, key, address);
+  };
+
+  return {
+    at: (address) => kept.get(address),
+    put: (address, one) => {
+      forget(address);
+      kept.set(address, one);
+      used += one.bytes;
+      for (const key of one.keys) shown.set(key, (shown.get(key) ?? new Set()).add(address));
+    },
+    touch: (address, one) => {
+      kept.delete(address);
+      kept.set(address, one);
+    },
+    remove: (keys) => {
+      const addresses = keys ? keys.flatMap((key) => [...(shown.get(key) ?? [])]) : [...kept.keys()];
+      for (const address of addresses) forget(address);
+    },
+    shrinkTo: (room) => {
+      for (const [oldest] of kept) {
+        if (used <= room) break;
+        forget(oldest);
+      }
+    },
+  };
+}
+
+function unlist(shown: Map<string, Set<string>>, key: string, address: string): void {
+  const addresses = shown.get(key);
+  addresses?.delete(address);
+  if (addresses?.size === 0) shown.delete(key);
+}
