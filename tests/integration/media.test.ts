@@ -1,26 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { anArticle, aPage } from '../builders';
-import { anApprovedArticle, Desk, liveRows, PAGE } from './support/desk';
-import { ROOT } from './support/environment';
+import { anApprovedArticle, Desk, desksOf, liveRows, PAGE } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, aToken, anAdmin, type Someone } from './support/people';
+import { aSuperAdmin, aToken, type Someone } from './support/people';
 import { picture } from './support/picture';
+import { onDisk, removeUploads, upload, type Picture } from './support/uploads';
 
 const FILE = 'plugin::upload.file';
 
 /** Pictures are decoded, scaled and stored; a busy machine takes its time. */
 jest.setTimeout(30_000);
-
-interface Picture {
-  readonly id: number;
-  readonly url: string;
-  readonly hash: string;
-  readonly size: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -32,33 +22,24 @@ let token: Someone;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  editor = new Desk(newsroom, await anAdmin(newsroom, 'editor'));
+  ({ writer, reviewer, editor } = await desksOf(newsroom, 'writer', 'reviewer', 'editor'));
   librarian = await aSuperAdmin(newsroom);
   boss = new Desk(newsroom, librarian);
   token = await aToken(newsroom, 'full-access');
 }, 60_000);
 
 afterAll(async () => {
-  const files = await newsroom.strapi.db.query(FILE).findMany({});
-  const formats = files.flatMap((file) => Object.values(file.formats ?? {}) as Picture[]);
-  for (const { url } of [...files, ...formats]) rmSync(onDisk({ url }), { force: true });
+  await removeUploads(newsroom);
   await newsroom.close();
 });
 
-const onDisk = ({ url }: Pick<Picture, 'url'>) => path.join(ROOT, 'public', url);
 const bytesOf = (file: Pick<Picture, 'url'>) =>
   createHash('sha256')
     .update(readFileSync(onDisk(file)))
     .digest('hex');
 const kept = (fileId: number) => newsroom.strapi.db.connection('editorial_file_contents').where({ file_id: fileId });
 
-async function uploads(red = 10): Promise<Picture> {
-  const request = newsroom.http.post('/upload').set(librarian.headers);
-  const { body } = await request.attach('files', picture(red), 'ferry.png').expect(201);
-  return body[0];
-}
+const uploads = (red?: number) => upload(newsroom, librarian, { red });
 
 async function replaces({ id }: Picture, red: number, who = librarian, prefix = '') {
   const request = newsroom.http.post(`${prefix}/upload?id=${id}`).set(who.headers);

@@ -1,0 +1,37 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from './environment';
+import type { Newsroom } from './newsroom';
+import type { Someone } from './people';
+import { picture } from './picture';
+
+/** A file of the media library. */
+export interface Picture {
+  readonly id: number;
+  readonly name: string;
+  readonly url: string;
+  readonly hash: string;
+  readonly size: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Wanted {
+  readonly red?: number;
+  readonly fileName?: string;
+}
+
+export const onDisk = ({ url }: Pick<Picture, 'url'>) => path.join(ROOT, 'public', url);
+
+export async function upload({ http }: Newsroom, { headers }: Someone, wanted: Wanted = {}): Promise<Picture> {
+  const { red = 10, fileName = 'ferry.png' } = wanted;
+  const { body } = await http.post('/upload').set(headers).attach('files', picture(red), fileName).expect(201);
+  return body[0];
+}
+
+/** What the tests of a newsroom uploaded lies in the application's own folder. */
+export async function removeUploads({ strapi }: Newsroom): Promise<void> {
+  const files = await strapi.db.query('plugin::upload.file').findMany({});
+  const formats = files.flatMap((file) => Object.values(file.formats ?? {}) as Picture[]);
+  for (const file of [...files, ...formats]) rmSync(onDisk(file), { force: true });
+}
