@@ -6,15 +6,12 @@ import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import type { Test } from 'supertest';
 import { anArticle, anAuthor } from '../builders';
-import { anApprovedArticle, AUTHOR, Desk } from './support/desk';
+import { anApprovedArticle, AUTHOR, type Desk, desksOf } from './support/desk';
 import { ENVIRONMENT, ROOT } from './support/environment';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { anAdmin, aSuperAdmin, aUser, type Someone } from './support/people';
+import { aUser, type Someone } from './support/people';
+import { STEPS } from './support/steps';
 import { aDatabase } from './support/template-database';
-
-const STEPS =
-  `submit withdraw request-changes approve publish schedule unschedule publish-minor publish-without-approval
-  discard-changes unpublish retract approve-notice reinstate archive restore`.split(/\s+/);
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -23,9 +20,7 @@ let boss: Desk;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss'));
 }, 300_000);
 
 afterAll(() => newsroom.close());
@@ -42,7 +37,7 @@ describe('strapi openapi generate', () => {
     readonly properties?: Record<string, object>;
     readonly [keyword: string]: unknown;
   }
-  type Paths = Record<string, { readonly get?: Operation; readonly post?: Operation; readonly delete?: Operation }>;
+  type Paths = Record<string, Partial<Readonly<Record<'get' | 'post' | 'put' | 'delete', Operation>>>>;
 
   let paths: Paths;
   const under = '/editorial/workflow/{plural}';
@@ -229,6 +224,31 @@ describe('strapi openapi generate', () => {
       .post('/api/editorial/bylines/parse')
       .send({ text: 'By Opal Penn in Ostrey, and agencies' });
     await answers('parse', schemaOf(paths['/editorial/bylines/parse']?.post), parse);
+  });
+
+  test('describes one’s own profile, as it is read, changed and handed in', async () => {
+    const { id, headers } = await aUser(newsroom, ['author.readOwnDraft', 'author.updateOwn', 'workflow.submit']);
+    const organization = { name: 'Port Authority', url: 'https://port.test' };
+    const mine = { name: 'Own Words', linkedUser: { connect: [{ id }] }, organization };
+    await boss.writes(anAuthor(mine), AUTHOR);
+    const at = paths['/editorial/my/profile'];
+    expect(parametersOf(at?.get)).toEqual(['query fields?', 'query populate?']);
+    const right = async (operation: Operation | undefined, request: Test) => {
+      const { body } = await request.set(headers).expect(200);
+      const check = ajv.compile(schemaOf(operation) ?? false);
+      check(body);
+      expect(check.errors).toBeNull();
+      return body.data;
+    };
+    const read = newsroom.http.get('/api/editorial/my/profile?populate=*');
+    expect(await right(at?.get, read)).toMatchObject({ name: 'Own Words', organization });
+    const wanted = ajv.compile(at?.put?.requestBody?.content['application/json']?.schema ?? false);
+    const data = { jobTitle: 'Pilot', links: [{ label: 'Site', url: 'https://own.test' }], bio: null };
+    expect([wanted({ data }), wanted({ data: { careerStart: 'long ago' } }), wanted({})]).toEqual([true, false, false]);
+    const changed = newsroom.http.put('/api/editorial/my/profile').send({ data });
+    expect(await right(at?.put, changed)).toMatchObject({ jobTitle: 'Pilot' });
+    const submitted = newsroom.http.post('/api/editorial/my/profile/submit');
+    expect(await right(paths['/editorial/my/profile/submit']?.post, submitted)).toMatchObject({ stage: 'in_review' });
   });
 
   /** In an application of the built files alone, so that the command compiles nothing that others run from. */

@@ -1,7 +1,7 @@
 import type { Test } from 'supertest';
 import { anArticle, type ArticleData } from '../../builders';
 import type { Newsroom } from './newsroom';
-import type { Someone } from './people';
+import { anAdmin, aSuperAdmin, type AdminRole, type Someone } from './people';
 
 export const ARTICLE = 'plugin::editorial.article';
 export const AUTHOR = 'plugin::editorial.author';
@@ -62,6 +62,20 @@ export class Desk {
   private as(request: Test): Test {
     return request.set(this.someone.headers);
   }
+}
+
+/** One desk for each role, and `boss` for the person who may do everything. */
+export async function desksOf<Name extends AdminRole | 'boss'>(
+  newsroom: Newsroom,
+  ...names: readonly Name[]
+): Promise<Readonly<Record<Name, Desk>>> {
+  const desks: Partial<Record<AdminRole | 'boss', Desk>> = {};
+  for (const name of names) desks[name] = new Desk(newsroom, await signIn(newsroom, name));
+  return desks as Record<Name, Desk>;
+}
+
+function signIn(newsroom: Newsroom, name: AdminRole | 'boss'): Promise<Someone> {
+  return name === 'boss' ? aSuperAdmin(newsroom) : anAdmin(newsroom, name);
 }
 
 /** What readers could see: live rows of a type with this documentId. */

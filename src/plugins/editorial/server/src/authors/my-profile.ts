@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { profileAnswer, profileBody, profileQuery } from '../../../contracts/profiles';
 import { stepBody } from '../../../contracts/workflow';
 import { statusAnswer } from '../../../contracts/workflow-answers';
 import { actorKey } from '../../../domain/workflow/actor';
@@ -29,8 +30,22 @@ export function myProfileRoutes(strapi: Strapi) {
     },
   ];
   return [
-    { method: 'GET', path: '/my/profile', handler: 'author.readOwnDraft', config: { middlewares } },
-    { method: 'PUT', path: '/my/profile', handler: 'author.updateOwn', config: { middlewares } },
+    {
+      method: 'GET',
+      path: '/my/profile',
+      handler: 'author.readOwnDraft',
+      request: { query: profileQuery.shape },
+      response: profileAnswer,
+      config: { middlewares },
+    },
+    {
+      method: 'PUT',
+      path: '/my/profile',
+      handler: 'author.updateOwn',
+      request: { query: profileQuery.shape, body: { 'application/json': profileBody } },
+      response: profileAnswer,
+      config: { middlewares },
+    },
     {
       method: 'POST',
       path: '/my/profile/submit',
