@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { One, Section } from 'strapi-plugin-editorial/contracts';
 import { bodyOf, queryOf, Unanswered, type Answer, type Read } from '../reader/delivered';
@@ -14,6 +15,8 @@ interface Context {
   status: number;
   type: string;
   body: unknown;
+  /** Koa's: what the client has is this answer, by its validators. */
+  readonly fresh: boolean;
   set(headers: Readonly<Record<string, string>>): void;
   accepts(type: string): string | false;
 }
@@ -65,6 +68,7 @@ function slugOf(path: string): string {
 async function show(read: Read, context: Context, make: () => Promise<Shown>): Promise<void> {
   try {
     await send(read, context, await make());
+    confirm(context);
   } catch (error) {
     if (error instanceof Unanswered && error.location) return moveOn(context, error.location);
     await send(read, context, explained(error));
@@ -76,6 +80,16 @@ async function send(read: Read, context: Context, shown: Shown): Promise<void> {
   context.set({ 'Cache-Control': 'no-cache' });
   context.body = framed(shown, await sectionsOf(read), new Date());
   context.status = shown.status;
+}
+
+/**
+ * Nothing in Strapi makes validators for what a middleware answers, or looks at a client's. Koa takes the body off a 304
+ * when the status is set after it.
+ */
+function confirm(context: Context): void {
+  if (context.status !== 200) return;
+  context.set({ ETag: `"${createHash('sha256').update(String(context.body)).digest('base64url')}"` });
+  if (context.fresh) context.status = 304;
 }
 
 /** The frame must stand even where delivery is not open to readers. */

@@ -1,5 +1,5 @@
 import { addresses } from './addresses';
-import { time } from './language';
+import { day } from './language';
 import { markup, type Markup, type Part } from './markup';
 import { SITE } from './site';
 
@@ -71,7 +71,7 @@ function masthead({ title, question = '' }: Shown, sections: readonly Heading[],
   const isFront = title === null;
   const current = isFront && markup` aria-current="page"`;
   const links = sections.map(({ slug, name }) => markup`<a href="${addresses.section(slug)}">${name}</a>`);
-  const date = time(today.toISOString(), SITE.frame, { dateStyle: 'full' });
+  const date = day(today, SITE.frame);
   return markup`<header class="masthead${!isFront && ' is-small'}">
 <p class="nameplate"><a href="${addresses.front}"${current}>${SITE.name}</a></p>
 <p class="ears">${date}<span>${SITE.motto}</span></p>

@@ -14,6 +14,13 @@ export function time(iso: string, locale: string, style: Intl.DateTimeFormatOpti
   return markup`<time datetime="${iso}" ${written(locale)}>${words}</time>`;
 }
 
+/** A day, the same markup from its beginning to its end: pages that say which day it is are compared by what they say. */
+export function day(instant: Date, locale: string): Markup {
+  const words = dateFormat(locale, { dateStyle: 'full' }).format(instant);
+  // Swedish dates are written as ISO 8601 has them.
+  return markup`<time datetime="${dateFormat('sv-SE', {}).format(instant)}" ${written(locale)}>${words}</time>`;
+}
+
 /** "en" names the language; the frame's own "en-GB" says how it writes its dates. */
 function dateFormat(locale: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const wanted = SITE.frame.startsWith(`${locale}-`) ? SITE.frame : locale;

@@ -1,7 +1,6 @@
 import { aParagraph, anArticle, anAuthor } from '../builders';
-import { AUTHOR, Desk } from './support/desk';
+import { AUTHOR, type Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin } from './support/people';
 
 const HEADLINE = 'Ferries </script><script>alert(1)</script> & "quotes"';
 const SECRET = 'canary-of-the-reader@private.test';
@@ -22,9 +21,7 @@ async function publishes(documentId: string, plural: 'articles' | 'authors' = 'a
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss'));
   const author = await writer.writes(anAuthor({ name: "Ines O'Marlow", slug: 'ines-omarlow', email: SECRET }), AUTHOR);
   await publishes(author, 'authors');
   const [harbour, boats] = [await heading('section', 'Harbour'), await heading('tag', 'Boats')];
@@ -232,5 +229,35 @@ describe('an address', () => {
     expect(html).toContain('This article was retracted');
     expect(html).toContain('This text has been retracted.');
     expect(html).not.toContain('Wrong from the start');
+  });
+});
+
+describe('a page that somebody has already', () => {
+  const again = (path: string, etag: string) => newsroom.http.get(path).set('If-None-Match', etag);
+
+  it.each(['/', '/articles/tides', '/authors/ines-omarlow', '/sections/harbour', '/tags/boats', '/search?q=tides'])(
+    '%s is not sent again',
+    async (path) => {
+      const { headers } = await newsroom.http.get(path).expect(200);
+      const { etag = '' } = headers;
+      expect(etag).toMatch(/^"[\w-]{43}"$/);
+      expect((await newsroom.http.head(path).expect(200)).headers.etag).toBe(etag);
+      const answer = await again(path, `"another", ${etag}`).expect(304);
+      expect(answer.text).toBe('');
+      expect(answer.headers).toMatchObject({ etag, 'cache-control': 'no-cache' });
+      await again(path, '"another"').expect(200);
+    },
+  );
+
+  it('is sent once something in it changes', async () => {
+    const { etag = '' } = (await newsroom.http.get('/').expect(200)).headers;
+    await again('/', etag).expect(304);
+    await publishes(await writer.writes(anArticle({ headline: 'Locks closed', slug: 'locks' })));
+    const { text } = await again('/', etag).expect(200);
+    expect(text).toContain('Locks closed');
+  });
+
+  it('is no page that is missing', async () => {
+    expect((await again('/articles/nobody', '*').expect(404)).headers.etag).toBeUndefined();
   });
 });
