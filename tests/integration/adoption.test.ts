@@ -1,7 +1,6 @@
 import { aPage } from '../builders';
-import { anApprovedArticle, Desk, PAGE } from './support/desk';
+import { anApprovedArticle, type Desk, desksOf, PAGE } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { anAdmin } from './support/people';
 import { forget, rowsOf, wholeLog } from './support/race-ledger';
 
 jest.setTimeout(60_000);
@@ -13,9 +12,7 @@ let editor: Desk;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  editor = new Desk(newsroom, await anAdmin(newsroom, 'editor'));
+  ({ writer, reviewer, editor } = await desksOf(newsroom, 'writer', 'reviewer', 'editor'));
 });
 
 afterAll(() => newsroom.close());

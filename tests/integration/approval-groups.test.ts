@@ -1,7 +1,7 @@
 import { anArticle } from '../builders';
-import { ARTICLE, Desk, liveRows, PAGE } from './support/desk';
+import { ARTICLE, Desk, desksOf, liveRows, PAGE } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin, aUser, type Someone } from './support/people';
+import { anAdmin, aUser, type Someone } from './support/people';
 
 const GROUPS = [
   { group: 'legal', count: 1 },
@@ -24,13 +24,16 @@ beforeAll(async () => {
       [ARTICLE]: { preset: 'desk', approvals: GROUPS },
     }),
   );
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  editor = new Desk(newsroom, await anAdmin(newsroom, 'editor'));
-  lawyer = new Desk(newsroom, await anAdmin(newsroom, 'lawyer'));
-  subeditor = new Desk(newsroom, await anAdmin(newsroom, 'subeditor'));
-  chief = new Desk(newsroom, await anAdmin(newsroom, 'chief'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, reviewer, editor, lawyer, subeditor, chief, boss } = await desksOf(
+    newsroom,
+    'writer',
+    'reviewer',
+    'editor',
+    'lawyer',
+    'subeditor',
+    'chief',
+    'boss',
+  ));
 }, 60_000);
 
 afterAll(() => newsroom.close());

@@ -1,7 +1,7 @@
 import { anArticle, anAuthor } from '../builders';
-import { AUTHOR, Desk, liveRows } from './support/desk';
+import { AUTHOR, Desk, desksOf, liveRows } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, aUser, anAdmin, type Someone } from './support/people';
+import { aUser, anAdmin, type Someone } from './support/people';
 import { columnsOf } from './support/plugin-tables';
 
 jest.setTimeout(30_000);
@@ -23,9 +23,7 @@ beforeAll(async () => {
   const second = await anAdmin(newsroom, 'reviewer');
   colleagueId = second.id;
   colleague = new Desk(newsroom, second);
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  editor = new Desk(newsroom, await anAdmin(newsroom, 'editor'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, editor, boss } = await desksOf(newsroom, 'writer', 'editor', 'boss'));
 }, 60_000);
 
 afterAll(() => newsroom.close());

@@ -1,7 +1,6 @@
 import { anArticle, anAuthor } from '../builders';
-import { ARTICLE, AUTHOR, Desk, liveRows } from './support/desk';
+import { ARTICLE, AUTHOR, type Desk, desksOf, liveRows } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { anAdmin } from './support/people';
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -10,9 +9,7 @@ let editor: Desk;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  editor = new Desk(newsroom, await anAdmin(newsroom, 'editor'));
+  ({ writer, reviewer, editor } = await desksOf(newsroom, 'writer', 'reviewer', 'editor'));
 }, 60_000);
 
 afterAll(() => newsroom.close());

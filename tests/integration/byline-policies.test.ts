@@ -1,8 +1,7 @@
 import { authorView, articleView } from '@contracts/delivery';
 import { anArticle, anAuthor } from '../builders';
-import { ARTICLE, AUTHOR, Desk } from './support/desk';
+import { ARTICLE, AUTHOR, type Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin } from './support/people';
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -18,9 +17,7 @@ const BYLINES = {
 
 beforeAll(async () => {
   newsroom = await openNewsroom({}, (strapi) => void strapi.config.set('plugin::editorial.bylines', BYLINES));
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss'));
 }, 60_000);
 
 afterAll(() => newsroom.close());

@@ -1,8 +1,8 @@
 import { checklistAnswer } from '@contracts/checklist';
 import { anArticle } from '../builders';
-import { ARTICLE, Desk, PAGE } from './support/desk';
+import { ARTICLE, Desk, desksOf, PAGE } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aCustomToken, aSuperAdmin, anAdmin, aUser, type Someone } from './support/people';
+import { aCustomToken, aSuperAdmin, aUser, type Someone } from './support/people';
 
 const CHECKLIST = {
   headline: { check: 'most_characters', field: 'headline', most: 60, before: 'submit' },
@@ -25,8 +25,7 @@ beforeAll(async () => {
       [ARTICLE]: { preset: 'desk', checklist: CHECKLIST },
     }),
   );
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
+  ({ writer, reviewer } = await desksOf(newsroom, 'writer', 'reviewer'));
   const superAdmin = await aSuperAdmin(newsroom);
   boss = new Desk(newsroom, superAdmin);
   bossId = superAdmin.id;

@@ -2,9 +2,8 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { anArticle, aParagraph } from '../builders';
-import { anApprovedArticle, Desk } from './support/desk';
+import { anApprovedArticle, type Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin } from './support/people';
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -21,9 +20,7 @@ interface Said {
 beforeAll(async () => {
   newsroom = await openNewsroom();
   await new Promise<void>((ready) => newsroom.strapi.server.httpServer.listen(0, '127.0.0.1', ready));
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss'));
   documentId = await anApprovedArticle(writer, reviewer, { slug: 'long', body: paragraphs('The ferry runs again. ') });
   await boss.takes('publish', documentId).expect(200);
 }, 120_000);

@@ -1,8 +1,7 @@
 import { anArticle, anAuthor } from '../builders';
-import { AUTHOR, Desk } from './support/desk';
+import { AUTHOR, type Desk, desksOf } from './support/desk';
 import { openBothDoors } from './support/doors';
 import { openNewsroom, type Newsroom, type Strapi } from './support/newsroom';
-import { aSuperAdmin, anAdmin } from './support/people';
 
 /** What the design names; the rest is what a site's own middlewares add. */
 const HEADERS = [
@@ -31,9 +30,7 @@ let boss: Desk;
 
 beforeAll(async () => {
   newsroom = await openNewsroom({}, openBothDoors);
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss'));
 }, 120_000);
 
 afterAll(() => newsroom.close());

@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { anArticle, anAuthor } from '../builders';
-import { AUTHOR, Desk } from './support/desk';
+import { AUTHOR, type Desk, desksOf } from './support/desk';
 import { Instance } from './support/instance';
 import { openOn, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin } from './support/people';
 import { aDatabase, isOnSqlite, type TestDatabase } from './support/template-database';
 
 /** How long another instance may go on with what it knows. */
@@ -26,9 +25,7 @@ onServer('two instances on one database', () => {
     database = await aDatabase();
     newsroom = await openOn(database);
     other = await Instance.start(database.environment);
-    writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-    reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-    boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+    ({ writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss'));
   }, 300_000);
 
   afterAll(async () => {

@@ -1,7 +1,6 @@
-import { anApprovedArticle, Desk } from './support/desk';
+import { anApprovedArticle, desksOf } from './support/desk';
 import { openBothDoors } from './support/doors';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin } from './support/people';
 
 jest.setTimeout(60_000);
 
@@ -18,9 +17,7 @@ describe.each([
       strapi.config.set('plugin::editorial.site.paths.feed', feed);
       openBothDoors(strapi);
     });
-    const writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-    const reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-    const boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+    const { writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss');
     for (const slug of ['one', 'two']) {
       await boss.takes('publish', await anApprovedArticle(writer, reviewer, { slug })).expect(200);
     }

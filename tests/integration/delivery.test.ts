@@ -8,9 +8,8 @@ import {
   sectionView,
 } from '@contracts/delivery';
 import { aParagraph, anArticle, anAuthor, type ArticleData } from '../builders';
-import { ARTICLE, AUTHOR, Desk } from './support/desk';
+import { ARTICLE, AUTHOR, type Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin } from './support/people';
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -19,9 +18,7 @@ let boss: Desk;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss'));
 }, 60_000);
 
 afterAll(() => newsroom.close());

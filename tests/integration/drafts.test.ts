@@ -1,5 +1,5 @@
 import { anArticle, anAuthor } from '../builders';
-import { anApprovedArticle, AUTHOR, Desk } from './support/desk';
+import { anApprovedArticle, AUTHOR, Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { allowPublic, anAdmin, aUser, type Someone } from './support/people';
 
@@ -18,8 +18,7 @@ const ask = (path: string, who?: Someone) => newsroom.http.get(path).set(who?.he
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
+  ({ writer, reviewer } = await desksOf(newsroom, 'writer', 'reviewer'));
   profile = await writer.writes(
     anAuthor({ name: `${MARK} person`, email: 'canary@private.test', legalName: MARK }),
     AUTHOR,

@@ -1,8 +1,8 @@
 import { editionAnswer, editionsAnswer } from '@contracts/editions';
 import { anArticle, anAuthor, aParagraph } from '../builders';
-import { AUTHOR, Desk } from './support/desk';
+import { AUTHOR, type Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin, aToken, aUser, type Someone } from './support/people';
+import { aToken, aUser, type Someone } from './support/people';
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -15,9 +15,7 @@ const VERSIONS = ['First words', 'Second words', 'Third words'];
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss'));
   author = await writer.writes(anAuthor({ name: 'Ines Marlow', slug: 'ines' }), AUTHOR);
   const credits = [{ author: { connect: [{ documentId: author }] }, role: 'by' }];
   article = await writer.writes(anArticle({ ...text(0), credits }));

@@ -1,15 +1,12 @@
 import { anAuthor } from '../builders';
-import { anApprovedArticle, AUTHOR, Desk } from './support/desk';
+import { anApprovedArticle, AUTHOR, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin } from './support/people';
 
 let newsroom: Newsroom;
 
 beforeAll(async () => {
   newsroom = await openNewsroom({}, ({ config }) => config.set('plugin::editorial.delivery', { memoryMegabytes: 0 }));
-  const writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  const reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  const boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  const { writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss');
   const author = await writer.writes(anAuthor({ name: 'Ines Marlow' }), AUTHOR);
   const credits = [{ author: { connect: [{ documentId: author }] }, role: 'by' }];
   for (const slug of ['one', 'two', 'three']) {

@@ -1,8 +1,7 @@
 import Parser from 'rss-parser';
 import { aParagraph, anArticle, anAuthor } from '../builders';
-import { ARTICLE, AUTHOR, Desk } from './support/desk';
+import { ARTICLE, AUTHOR, type Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin } from './support/people';
 import { hasSchemas, isWellFormed, jsonFeedProblems, ninjsProblems, sitemapProblems } from './support/validators';
 
 let newsroom: Newsroom;
@@ -35,9 +34,7 @@ let ids: Record<'odd' | 'many' | 'nobody' | 'old' | 'long' | 'plain', string>;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss'));
   const ferries = { connect: [{ documentId: await aHeading('tag', 'Ferries & boats') }] };
   const ropes = { connect: [{ documentId: await aHeading('tag', 'Ropes') }] };
   const harbour = { connect: [{ documentId: await aHeading('section', 'Harbour') }] };

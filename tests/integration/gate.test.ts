@@ -1,7 +1,7 @@
 import { anArticle } from '../builders';
-import { anApprovedArticle, ARTICLE, Desk, liveRows } from './support/desk';
+import { anApprovedArticle, ARTICLE, type Desk, desksOf, liveRows } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, aToken, anAdmin, aUser, type Someone } from './support/people';
+import { aToken, aUser, type Someone } from './support/people';
 
 const CONTENT_MANAGER = `/content-manager/collection-types/${ARTICLE}`;
 
@@ -14,9 +14,7 @@ let contributor: Someone;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss'));
   token = await aToken(newsroom, 'full-access');
   contributor = await aUser(newsroom, [
     'article.create',

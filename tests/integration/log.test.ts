@@ -1,10 +1,9 @@
 import { anArticle, anAuthor } from '../builders';
 import { appendEvent, firstBrokenEvent, type EventRow } from '../../src/plugins/editorial/server/src/workflow/events';
 import { parseCsv } from '../../src/plugins/editorial/server/src/log/csv';
-import { anApprovedArticle, AUTHOR, Desk } from './support/desk';
+import { anApprovedArticle, AUTHOR, type Desk, desksOf } from './support/desk';
 import { ENVIRONMENT } from './support/environment';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { anAdmin } from './support/people';
 import { forget } from './support/race-ledger';
 
 const EVENTS = 'editorial_events';
@@ -21,9 +20,7 @@ let editor: Desk;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  editor = new Desk(newsroom, await anAdmin(newsroom, 'editor'));
+  ({ writer, reviewer, editor } = await desksOf(newsroom, 'writer', 'reviewer', 'editor'));
   await aRunOfSteps();
 }, 60_000);
 

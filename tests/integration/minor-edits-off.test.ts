@@ -1,6 +1,5 @@
-import { anApprovedArticle, ARTICLE, AUTHOR, Desk, PAGE } from './support/desk';
+import { anApprovedArticle, ARTICLE, AUTHOR, desksOf, PAGE } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin } from './support/people';
 
 let newsroom: Newsroom;
 
@@ -16,9 +15,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.close());
 
 test('where minor edits are switched off, nobody publishes one, and no role can be given the permission', async () => {
-  const writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  const reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  const boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  const { writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss');
   const documentId = await anApprovedArticle(writer, reviewer);
   await boss.takes('publish', documentId).expect(200);
   await writer.saves(documentId, { deck: 'A comma, moved' }).expect(200);

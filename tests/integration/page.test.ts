@@ -1,7 +1,7 @@
 import { aPage } from '../builders';
-import { Desk, liveRows, PAGE } from './support/desk';
+import { type Desk, desksOf, liveRows, PAGE } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, aToken, anAdmin, aUser, type Someone } from './support/people';
+import { aToken, aUser, type Someone } from './support/people';
 
 const PAGES = `/content-manager/collection-types/${PAGE}`;
 const NEXT_WEEK = new Date(Date.now() + 7 * 86_400_000).toISOString();
@@ -16,10 +16,7 @@ let reader: Someone;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  editor = new Desk(newsroom, await anAdmin(newsroom, 'editor'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, reviewer, editor, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'editor', 'boss'));
   token = await aToken(newsroom, 'full-access');
   reader = await aUser(newsroom, [`${PAGE}.find`, `${PAGE}.findOne`]);
 }, 60_000);

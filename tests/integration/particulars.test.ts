@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { anArticle } from '../builders';
-import { anApprovedArticle, ARTICLE, Desk, PAGE } from './support/desk';
+import { anApprovedArticle, ARTICLE, type Desk, desksOf, PAGE } from './support/desk';
 import { ENVIRONMENT } from './support/environment';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin } from './support/people';
 
 const REASON_CODES = { legal_risk: { en: 'Legal risk', de: 'Rechtliches Risiko' }, style: 'Style' };
 const NOTICE = 'This article did not meet our standards.';
@@ -22,10 +21,7 @@ beforeAll(async () => {
       [ARTICLE]: { preset: 'desk', reasonCodes: REASON_CODES, retractionNotice: NOTICE },
     }),
   );
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  editor = new Desk(newsroom, await anAdmin(newsroom, 'editor'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, reviewer, editor, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'editor', 'boss'));
 }, 60_000);
 
 afterAll(() => newsroom.close());

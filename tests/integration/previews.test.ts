@@ -1,9 +1,9 @@
 import { articleView } from '@contracts/delivery';
 import { newPreviewAnswer, previewLinksAnswer } from '@contracts/previews';
 import { anArticle, anAuthor } from '../builders';
-import { ARTICLE, AUTHOR, Desk } from './support/desk';
+import { ARTICLE, AUTHOR, Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin, anAdminOf, aUser } from './support/people';
+import { anAdmin, anAdminOf, aUser } from './support/people';
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -12,8 +12,7 @@ let documentId: string;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, boss } = await desksOf(newsroom, 'writer', 'boss'));
   const author = await writer.writes(anAuthor({ name: 'Ines Marlow', email: 'canary@courier.example' }), AUTHOR);
   documentId = await writer.writes(
     anArticle({ headline: 'Not out yet', credits: [{ author: { connect: [{ documentId: author }] }, role: 'by' }] }),

@@ -1,9 +1,9 @@
 import { anArticle, aParagraph, anAuthor } from '../builders';
 import { ask, grant, listen } from './support/canary-hearing';
 import { addNeighbours, LEAFLET, TOPIC } from './support/canary-types';
-import { AUTHOR, Desk } from './support/desk';
+import { AUTHOR, Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, aToken, aUser, anAdmin, type Someone } from './support/people';
+import { aToken, aUser, anAdmin, type Someone } from './support/people';
 
 /**
  * Somebody writes as Nell Harrow. Every private value of hers holds the mark, as do the accounts linked to her profile,
@@ -79,8 +79,7 @@ beforeAll(async () => {
   newsroom = await openNewsroom({ LOG_LEVEL: 'silent' }, addNeighbours);
   listenToLog();
   await listen(newsroom);
-  const boss = new Desk(newsroom, await aSuperAdmin(newsroom));
-  const reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
+  const { boss, reviewer } = await desksOf(newsroom, 'boss', 'reviewer');
   await grant(newsroom, 'public', READING);
   reader = await aUser(newsroom, READING);
   insider = await aUser(newsroom, [...READING, ...INSIDE]);

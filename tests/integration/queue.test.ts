@@ -1,7 +1,7 @@
 import { anArticle, anAuthor } from '../builders';
-import { ARTICLE, AUTHOR, Desk } from './support/desk';
+import { ARTICLE, AUTHOR, Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { anAdmin, anAdminOf, aSuperAdmin, aUser, type Someone } from './support/people';
+import { anAdmin, anAdminOf, aUser, type Someone } from './support/people';
 
 let newsroom: Newsroom;
 let rita: Someone;
@@ -15,8 +15,7 @@ beforeAll(async () => {
   rita = await anAdmin(newsroom, 'reviewer');
   writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
   reviewer = new Desk(newsroom, rita);
-  planner = new Desk(newsroom, await anAdmin(newsroom, 'planner'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ planner, boss } = await desksOf(newsroom, 'planner', 'boss'));
 }, 60_000);
 
 afterAll(() => newsroom.close());

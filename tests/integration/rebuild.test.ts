@@ -1,7 +1,6 @@
 import { anArticle, anAuthor } from '../builders';
-import { anApprovedArticle, AUTHOR, Desk } from './support/desk';
+import { anApprovedArticle, AUTHOR, type Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { anAdmin } from './support/people';
 
 const EDITIONS = 'editorial_editions';
 const LINKS = 'editorial_edition_links';
@@ -17,9 +16,7 @@ let author: string;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  editor = new Desk(newsroom, await anAdmin(newsroom, 'editor'));
+  ({ writer, reviewer, editor } = await desksOf(newsroom, 'writer', 'reviewer', 'editor'));
   author = await writer.writes(anAuthor({ name: 'Ines Marlow', slug: 'ines' }), AUTHOR);
   const credits = [{ author: { connect: [{ documentId: author }] }, role: 'by' }];
   article = await anApprovedArticle(

@@ -1,8 +1,7 @@
 import { searchAnswer } from '@contracts/delivery-answers';
 import { aParagraph, anArticle } from '../builders';
-import { Desk } from './support/desk';
+import { type Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin } from './support/people';
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -37,9 +36,7 @@ let rope: string;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss'));
   rope = await publish({
     slug: 'rope',
     headline: 'The lighthouse rope',

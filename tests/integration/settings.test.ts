@@ -1,7 +1,7 @@
 import type { RulesOfType, StepRule } from '@contracts/settings';
-import { ARTICLE, Desk, PAGE } from './support/desk';
+import { ARTICLE, type Desk, desksOf, PAGE } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { anAdmin, aSuperAdmin, aUser } from './support/people';
+import { anAdmin, aUser } from './support/people';
 
 let newsroom: Newsroom;
 let boss: Desk;
@@ -14,8 +14,7 @@ beforeAll(async () => {
       [ARTICLE]: { preset: 'desk', approvals: [{ group: 'legal', count: 2 }] },
     }),
   );
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
+  ({ boss, writer } = await desksOf(newsroom, 'boss', 'writer'));
   await anAdmin(newsroom, 'lawyer');
   await aUser(newsroom, ['workflow.publish', 'workflow.approve_legal']);
 }, 60_000);

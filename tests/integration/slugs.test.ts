@@ -1,7 +1,7 @@
 import { anArticle, anAuthor } from '../builders';
-import { anApprovedArticle, ARTICLE, AUTHOR, Desk } from './support/desk';
+import { anApprovedArticle, ARTICLE, AUTHOR, type Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aToken, anAdmin, type Someone } from './support/people';
+import { aToken, type Someone } from './support/people';
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -11,9 +11,7 @@ let token: Someone;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  editor = new Desk(newsroom, await anAdmin(newsroom, 'editor'));
+  ({ writer, reviewer, editor } = await desksOf(newsroom, 'writer', 'reviewer', 'editor'));
   token = await aToken(newsroom, 'full-access');
 }, 60_000);
 

@@ -1,7 +1,6 @@
 import { anArticle, anAuthor } from '../builders';
-import { anApprovedArticle, AUTHOR, Desk, liveRows } from './support/desk';
+import { anApprovedArticle, AUTHOR, type Desk, desksOf, liveRows } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin } from './support/people';
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -11,10 +10,7 @@ let boss: Desk;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  editor = new Desk(newsroom, await anAdmin(newsroom, 'editor'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, reviewer, editor, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'editor', 'boss'));
 }, 60_000);
 
 afterEach(() => workflow().setClock(() => new Date()));

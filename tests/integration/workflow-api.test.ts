@@ -1,12 +1,9 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { anArticle } from '../builders';
-import { anApprovedArticle, Desk } from './support/desk';
+import { anApprovedArticle, Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin, aUser, type Someone } from './support/people';
-
-const STEPS =
-  `submit withdraw request-changes approve publish schedule unschedule publish-minor publish-without-approval
-  discard-changes unpublish retract approve-notice reinstate archive restore`.split(/\s+/);
+import { aUser, type Someone } from './support/people';
+import { STEPS } from './support/steps';
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -15,9 +12,7 @@ let boss: Desk;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss'));
 }, 60_000);
 
 afterAll(() => newsroom.close());

@@ -1,7 +1,7 @@
 import { aParagraph, anArticle, anAuthor } from '../builders';
-import { anApprovedArticle, ARTICLE, AUTHOR, Desk, liveRows } from './support/desk';
+import { anApprovedArticle, ARTICLE, AUTHOR, Desk, desksOf, liveRows } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, aToken, anAdmin } from './support/people';
+import { aToken, anAdmin } from './support/people';
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -15,9 +15,7 @@ beforeAll(async () => {
   const person = await anAdmin(newsroom, 'reviewer');
   reviewerId = person.id;
   reviewer = new Desk(newsroom, person);
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  editor = new Desk(newsroom, await anAdmin(newsroom, 'editor'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, editor, boss } = await desksOf(newsroom, 'writer', 'editor', 'boss'));
 }, 60_000);
 
 afterAll(() => newsroom.close());
