@@ -35,6 +35,7 @@ export async function startApplication(folder: string, tasks: string): Promise<A
       return (await reply()) as Answer;
     },
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;

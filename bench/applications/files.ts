@@ -43,8 +43,8 @@ const CONFIG: Readonly<Record<string, string>> = {
 };
 
 /** An application with nothing but Strapi and the editorial plugin. */
-export function writeGoverned(folder: string, database: object, delivery: object = {}): void {
-  const config = { logKey: 'bench-log-key', site: { url: 'https://news.example' }, delivery };
+export function writeGoverned(folder: string, database: object, more: object = {}): void {
+  const config = { logKey: 'bench-log-key', site: { url: 'https://news.example' }, ...more };
   writeAll(folder, {
     ...common(database, { editorial: { enabled: true, config } }),
     'config/middlewares.js': `module.exports = ${JSON.stringify([DOOR, ...ORDINARY])};\n`,

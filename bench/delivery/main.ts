@@ -13,6 +13,9 @@ const TASKS = path.join(__dirname, 'tasks.js');
 const FULL = { sizes: [1_000, 10_000, 100_000], rounds: 3, seconds: 5 };
 const QUICK = { sizes: [1_000], rounds: 1, seconds: 2 };
 
+/** Sends no notices either. */
+const FORGETFUL = { delivery: { memoryMegabytes: 0 }, notifications: { worker: false } };
+
 type Size = typeof FULL;
 
 /** Readers' requests to stock Strapi, to a bare server that sends the same bytes, and to delivery, in turns. */
@@ -32,14 +35,16 @@ async function measure(client: Client, size: Size): Promise<Measured[]> {
   const measured: Measured[] = [];
   try {
     say(`${client}: starting both applications`);
-    const { governed, stock, forgetful } = await startAll(folder, server.connectionFor, running);
+    const { governed, stock, startForgetful } = await startAll(folder, server.connectionFor, running);
     let loaded = 0;
     for (const articles of size.sizes) {
       for (const [name, application] of Object.entries({ governed, stock })) {
         await fill(application, { from: loaded, to: articles, name: `${client}: ${name}` });
       }
       loaded = articles;
+      const forgetful = await startForgetful(articles);
       const drives = await inTurns({ governed, stock, forgetful }, size, `${client}, ${articles} articles`);
+      await forgetful.stop();
       measured.push({ client, articles, drives, megabytes: await governed.ask<number>('memory') });
     }
     return measured;
@@ -86,7 +91,10 @@ async function inTurns(
   }
 }
 
-/** Beside the two there is one more with the plugin on the same database, which keeps no answer in memory. */
+/**
+ * Beside the two there is one more with the plugin on the same database, which keeps no answer in memory. It runs while
+ * answers are timed alone: on SQLite whatever it writes would meet the locks of the loading.
+ */
 async function startAll(folder: string, connectionFor: DatabaseServer['connectionFor'], running: Application[]) {
   const start = async (name: string, write: (place: string) => void) => {
     const place = path.join(folder, name);
@@ -101,8 +109,9 @@ async function startAll(folder: string, connectionFor: DatabaseServer['connectio
   const schemas = await governed.ask<Schemas>('schemas');
   const stock = await start('stock', (place) => writeStock(place, theirs, schemas));
   for (const application of [governed, stock]) await application.ask('prepare');
-  const forgetful = await start('forgetful', (place) => writeGoverned(place, ours, { memoryMegabytes: 0 }));
-  return { governed, stock, forgetful };
+  const startForgetful = (articles: number) =>
+    start(`forgetful-${articles}`, (place) => writeGoverned(place, ours, FORGETFUL));
+  return { governed, stock, startForgetful };
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -15,9 +15,15 @@ let newsroom: Newsroom;
 let writer: Desk;
 let reviewer: Desk;
 let boss: Desk;
+let throughKoa = 0;
 
 beforeAll(async () => {
-  newsroom = await openNewsroom();
+  newsroom = await openNewsroom({}, ({ server }) => {
+    server.use((_context, next) => {
+      throughKoa += 1;
+      return next();
+    });
+  });
   ({ writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss'));
 }, 60_000);
 
@@ -480,3 +486,53 @@ async function publishesIn(locale: string, documentId: string): Promise<void> {
   await reviewer.takes('approve', documentId, { locale, digest: body.data.digest }).expect(200);
   await boss.takes('publish', documentId, { locale }).expect(200);
 }
+
+describe('where the door comes before all middlewares', () => {
+  const NAMED = ['content-type', 'content-length', 'etag', 'last-modified', 'cache-control', 'surrogate-key', 'vary'];
+  const told = ({ status, headers, text }: { status: number; headers: Record<string, string>; text: string }) => {
+    return { status, text, headers: NAMED.map((name) => [name, headers[name]]) };
+  };
+
+  /** Asked until it comes without Koa: memory is trusted from the first look at the changes on. */
+  async function fromMemory(path: string, headers: Record<string, string> = {}) {
+    for (let tries = 0; tries < 50; tries += 1) {
+      const before = throughKoa;
+      const answer = await read(path).set(headers);
+      if (throughKoa === before) return answer;
+      await new Promise((later) => setTimeout(later, 20));
+    }
+    throw new Error(`${path} never came out of memory`);
+  }
+
+  test('what is in memory is given as it was made, before Koa begins', async () => {
+    await published(anArticle({ slug: 'quick' }));
+    const made = await read('/articles/quick?locale=en').set('x-forwarded-for', '192.0.2.1');
+    const kept = await fromMemory('/articles/quick?locale=en');
+    expect(told(kept)).toEqual(told(made));
+    const conditional = await fromMemory('/articles/quick?locale=en', { 'if-none-match': made.headers.etag ?? '' });
+    expect([conditional.status, conditional.text, conditional.headers.etag]).toEqual([304, '', made.headers.etag]);
+    const plain = { 'accept-encoding': 'identity' };
+    const { headers } = await fromMemory('/articles/quick?locale=en', plain);
+    const before = throughKoa;
+    const head = await newsroom.http.head('/api/delivery/articles/quick?locale=en').set(plain).expect(200);
+    expect([throughKoa, head.text, head.headers['content-length']]).toEqual([
+      before,
+      undefined,
+      headers['content-length'],
+    ]);
+  });
+
+  test('what changed is made anew', async () => {
+    const documentId = await published(anArticle({ slug: 'renewed', deck: 'Before' }));
+    expect((await fromMemory('/articles/renewed')).body.data.deck).toBe('Before');
+    await writer.saves(documentId, { deck: 'After' }).expect(200);
+    await publishes(documentId);
+    expect((await read('/articles/renewed')).body.data.deck).toBe('After');
+  });
+
+  test('whatever does not read goes on to Koa', async () => {
+    await published(anArticle({ slug: 'read-only' }));
+    await fromMemory('/articles/read-only');
+    await newsroom.http.post('/api/delivery/articles/read-only').expect(405);
+  });
+});

@@ -6,7 +6,19 @@ import { aCustomToken, allowPublic, anAdmin, aSuperAdmin, aToken, aUser, type So
 export type Door = 'panel' | 'content-api' | 'agents' | 'code';
 
 /** What the design lets a role do. The test's own list, made without a look at the code's. */
-export type May = 'create' | 'save' | 'delete' | 'submit' | 'review' | 'publish' | 'override' | 'minor_edit';
+export type May =
+  | 'open'
+  | 'create'
+  | 'save'
+  | 'delete'
+  | 'submit'
+  | 'review'
+  | 'publish'
+  | 'override'
+  | 'minor_edit'
+  | 'assign'
+  | 'comment'
+  | 'tick';
 
 interface Role {
   readonly doors: readonly Door[];
@@ -15,25 +27,30 @@ interface Role {
   readonly isPerson: boolean;
 }
 
-const EDITING: readonly May[] = ['create', 'save', 'delete', 'submit', 'review', 'publish'];
+const WRITING_COPY: readonly May[] = ['open', 'create', 'save'];
+const EDITING: readonly May[] = [...WRITING_COPY, 'delete', 'submit', 'review', 'publish'];
 
 export const ROLES = {
-  'super admin': { doors: ['panel'], may: [...EDITING, 'override', 'minor_edit'], isPerson: true },
+  'super admin': {
+    doors: ['panel'],
+    may: [...EDITING, 'override', 'minor_edit', 'assign', 'comment', 'tick'],
+    isPerson: true,
+  },
   editor: { doors: ['panel'], may: EDITING, isPerson: true },
-  reviewer: { doors: ['panel'], may: ['save', 'submit', 'review'], isPerson: true },
-  author: { doors: ['panel'], may: ['create', 'save', 'submit'], isPerson: true },
-  'reviewing user': { doors: ['content-api'], may: ['create', 'save', 'submit', 'review'], isPerson: true },
-  'publishing user': { doors: ['content-api'], may: ['create', 'save', 'delete', 'publish'], isPerson: true },
+  reviewer: { doors: ['panel'], may: ['open', 'save', 'submit', 'review'], isPerson: true },
+  author: { doors: ['panel'], may: [...WRITING_COPY, 'submit'], isPerson: true },
+  'reviewing user': { doors: ['content-api'], may: [...WRITING_COPY, 'submit', 'review', 'comment'], isPerson: true },
+  'publishing user': { doors: ['content-api'], may: [...WRITING_COPY, 'delete', 'publish', 'tick'], isPerson: true },
   'user without rights': { doors: ['content-api'], may: [], isPerson: true },
   'nobody signed in': { doors: ['content-api'], may: [], isPerson: false },
   'full-access token': {
     doors: ['content-api'],
-    may: ['create', 'save', 'delete', 'submit', 'publish'],
+    may: [...WRITING_COPY, 'delete', 'submit', 'publish', 'assign', 'comment', 'tick'],
     isPerson: false,
   },
-  'custom token': { doors: ['content-api'], may: ['create', 'save', 'publish'], isPerson: false },
+  'custom token': { doors: ['content-api'], may: [...WRITING_COPY, 'publish'], isPerson: false },
   'agent of the editor': { doors: ['agents', 'panel'], may: EDITING, isPerson: true },
-  'agent of the author': { doors: ['agents', 'panel'], may: ['create', 'save', 'submit'], isPerson: true },
+  'agent of the author': { doors: ['agents', 'panel'], may: [...WRITING_COPY, 'submit'], isPerson: true },
   'a named script': { doors: ['code'], may: ['create', 'save', 'delete', 'submit', 'publish'], isPerson: false },
   'code without a name': { doors: ['code'], may: ['create', 'save', 'delete'], isPerson: false },
 } as const satisfies Record<string, Role>;
@@ -48,14 +65,15 @@ export const roleOf = (name: ActorName): Role => ROLES[name];
 export type Cast = Readonly<Record<string, Someone>>;
 
 const READING = ['article.find', 'article.findOne'];
+const OPENING = ['preview-link.create'];
 const WRITING = ['article.create', 'article.update', 'article.updateOwn', 'article.readDraft'];
 
 export async function hire(newsroom: Newsroom): Promise<Cast> {
   const editor = await anAdmin(newsroom, 'editor');
   const author = await anAdmin(newsroom, 'writer');
   await allowPublic(newsroom.strapi, READING);
-  const reviewing = ['workflow.submit', 'workflow.review'];
-  const publishing = ['workflow.publish', 'article.delete'];
+  const reviewing = ['workflow.submit', 'workflow.review', 'workflow.comment', 'workflow.comments', ...OPENING];
+  const publishing = ['workflow.publish', 'article.delete', 'workflow.tick', 'workflow.checklist', ...OPENING];
   return {
     editor,
     author,
@@ -66,7 +84,13 @@ export async function hire(newsroom: Newsroom): Promise<Cast> {
     'user without rights': await aUser(newsroom, READING),
     'nobody signed in': { id: 0, headers: { Authorization: '' } },
     'full-access token': await aToken(newsroom, 'full-access'),
-    'custom token': await aCustomToken(newsroom, [...READING, ...WRITING, 'workflow.review', 'workflow.publish']),
+    'custom token': await aCustomToken(newsroom, [
+      ...READING,
+      ...WRITING,
+      ...OPENING,
+      'workflow.review',
+      'workflow.publish',
+    ]),
     'agent of the editor': await anAgent(newsroom, editor),
     'agent of the author': await anAgent(newsroom, author),
   };

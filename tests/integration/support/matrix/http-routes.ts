@@ -1,6 +1,7 @@
 import { ARTICLE } from '../desk';
 import { query, send, tool, type Call, type Route } from './calls';
 import type { Deed, StepDeed } from './oracle';
+import { DESK_ROUTES } from './desk-routes';
 import type { Subject } from './states';
 
 type Method = 'post' | 'put' | 'delete';
@@ -142,6 +143,7 @@ export const HTTP_ROUTES: readonly Route[] = [
     deed,
     attempt: (call) => tool(call, name, { documentId: call.subject.documentId, locale: 'en', ...more }),
   })),
+  ...DESK_ROUTES,
 ];
 
 function stepRoute(

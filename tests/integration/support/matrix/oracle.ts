@@ -14,6 +14,10 @@ export type Deed =
   | 'unpublish without reason'
   | 'touch live rows'
   | 'remove rows'
+  | 'open'
+  | 'assign'
+  | 'comment'
+  | 'tick'
   | 'odd'
   | 'never'
   | StepDeed;
@@ -90,14 +94,18 @@ const TO_READERS: Partial<Record<Deed, Verdict['readers']>> = {
 /** Whether the design allows this cell, and what readers see afterwards. Asks nothing of the code under test. */
 export function foretell(one: Case): Verdict {
   const { deed, door, actor, state } = one;
-  const { doors, may } = roleOf(actor);
+  const { doors, may, isPerson } = roleOf(actor);
   if (!doors.includes(door)) return NO;
   const has = (capability: May) => may.includes(capability);
   switch (deed) {
     case 'save':
-      return has('save') ? UNNOTICED : NO;
     case 'create':
-      return has('create') ? UNNOTICED : NO;
+    case 'open':
+    case 'assign':
+      return has(deed) ? UNNOTICED : NO;
+    case 'comment':
+    case 'tick':
+      return has(deed) && isPerson ? UNNOTICED : NO;
     case 'delete':
       return has('delete') && !state.isLive ? UNNOTICED : NO;
     case 'touch live rows':

@@ -26,6 +26,8 @@ export interface Subject {
   readonly slug: string;
   /** Digest of the working text. */
   readonly digest: string;
+  /** Of its case. */
+  readonly version: number;
 }
 
 export const WORKING = 'As the desk has it';
@@ -137,8 +139,8 @@ export async function makeStates(newsroom: Newsroom, cast: Cast): Promise<Readon
     const slug = `matrix-${made.size}`;
     const documentId = await desks[owner].writes(anArticle({ deck: WORKING, slug }));
     await make(desks, documentId);
-    const { digest } = await desks.reviewer.status(documentId);
-    made.set(name, { documentId, slug, digest });
+    const { digest, version } = await desks.reviewer.status(documentId);
+    made.set(name, { documentId, slug, digest, version });
   }
   return made;
 }

@@ -1,8 +1,7 @@
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
+import { READING, standBeforeKoa } from './doorstep';
 import { send, sendAtOnce, type DeliveryContext } from './send';
-
-const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 /**
  * The readers' fast door, `plugin::editorial.delivery` in config/middlewares: what stands after it in that list is not
@@ -10,8 +9,9 @@ const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
  */
 export function deliveryDoor(_: unknown, { strapi }: { strapi: Strapi }) {
   const delivery = service(strapi, 'delivery');
+  standBeforeKoa(strapi, delivery);
   return async (context: DeliveryContext, next: () => Promise<unknown>): Promise<unknown> => {
-    if (!METHODS.has(context.method)) return next();
+    if (!READING.has(context.method)) return next();
     const { path, querystring: query, headers } = context;
     const kept = delivery.answerAtOnce({ path, query, headers });
     if (kept) return sendAtOnce(context, kept);

@@ -30,12 +30,16 @@ export function send(context: DeliveryContext, { status, headers, body }: Answer
 
 /** Past Koa, whose way of sending a body takes longer than the answer itself; what stands before the door stays. */
 export function sendAtOnce(context: DeliveryContext, answer: Answer): void {
-  const { res } = context;
   context.respond = false;
-  if (res.hasHeader(CREDENTIALS)) res.removeHeader(CREDENTIALS);
-  res.writeHead(answer.status, linesOf(answer));
-  if (answer.body === null || context.method === 'HEAD') res.end();
-  else res.end(answer.body);
+  writeTo(context.res, context.method, answer);
+}
+
+/** @param method GET or HEAD */
+export function writeTo(response: ServerResponse, method: string | undefined, answer: Answer): void {
+  if (response.hasHeader(CREDENTIALS)) response.removeHeader(CREDENTIALS);
+  response.writeHead(answer.status, linesOf(answer));
+  if (answer.body === null || method === 'HEAD') response.end();
+  else response.end(answer.body);
 }
 
 /** Names and values in turns, as Node writes them. */
