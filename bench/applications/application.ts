@@ -22,9 +22,15 @@ export async function startApplication(folder: string, tasks: string): Promise<A
   const environment = { ...process.env, NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true' };
   const child = fork(program, [tasks], { cwd: folder, env: environment, serialization: 'advanced' });
   const reply = async (): Promise<unknown> => {
-    const ended = once(child, 'exit').then(([code]) => ({ problem: `the application ended with ${String(code)}` }));
-    const said: Promise<Reply> = once(child, 'message').then(([message]) => message as Reply);
-    const { value, problem } = await Promise.race<Reply>([said, ended]);
+    const heard = new AbortController();
+    const listening = { signal: heard.signal };
+    const ended = once(child, 'exit', listening).then(([code]) => ({
+      problem: `the application ended with ${String(code)}`,
+    }));
+    const said: Promise<Reply> = once(child, 'message', listening).then(([message]) => message as Reply);
+    ended.catch(() => {});
+    said.catch(() => {});
+    const { value, problem } = await Promise.race<Reply>([said, ended]).finally(() => heard.abort());
     if (problem !== undefined) throw new Error(problem);
     return value;
   };

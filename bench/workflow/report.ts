@@ -19,7 +19,7 @@ const GOALS: Readonly<Record<string, number>> = {
   'publish, again': 1.3,
 };
 
-const QUEUE_HEAD = ['database', 'question', 'median ms', 'slowest ms'];
+const QUEUE_HEAD = ['database', 'question', 'median ms', 'slowest ms', 'plain SQL ms', 'of plain SQL', 'goal'];
 
 const HEAD = [
   'database',
@@ -47,8 +47,8 @@ export function report(
     '',
     ...table([HEAD, ...rows]),
     '',
-    'The queue of a super admin over 100,000 cases, 12,000 of them open, a page of 25 with its count, in milliseconds on the',
-    'server:',
+    'The queue of a super admin over 100,000 cases, 12,000 of them open: a page of 25 with its count, rights, names and plans,',
+    'against the rows and their count alone, written by hand in SQL; in milliseconds on the server.',
     '',
     ...table([QUEUE_HEAD, ...measured.flatMap(queueRows)]),
   ];
@@ -58,7 +58,10 @@ export function report(
 
 function queueRows({ client, queue }: Measured): string[][] {
   return Object.entries(queue).map(([question, times]) => {
-    return [client, question, median(times).toFixed(1), Math.max(...times).toFixed(1)];
+    const [asked, plain] = [times.map((one) => one.queue), times.map((one) => one.plain)];
+    const ratio = median(times.map((one) => one.queue / one.plain));
+    const figures = [median(asked), Math.max(...asked), median(plain)].map((ms) => ms.toFixed(1));
+    return [client, question, ...figures, `${ratio.toFixed(2)} ×`, '≤ 2 ×'];
   });
 }
 

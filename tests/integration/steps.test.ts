@@ -136,6 +136,36 @@ describe('publishing without approval', () => {
   });
 });
 
+describe('a text that was changed past the workflow after its approval', () => {
+  const setDeck = (documentId: string, deck: string) =>
+    newsroom.strapi.db
+      .connection('editorial_articles')
+      .where({ document_id: documentId })
+      .whereNull('published_at')
+      .update({ deck });
+
+  test('does not go out, and leaves nothing behind', async () => {
+    const documentId = await anApprovedArticle(writer, reviewer, { deck: 'As approved' });
+    await setDeck(documentId, 'Slipped in');
+    const before = await steps(documentId);
+    const { body } = await editor.takes('publish', documentId).expect(409);
+    expect(body.error.details.code).toBe('CHANGED_SINCE_APPROVAL');
+    expect(await liveRows(newsroom, documentId)).toEqual([]);
+    expect(await steps(documentId)).toEqual(before);
+    const again = await editor.takes('publish', documentId).expect(409);
+    expect(again.body.error.details.code).toBe('CHANGED_SINCE_APPROVAL');
+  });
+
+  test('goes out once it is as it was approved', async () => {
+    const documentId = await anApprovedArticle(writer, reviewer, { deck: 'As approved', slug: 'as-approved' });
+    await setDeck(documentId, 'Slipped in');
+    await editor.takes('publish', documentId).expect(409);
+    await setDeck(documentId, 'As approved');
+    await editor.takes('publish', documentId).expect(200);
+    expect((await read('as-approved')).body.data.deck).toBe('As approved');
+  });
+});
+
 test('a minor edit goes out without review, for the text that was read, and keeps the date of modification', async () => {
   const documentId = await published({ slug: 'minor-matter' });
   const before = (await read('minor-matter').expect(200)).body.data;

@@ -41,7 +41,7 @@ const BULK: readonly (readonly [Deed, StepDeed | 'approve-and-publish', object?]
   ['unpublish', 'unpublish', { reason: 'Because' }],
   ['retract', 'retract', { reason: 'Because' }],
   ['publish-without-approval', 'publish-without-approval', { reason: 'Because' }],
-  ['never', 'retract'],
+  ['never', 'unpublish'],
   ['never', 'publish-without-approval'],
   ['never', 'publish', { documents: [{ documentId: ':id', digest: ':digest' }] }],
   ['never', 'publish', { documents: [{ documentId: ':id', version: 0, digest: ':digest' }] }],

@@ -1,5 +1,5 @@
 import { searchWords } from '../../../domain/article/highlight';
-import { articleEdition, bodyOf, editionRows, type EditionRow } from '../delivery/edition-rows';
+import { articleEdition, bodyOf, editionRows, EDITIONS, type EditionRow } from '../delivery/edition-rows';
 import { ARTICLE, service } from '../plugin';
 import type { Strapi } from '../strapi';
 import type { TransitionListener } from '../workflow/desk';
@@ -74,17 +74,13 @@ async function reindex(
   key: { readonly documentId: string; readonly locale: string },
 ) {
   const where = { targetUid: ARTICLE, documentId: key.documentId, locale: key.locale };
-  const all = await editionRows(strapi).findMany({ where, select: ['id', 'isCurrent'] });
-  if (all.length === 0) return;
   await strapi.db.transaction(async ({ trx }) => {
-    await strapi.db
-      .getConnection(TABLE)
-      .whereIn(
-        dialect.id,
-        all.map(({ id }) => id),
-      )
-      .del()
-      .transacting(trx);
+    const all = strapi.db.getConnection(EDITIONS).select('id').where({
+      target_uid: ARTICLE,
+      document_id: key.documentId,
+      locale: key.locale,
+    });
+    await strapi.db.getConnection(TABLE).whereIn(dialect.id, all).del().transacting(trx);
   });
   const current = await editionRows(strapi).findOne({ where: { ...where, isCurrent: true } });
   if (current) await insert(strapi, dialect, [textOf(current)]);

@@ -7,6 +7,7 @@ import type { NamedDocument, OpenItem } from '../../../domain/workflow/refusals'
 import type { Row, Strapi } from '../strapi';
 import type { EventRow } from './events';
 import type { Key } from './key';
+import type { KnownTexts } from './known-texts';
 import { plainRules } from './plain-rules';
 import type { Text } from './texts';
 
@@ -76,6 +77,7 @@ export interface Desk {
   readonly rules: Map<string, TypeRules>;
   readonly listeners: TransitionListener[];
   readonly conditions: FindOpen[];
+  readonly knownTexts: KnownTexts;
   /** Told, in its transaction, of a working copy that was deleted and whose case went with it. */
   readonly removals: ((key: Key) => Promise<void>)[];
   /** The names that persons go by, from accounts such as `admin:3`. */

@@ -14,7 +14,7 @@ import { keyText, localeParam, together, type Key } from './key';
 import { sparingOtherLanguages } from './languages';
 import { record } from './record';
 import { situationOf, type Situation } from './situation';
-import { liveText, type Text } from './texts';
+import { liveText, workingText, type Text } from './texts';
 import { withToken, type GatedAction } from './tokens';
 
 export interface Performance<T> {
@@ -44,16 +44,19 @@ export function perform<T>(desk: Desk, { key, intent, caller, write }: Performan
     inTransaction(desk.strapi, async () => {
       const seen = await caseOf(desk, key);
       const claimed = await claim(desk.strapi, seen);
-      const situation = await situationOf(desk, key, caller, seen);
+      const isPublication = ACTION[intent.step] === 'publish';
+      const known = isPublication ? desk.knownTexts.of(key, seen.textVersion) : null;
+      const situation = await situationOf(desk, key, caller, seen, known);
       const decision = decide(situation.facts, intent, situation.actor, situation.policy);
       if (!decision.ok) throw refusalError(decision.refusal);
-      const isPublication = ACTION[intent.step] === 'publish';
       if (isPublication) await holdCredited(desk, situation);
       await takeCompanionsAlong(desk, situation, intent, caller);
       const carry = () => carryOut(key, intent.step, write);
       const result = isPublication ? await sparingOtherLanguages(desk, key, carry) : await carry();
       const live = isPublication ? await publishedText(desk, situation) : null;
       await record(desk, { situation, claimed, intent, caller, decision, live });
+      if (ACTION[intent.step]) desk.knownTexts.forget(key);
+      else desk.knownTexts.keep(key, seen.textVersion, situation.text);
       return result;
     }),
   );
@@ -109,10 +112,14 @@ async function holdCredited(desk: Desk, { key, text, companionKeys }: Situation)
   }
 }
 
-/** What went out must be what was approved: Strapi drops relations to unpublished entries without a word. */
+const DROPPED = 'Publishing would change the approved text: it links to something that readers cannot see yet.';
+const CHANGED = 'The text was changed past the workflow since it was last looked at. Look at it again.';
+
+/** What went out must be what was decided on: Strapi drops relations to unpublished entries without a word. */
 async function publishedText(desk: Desk, { key, facts }: Situation): Promise<Text> {
   const live = await liveText(desk.strapi, key);
   if (live?.digest === facts.digest) return live;
-  const message = 'Publishing would change the approved text: it links to something that readers cannot see yet.';
-  throw refusalError(refuse('CHANGED_SINCE_APPROVAL', message));
+  desk.knownTexts.forget(key);
+  const now = await workingText(desk.strapi, key);
+  throw refusalError(refuse('CHANGED_SINCE_APPROVAL', now?.digest === facts.digest ? DROPPED : CHANGED));
 }

@@ -40,8 +40,15 @@ const VOIDING: ReadonlySet<string> = new Set([
   'reinstate',
 ]);
 
-export async function situationOf(desk: Desk, key: Key, caller: Caller, row: CaseRow): Promise<Situation> {
-  const { text, events } = await subjectOf(desk, key);
+/** @param known the working text where it need not be read */
+export async function situationOf(
+  desk: Desk,
+  key: Key,
+  caller: Caller,
+  row: CaseRow,
+  known: Text | null = null,
+): Promise<Situation> {
+  const { text, events } = await subjectOf(desk, key, known);
   const persons = await desk.identify(accountsOf(row, events, caller));
   const { companions, hiddenAuthors, companionKeys } = await credited(desk, key, text, caller);
   const facts: CaseFacts = {
@@ -68,8 +75,8 @@ export async function situationOf(desk: Desk, key: Key, caller: Caller, row: Cas
 }
 
 /** The text as it stands, and what happened to it lately. @throws NotFoundError */
-export async function subjectOf(desk: Desk, key: Key): Promise<Subject> {
-  const text = await workingText(desk.strapi, key);
+export async function subjectOf(desk: Desk, key: Key, known: Text | null = null): Promise<Subject> {
+  const text = known ?? (await workingText(desk.strapi, key));
   if (!text) throw new errors.NotFoundError('No such document, or not yours to see.');
   const events = await recentEvents(desk.strapi, key, (event) => VOIDING.has(event.step));
   return { key, text, events };

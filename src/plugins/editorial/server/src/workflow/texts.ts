@@ -11,6 +11,8 @@ export interface Text {
   readonly content: Json;
   /** SHA-256 in hexadecimal. */
   readonly digest: string;
+  /** Of its canonical form, in characters. */
+  readonly length: number;
 }
 
 export function workingText(strapi: Strapi, key: Key): Promise<Text | null> {
@@ -63,7 +65,8 @@ async function textsOf(strapi: Strapi, uid: string, found: readonly Row[]): Prom
   const contentOf = ({ id }: Readonly<Record<string, unknown>>) => contents.get(Number(id)) ?? GONE;
   return found.map((row) => {
     const content = digestInput(row, schemaOf(uid), { schemaOf, contentOf });
-    return { row, content, digest: createHash('sha256').update(canonicalJson(content)).digest('hex') };
+    const canonical = canonicalJson(content);
+    return { row, content, digest: createHash('sha256').update(canonical).digest('hex'), length: canonical.length };
   });
 }
 

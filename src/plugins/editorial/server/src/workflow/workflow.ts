@@ -3,6 +3,7 @@ import type { Strapi } from '../strapi';
 import { acting, type Acting } from './acting';
 import type { Desk } from './desk';
 import { knowing, type Knowing } from './knowing';
+import { createKnownTexts } from './known-texts';
 import { logKeyOf } from './log-key';
 import { looking, type Looking } from './looking';
 import { setUp, type SetUp } from './set-up';
@@ -27,6 +28,7 @@ function setUpDesk(strapi: Strapi): Desk {
     rules: new Map(),
     listeners: [],
     conditions: [],
+    knownTexts: createKnownTexts(),
     removals: [],
     identify: async (accounts) => new Map(accounts.map((account) => [account, [account]])),
     reachOf: async () => ({ slug: null, previousSlug: null, keys: [] }),
