@@ -58,3 +58,32 @@ newsroom.it('an editor plans a text, and its date shows in the list', async (pag
   await page.goto('/admin/plugins/editorial?list=overdue');
   await page.getByRole('row').filter({ hasText: 'a council meets' }).waitFor();
 });
+
+newsroom.it(
+  'what a list is narrowed to stands in the address, and is there again for whoever opens it',
+  async (page) => {
+    await desk.submitted('Filter: the mayor speaks');
+    await desk.writes('Filter: the mayor rests');
+    await logIn(page, 'editor');
+    await page.goto('/admin/plugins/editorial?list=all&_q=Filter');
+    const rows = page.getByRole('row');
+    await rows.filter({ hasText: 'the mayor speaks' }).waitFor();
+    await page.getByRole('combobox', { name: 'Stage' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: 'In review' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await rows.filter({ hasText: 'the mayor rests' }).waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('stage')).toBe('in_review');
+    await page.getByRole('combobox', { name: 'Due' }).click();
+    await page.getByRole('option', { name: 'Without a date' }).click();
+    await rows.filter({ hasText: 'the mayor speaks' }).waitFor();
+    expect(await seriousFindings(page, ['main'])).toEqual([]);
+    await keep(page, 'newsroom-filters');
+    await page.reload();
+    await rows.filter({ hasText: 'the mayor speaks' }).waitFor();
+    await rows.filter({ hasText: 'the mayor rests' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    expect(new URL(page.url()).searchParams.get('due')).toBeNull();
+  },
+);

@@ -102,6 +102,55 @@ describe('who hears of what', () => {
     expect(await kindsOf(writer)).toEqual(['published', 'approved']);
   });
 
+  test('whoever is assigned a text hears of it, and not whoever takes it upon themselves', async () => {
+    const documentId = await desk(writer).writes();
+    const [one, other] = [`admin:${people.reviewer.id}`, `admin:${people.editor.id}`];
+    await desk(boss)
+      .takes('plan', documentId, { assignees: [one], reason: 'Knows ships.' })
+      .expect(200);
+    await desk(boss)
+      .takes('plan', documentId, { assignees: [one, other] })
+      .expect(200);
+    await desk(boss)
+      .takes('plan', documentId, { assignees: [one, other, `admin:${people.boss.id}`] })
+      .expect(200);
+    await spread();
+    expect((await inbox(reviewer)).data).toMatchObject([{ kind: 'assigned', documentId, detail: 'Knows ships.' }]);
+    expect(await kindsOf(editor)).toEqual(['assigned']);
+    expect(await kindsOf(boss)).toEqual([]);
+    expect(await kindsOf(writer)).toEqual([]);
+  });
+
+  test('what falls due is told once to those who work on it, or to whose text it is, and again at another date', async () => {
+    const planning = newsroom.strapi.plugin('editorial').service('planning');
+    const workflow = newsroom.strapi.plugin('editorial').service('workflow');
+    const tells = async (at: number) => {
+      workflow.setClock(() => new Date(at));
+      await Promise.all([planning.tellDue(), planning.tellDue()]);
+      workflow.setClock(() => new Date());
+      await spread();
+    };
+    const [worked, nobodys] = [await desk(writer).writes(), await desk(writer).writes()];
+    const dueAt = new Date(START + HOUR).toISOString();
+    await desk(boss)
+      .takes('plan', worked, { assignees: [`admin:${people.reviewer.id}`], dueAt })
+      .expect(200);
+    await desk(boss).takes('plan', nobodys, { dueAt }).expect(200);
+    await table('telling').deleteMany({});
+    await tells(START);
+    expect([...(await kindsOf(reviewer)), ...(await kindsOf(writer))]).toEqual([]);
+    await tells(START + 2 * HOUR);
+    await tells(START + 3 * HOUR);
+    expect((await inbox(reviewer)).data).toMatchObject([{ kind: 'due', documentId: worked, actor: null }]);
+    expect((await inbox(writer)).data).toMatchObject([{ kind: 'due', documentId: nobodys }]);
+    await desk(boss)
+      .takes('plan', nobodys, { dueAt: new Date(START + 4 * HOUR).toISOString() })
+      .expect(200);
+    await tells(START + 5 * HOUR);
+    expect(await kindsOf(writer)).toEqual(['due', 'due']);
+    expect(await kindsOf(reviewer)).toEqual(['due']);
+  });
+
   test('a refused schedule is told to the writer and to whoever set it', async () => {
     const profile = await desk(writer).writes(anAuthor(), AUTHOR);
     await desk(boss).takes('publish-without-approval', profile, { reason: 'Test.' }, 'authors').expect(200);

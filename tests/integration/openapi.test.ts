@@ -78,7 +78,7 @@ describe('strapi openapi generate', () => {
       'query locale?',
     ]);
     const queue =
-      'list page limit sort order search types locale stages section assignee dueFrom dueBefore scheduledFrom';
+      'list page limit sort order search types locale stages section assignee due dueFrom dueBefore scheduledFrom';
     const asked = `${queue} scheduledBefore`.split(' ').map((name) => `query ${name}?`);
     expect(parametersOf(paths['/editorial/queue']?.get)).toEqual(asked);
   });

@@ -121,13 +121,40 @@ describe('lists', () => {
     expect((await listed(boss, `${inSection}&types=authors`)).ids).toEqual([]);
   });
 
-  test.each(['list=everything', 'sort=colour', 'stages=secret', 'page=0', 'dueFrom=tomorrow', 'assignee=ines'])(
-    'refuse %s and name the field',
-    async (query) => {
-      const { body } = await boss.get(`/editorial/queue?${query}`).expect(400);
-      expect(body.error.details.errors[0].path[0]).toBe(query.split('=')[0]);
-    },
-  );
+  test.each([
+    ...['list=everything', 'sort=colour', 'stages=secret', 'page=0', 'dueFrom=tomorrow', 'assignee=ines'],
+    ...['due=someday', 'types=articles,secrets', 'locale=e%20n', 'section=%25', 'limit=1000', 'order=up'],
+  ])('refuse %s and name the field', async (query) => {
+    const { body } = await boss.get(`/editorial/queue?${query}`).expect(400);
+    expect(body.error.details.errors[0].path[0]).toBe(query.split('=')[0]);
+  });
+});
+
+describe('lists are narrowed by the date', () => {
+  test('to what is overdue, has none, or falls between two instants', async () => {
+    const names = ['Dated late', 'Dated soon', 'Dated never'] as const;
+    const [late, soon, never] = await Promise.all(names.map((headline) => writer.writes(anArticle({ headline }))));
+    await planner.takes('plan', late ?? '', { dueAt: '2026-01-01T00:00:00Z' }).expect(200);
+    await planner.takes('plan', soon ?? '', { dueAt: '2099-01-01T12:00:00Z' }).expect(200);
+    const found = async (query: string) => (await listed(boss, `list=all&search=dated&${query}`)).ids;
+    expect(await found('due=overdue')).toEqual([late]);
+    expect(await found('due=none')).toEqual([never]);
+    expect(await found('dueFrom=2099-01-01T00:00:00Z&dueBefore=2099-01-02T00:00:00Z')).toEqual([soon]);
+  });
+});
+
+describe('what lists can be narrowed to', () => {
+  test('is people, sections and languages, for who may open the types', async () => {
+    const { body } = await boss.get('/editorial/queue/choices').expect(200);
+    expect(body.data.people).toContainEqual({ account: `admin:${rita.id}`, name: expect.stringMatching(/^Ada/) });
+    expect(body.data.sections).toContainEqual({ documentId: expect.any(String), name: 'Harbour' });
+    expect(body.data.locales).toContainEqual({ code: 'en', name: expect.any(String) });
+    const { id } = await newsroom.strapi.service('admin::role').create({ name: 'guest', description: 'guest' });
+    const guest = new Desk(newsroom, await anAdminOf(newsroom, id));
+    const none = { people: [], sections: [], locales: [] };
+    expect((await guest.get('/editorial/queue/choices').expect(200)).body.data).toEqual(none);
+    await newsroom.http.get('/editorial/queue/choices').expect(401);
+  });
 });
 
 describe('nobody sees what they may not open', () => {

@@ -47,7 +47,7 @@ export interface PlanView {
   readonly isOverdue: boolean;
 }
 
-const person = z.strictObject({ account: z.string(), name: z.string() }) satisfies z.ZodType<AccountView>;
+export const person = z.strictObject({ account: z.string(), name: z.string() }) satisfies z.ZodType<AccountView>;
 
 export const plan = z.strictObject({
   assignees: z.array(person),

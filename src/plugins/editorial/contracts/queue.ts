@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STAGES } from '../domain/workflow/stages';
-import { account, plan, type PlanView } from './planning';
+import { account, person, plan, type AccountView, type PlanView } from './planning';
 import type { QueueItem, StagesView } from './workflow';
 
 /** What waits for the signed-in reviewer; what is theirs; what nobody works on; what is past its date; everything. */
@@ -24,6 +24,9 @@ const areStages = (list: string) => wordsIn(list).every((word) => STAGES.some((s
 
 const instant = z.iso.datetime({ offset: true });
 
+/** Beside dates between two instants. Overdue is what is past its date and not scheduled. */
+export const DUES = ['overdue', 'none'] as const;
+
 /** Query of `GET /queue`. Lists have commas between their words; `limit` is the size of a page. */
 export const queueQuery = z.looseObject({
   list: z.enum(LISTS).default('review'),
@@ -35,15 +38,24 @@ export const queueQuery = z.looseObject({
   search: z.string().trim().max(200).optional(),
   /** Plural names of governed types. */
   types: z.string().max(2000).optional(),
-  locale: z.string().min(1).max(35).optional(),
+  locale: z
+    .string()
+    .max(35)
+    .regex(/^[\w-]+$/, 'must be a language such as en or de-AT')
+    .optional(),
   stages: z
     .string()
     .max(200)
     .refine(areStages, `must be of ${STAGES.join(', ')}`)
     .optional(),
   /** The documentId of a section. */
-  section: z.string().min(1).max(40).optional(),
+  section: z
+    .string()
+    .max(40)
+    .regex(/^[a-z0-9]+$/i, 'must be the documentId of a section')
+    .optional(),
   assignee: account.optional(),
+  due: z.enum(DUES).optional(),
   dueFrom: instant.optional(),
   dueBefore: instant.optional(),
   scheduledFrom: instant.optional(),
@@ -83,4 +95,20 @@ const listedCase = z.strictObject({
 export const queueAnswer = z.strictObject({
   data: z.array(listedCase),
   meta: z.strictObject({ total: z.int().nonnegative(), isMore: z.boolean() }),
+});
+
+/** What lists can be narrowed to, for the person who asks: `GET /queue/choices`, in the panel. */
+export interface QueueChoices {
+  /** Those who can work on texts that the person may open, by name. */
+  readonly people: readonly AccountView[];
+  readonly sections: readonly { readonly documentId: string; readonly name: string }[];
+  readonly locales: readonly { readonly code: string; readonly name: string }[];
+}
+
+export const queueChoicesAnswer = z.strictObject({
+  data: z.strictObject({
+    people: z.array(person),
+    sections: z.array(z.strictObject({ documentId: z.string(), name: z.string() })),
+    locales: z.array(z.strictObject({ code: z.string(), name: z.string() })),
+  }) satisfies z.ZodType<QueueChoices>,
 });

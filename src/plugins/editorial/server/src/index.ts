@@ -1,3 +1,4 @@
+import { activity } from './activity/room';
 import { articles } from './articles/room';
 import { authors } from './authors/room';
 import { bulk } from './bulk/room';
@@ -34,6 +35,7 @@ const ROOMS: readonly Room[] = [
   checklist,
   comments,
   queue,
+  activity,
   articles,
   authors,
   sections,

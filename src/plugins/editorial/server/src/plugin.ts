@@ -1,4 +1,5 @@
 import type { Capability } from '../../domain/workflow/transitions';
+import type { Activity } from './activity/activity';
 import type { Actors } from './actors';
 import type { AuthorLife } from './authors/author-life';
 import type { Authors } from './authors/authors';
@@ -77,6 +78,7 @@ export function uidOf(name: OwnType | OwnModel): string {
 
 /** What the rooms offer each other. */
 export interface Services {
+  readonly activity: Activity;
   readonly actors: Actors;
   readonly workflow: Workflow;
   readonly authors: Authors;

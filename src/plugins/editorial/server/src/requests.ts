@@ -39,6 +39,21 @@ export function parse<Schema extends z.ZodType>(
     message,
     name: 'ValidationError',
   }));
+  throw badParameter(where, issues);
+}
+
+/** A parameter whose value is wrong in this application alone, such as the name of a type that it has not. */
+export function wrongQuery(name: string, message: string): Error {
+  return badParameter('query', [{ path: [name], message, name: 'ValidationError' }]);
+}
+
+interface Issue {
+  readonly path: readonly string[];
+  readonly message: string;
+  readonly name: string;
+}
+
+function badParameter(where: 'body' | 'query', issues: readonly Issue[]): Error {
   const text = issues.map(({ path, message }) => `${path.join('.') || where}: ${message}`).join('; ');
-  throw new errors.ValidationError(`Wrong ${where}: ${text}`, { code: 'BAD_PARAMETER', errors: issues });
+  return new errors.ValidationError(`Wrong ${where}: ${text}`, { code: 'BAD_PARAMETER', errors: issues });
 }

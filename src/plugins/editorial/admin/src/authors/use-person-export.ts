@@ -1,4 +1,5 @@
 import { useMessages } from '../messages';
+import { saveFile } from '../save-file';
 import { authorApi } from './author-api';
 import { useOutcome } from './use-outcome';
 
@@ -9,7 +10,7 @@ export function usePersonExport(documentId: string, slug: string): () => Promise
   const [ask] = authorApi.useLazyPersonExportQuery();
   return async () => {
     const held = await told(ask(documentId).then(asAnswer), 'editorial.author.export.done');
-    if (held) download(`${slug || message('editorial.author.title')}.json`, held);
+    if (held) saveFile(`${slug || message('editorial.author.title')}.json`, asJson(held));
   };
 }
 
@@ -18,11 +19,6 @@ function asAnswer<Data>({ data, error }: { readonly data?: Data; readonly error?
   return data === undefined ? { error } : { data };
 }
 
-function download(name: string, content: object): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+function asJson(content: object): Blob {
+  return new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' });
 }

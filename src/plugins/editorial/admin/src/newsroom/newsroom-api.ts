@@ -1,20 +1,7 @@
-import type { ListedCase, ListName, Sort } from '../../../contracts/queue';
+import type { ListedCase, QueueChoices } from '../../../contracts/queue';
 import { editorialApi } from '../api';
 import type { Answer } from '../ask';
-
-/** What a list is asked for; words of a list have commas between them. */
-export interface CasesQuery {
-  readonly list: ListName;
-  readonly page: number;
-  readonly limit: number;
-  readonly sort?: Sort;
-  readonly order?: 'asc' | 'desc';
-  readonly search?: string;
-  readonly types?: string;
-  readonly stages?: string;
-  readonly assignee?: string;
-  readonly dueBefore?: string;
-}
+import type { CasesQuery } from './cases-query';
 
 export interface Cases {
   readonly items: readonly ListedCase[];
@@ -31,6 +18,11 @@ export const newsroomApi = editorialApi.injectEndpoints({
       transformResponse: ({ data, meta }: CasesAnswer) => ({ items: data, ...meta }),
       providesTags: ['EditorialQueue'],
       keepUnusedDataFor: 0,
+    }),
+
+    queueChoices: build.query<QueueChoices, void>({
+      query: () => '/editorial/queue/choices',
+      transformResponse: (answer: Answer<QueueChoices>) => answer.data,
     }),
   }),
 });

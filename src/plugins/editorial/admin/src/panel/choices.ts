@@ -62,7 +62,7 @@ function lacksApproval(publish: Choice | undefined): boolean {
 }
 
 /** Nobody publishes without approval what may be published with it. */
-function withoutNeedless(choices: readonly Choice[]): readonly Choice[] {
+export function withoutNeedless(choices: readonly Choice[]): readonly Choice[] {
   const mayPublish = choices.some(({ offer }) => offer.name === 'publish' && offer.allowed);
   return mayPublish ? choices.filter(({ name }) => name !== 'publish_without_approval') : choices;
 }

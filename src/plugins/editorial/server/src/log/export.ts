@@ -55,8 +55,20 @@ export async function* exported(strapi: Strapi, contents: Contents, format: Form
   if (format === 'csv') yield csvRow(columns);
   for await (const chains of chainPages(strapi)) {
     const lines = chains.flatMap((chain) => LINES[contents](chain));
-    yield lines.map((line) => (format === 'csv' ? csvLine(line, columns) : `${JSON.stringify(line)}\n`)).join('');
+    yield asText(lines, columns, format);
   }
+}
+
+export type Pieces = AsyncIterable<readonly EventRow[]> | Iterable<readonly EventRow[]>;
+
+/** These events as text, as `exported` writes all of them. */
+export async function* written(pieces: Pieces, format: Format): AsyncGenerator<string> {
+  if (format === 'csv') yield csvRow(EVENT_COLUMNS);
+  for await (const events of pieces) yield asText(events.map(eventLine), EVENT_COLUMNS, format);
+}
+
+function asText(lines: readonly Line[], columns: readonly string[], format: Format): string {
+  return lines.map((line) => (format === 'csv' ? csvLine(line, columns) : `${JSON.stringify(line)}\n`)).join('');
 }
 
 function eventLine(event: EventRow): Line {

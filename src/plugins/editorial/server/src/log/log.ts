@@ -4,7 +4,7 @@ import type { Strapi } from '../strapi';
 import { logKeyOf } from '../workflow/log-key';
 import type { Audit, Progress } from './audit';
 import { checkCases, checkChains } from './chains';
-import { exported, type Contents, type Format } from './export';
+import { exported, written, type Contents, type Format, type Pieces } from './export';
 import { checkHeads, readHeads } from './heads';
 import { checkLiveRows } from './live-rows';
 import type { Problem } from './problems';
@@ -28,12 +28,15 @@ export interface Log {
   readonly verify: (options?: VerifyOptions) => Promise<Verification>;
   /** Text in pieces of whole lines. */
   readonly export: (contents: Contents, format: Format) => AsyncIterable<string>;
+  /** A choice of events as `export` writes them. */
+  readonly write: (events: Pieces, format: Format) => AsyncIterable<string>;
 }
 
 export function createLog({ strapi }: { strapi: Strapi }): Log {
   return {
     verify: (options = {}) => verify(strapi, options),
     export: (contents, format) => exported(strapi, contents, format),
+    write: written,
   };
 }
 

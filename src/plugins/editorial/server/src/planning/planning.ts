@@ -3,9 +3,11 @@ import type { WorkflowStatus } from '../../../contracts/workflow';
 import { refuse } from '../../../domain/workflow/refusals';
 import { refusalError } from '../http-errors';
 import { service } from '../plugin';
+import { inRounds } from '../rounds';
 import type { Strapi } from '../strapi';
 import type { Key } from '../workflow/key';
 import type { PlanChange } from '../workflow/plan';
+import { tellDue } from './due';
 import { peopleFor, workersOn } from './people';
 
 /** Who works on what until when. */
@@ -14,6 +16,8 @@ export interface Planning {
   readonly change: (key: Key, change: PlanChange) => Promise<WorkflowStatus>;
   /** Who can be meant to work on texts of the type, by name. */
   readonly people: (uid: string) => Promise<readonly AccountView[]>;
+  /** Tells people of what has fallen due; called each minute, and by tests with the workflow's clock. */
+  readonly tellDue: () => Promise<void>;
 }
 
 export function createPlanning({ strapi }: { strapi: Strapi }): Planning {
@@ -24,6 +28,7 @@ export function createPlanning({ strapi }: { strapi: Strapi }): Planning {
       return workflow().changePlan(key, change);
     },
     people: (uid) => peopleFor(strapi, uid),
+    tellDue: inRounds(strapi, 'due', () => tellDue(strapi)),
   };
 }
 

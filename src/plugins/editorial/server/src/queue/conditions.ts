@@ -18,22 +18,28 @@ export function listCondition(list: QueueQuery['list'], { accounts, now }: Askin
     all: () => {},
     mine: (cases, strapi) => assignedTo(cases, strapi, accounts),
     unassigned: (cases, strapi) => void cases.whereIn('c.stage', [...OPEN_STAGES]).whereNotExists(assigned(strapi)),
-    overdue: (cases) => void cases.where('c.due_at', '<', now).whereNot('c.stage', 'scheduled'),
+    overdue: (cases) => overdue(cases, now),
   };
   return conditions[list];
 }
 
 /** What a list is narrowed to. */
-export function filters(query: QueueQuery): Condition {
+export function filters(query: QueueQuery, now: string): Condition {
   return (cases, strapi) => {
     if (query.stages) cases.whereIn('c.stage', [...wordsIn(query.stages)]);
     if (query.locale) cases.where('c.locale', query.locale);
     if (query.assignee) assignedTo(cases, strapi, [query.assignee]);
     if (query.search) cases.whereRaw("c.title_key like ? escape '!'", [`%${escaped(folded(query.search))}%`]);
+    if (query.due === 'none') cases.whereNull('c.due_at');
+    if (query.due === 'overdue') overdue(cases, now);
     between(cases, 'c.due_at', query.dueFrom, query.dueBefore);
     between(cases, 'c.scheduled_for', query.scheduledFrom, query.scheduledBefore);
     if (query.scheduledFrom ?? query.scheduledBefore) cases.where('c.stage', 'scheduled');
   };
+}
+
+function overdue(cases: SqlQuery, now: string): void {
+  cases.where('c.due_at', '<', now).whereNot('c.stage', 'scheduled');
 }
 
 function between(cases: SqlQuery, column: string, from?: string, before?: string): void {

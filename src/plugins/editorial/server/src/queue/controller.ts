@@ -9,5 +9,6 @@ export function queueActions({ strapi }: { strapi: Strapi }) {
       const { items, ...meta } = await service(strapi, 'queue').list(parse(queueQuery, context.query, 'query'));
       return { data: items, meta };
     },
+    queueChoices: async () => ({ data: await service(strapi, 'queue').choices() }),
   };
 }

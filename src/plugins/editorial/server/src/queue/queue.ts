@@ -1,13 +1,22 @@
-import { MOST_COUNTED, wordsIn, type ListedCase, type QueueQuery, type Sort } from '../../../contracts/queue';
+import {
+  MOST_COUNTED,
+  wordsIn,
+  type ListedCase,
+  type QueueChoices,
+  type QueueQuery,
+  type Sort,
+} from '../../../contracts/queue';
 import { currentCaller } from '../actor';
 import { ARTICLE, service } from '../plugin';
 import type { SqlQuery, Strapi } from '../strapi';
 import { keyText, type Key } from '../workflow/key';
 import { nameAccounts } from '../workflow/names';
 import { caseRows, type CaseRow } from '../workflow/cases';
+import { choices } from './choices';
 import { filters, listCondition } from './conditions';
 import { documentsWhere } from './documents';
 import { ownNames, readable } from './readable';
+import { refuseUnknownTypes } from './types';
 import { waitingFor } from './waiting';
 
 export interface Listing {
@@ -20,10 +29,12 @@ export interface Listing {
 /** Lists of texts across types, for the person who asks; one query for a page, whatever the number of texts. */
 export interface Queue {
   readonly list: (query: QueueQuery) => Promise<Listing>;
+  /** What the lists can be narrowed to. */
+  readonly choices: () => Promise<QueueChoices>;
 }
 
 export function createQueue({ strapi }: { strapi: Strapi }): Queue {
-  return { list: (query) => list(strapi, query) };
+  return { list: (query) => list(strapi, query), choices: () => choices(strapi) };
 }
 
 async function list(strapi: Strapi, query: QueueQuery): Promise<Listing> {
@@ -51,8 +62,9 @@ async function casesFor(strapi: Strapi, query: QueueQuery): Promise<{ readonly c
     for (const narrow of ofTypes) any.orWhere((one: SqlQuery) => narrow(one));
   });
   const accounts = names.filter((name) => !name.startsWith('author:'));
-  listCondition(query.list, { accounts, now: workflow.now().toISOString() })(cases, strapi);
-  filters(query)(cases, strapi);
+  const now = workflow.now().toISOString();
+  listCondition(query.list, { accounts, now })(cases, strapi);
+  filters(query, now)(cases, strapi);
   return { cases };
 }
 
@@ -60,6 +72,7 @@ type Narrow = (cases: SqlQuery) => void;
 
 async function typesFor(strapi: Strapi, query: QueueQuery, names: readonly string[]): Promise<readonly Narrow[]> {
   const found: Narrow[] = [];
+  refuseUnknownTypes(strapi, wordsIn(query.types));
   const waits = waitingFor(strapi, currentCaller(strapi), names);
   for (const { uid, plural } of service(strapi, 'workflow').governed()) {
     if (query.types && !wordsIn(query.types).includes(plural)) continue;

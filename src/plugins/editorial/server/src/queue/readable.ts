@@ -1,20 +1,28 @@
 import { currentCaller } from '../actor';
 import { service } from '../plugin';
-import type { SqlQuery, Strapi } from '../strapi';
-import { documentsWhere } from './documents';
+import { isLocalised, type SqlQuery, type Strapi } from '../strapi';
+import { documentsWhere, textsWhere } from './documents';
 
-type Narrow = (cases: SqlQuery) => void;
+type Narrow = (texts: SqlQuery) => void;
 
-/** Of one type, the cases whose texts the caller may open; null where that is none. */
-export async function readable(strapi: Strapi, uid: string): Promise<Narrow | null> {
+/**
+ * Of one type, the texts that the caller may open; null where that is none. `alias` is the table's name in the query,
+ * whose rows have the key of a text.
+ */
+export async function readable(strapi: Strapi, uid: string, alias = 'c'): Promise<Narrow | null> {
+  const [documentId, locale] = [`${alias}.document_id`, `${alias}.locale`];
   const scope = await service(strapi, 'drafts').scope(uid);
   if (scope === 'none') return null;
   if (scope === 'all') return () => {};
-  if ('documentIds' in scope) return (cases) => void cases.whereIn('c.document_id', [...scope.documentIds]);
+  if ('documentIds' in scope) return (texts) => void texts.whereIn(documentId, [...scope.documentIds]);
   const locales = localesIn(scope.where);
-  if (locales) return (cases) => void cases.whereIn('c.locale', [...locales, '']);
-  const documents = documentsWhere(strapi, uid, scope.where);
-  return (cases) => void cases.whereIn('c.document_id', documents);
+  if (locales) return (texts) => void texts.whereIn(locale, [...locales, '']);
+  if (!isLocalised(strapi, uid)) {
+    const documents = documentsWhere(strapi, uid, scope.where);
+    return (texts) => void texts.whereIn(documentId, documents);
+  }
+  const readableTexts = textsWhere(strapi, uid, scope.where);
+  return (texts) => void texts.whereIn([documentId, locale], readableTexts);
 }
 
 /**

@@ -60,6 +60,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   for (const event of EVENT_NAMES) strapi.get('webhookStore').addAllowedEvent(event, event);
   strapi.cron.add({
     editorialSchedules: { task: () => service(strapi, 'workflow').publishDue(), options: '* * * * *' },
+    editorialDueDates: { task: () => service(strapi, 'planning').tellDue(), options: '* * * * *' },
   });
   service(strapi, 'notifications').start();
   service(strapi, 'revisions').start();

@@ -37,7 +37,7 @@ export async function registerPermissions(strapi: Strapi): Promise<void> {
     permission(permissionName(groupCapability(group)), `Approve for ${group}`, subjects),
   );
   const importing = { section: 'plugins', displayName: 'Import press copy', uid: 'import', pluginName: PLUGIN };
-  const all = [...capabilities, ...groups, importing, SEE_LETTERS, READ_SETTINGS];
+  const all = [...capabilities, ...groups, importing, SEE_LETTERS, EXPORT_ACTIVITY, READ_SETTINGS];
   await strapi.service('admin::permission').actionProvider.registerMany(all);
 }
 
@@ -45,6 +45,13 @@ const SEE_LETTERS = {
   section: 'plugins',
   displayName: 'See and retry failed e-mails',
   uid: 'letters',
+  pluginName: PLUGIN,
+} as const;
+
+const EXPORT_ACTIVITY = {
+  section: 'plugins',
+  displayName: 'Export the activity',
+  uid: 'activity.export',
   pluginName: PLUGIN,
 } as const;
 

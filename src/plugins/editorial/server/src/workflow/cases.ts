@@ -45,6 +45,8 @@ export interface CaseRow {
   readonly savedAt: string | null;
   /** ISO 8601 instant. */
   readonly dueAt: string | null;
+  /** The due instant, once people were told that it has come. */
+  readonly dueTold: string | null;
   /** Place of the priority, 0 for the usual one; null in rows from before there were any. */
   readonly priority: number | null;
 }

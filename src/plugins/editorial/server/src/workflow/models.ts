@@ -33,6 +33,7 @@ export const caseModel = {
     savedBy: column.accountOrNull(),
     savedAt: column.instantOrNull(),
     dueAt: column.instantOrNull(),
+    dueTold: column.instantOrNull(),
     priority: column.countOrNull(),
   },
   indexes: [
@@ -89,7 +90,12 @@ export const eventModel = {
     at: column.instant(),
     mac: column.digest(),
   },
-  indexes: [{ name: 'editorial_events_seq_uq', columns: [...KEY_COLUMNS, 'seq'], type: 'unique' }],
+  indexes: [
+    { name: 'editorial_events_seq_uq', columns: [...KEY_COLUMNS, 'seq'], type: 'unique' },
+    { name: 'editorial_events_at_ix', columns: ['at'] },
+    { name: 'editorial_events_actor_ix', columns: ['actor_kind', 'actor_id', 'at'] },
+    { name: 'editorial_events_step_ix', columns: ['step', 'at'] },
+  ],
 } as const;
 
 export const revisionModel = {

@@ -13,6 +13,7 @@ import {
 import type { PlanView } from '../../../contracts/planning';
 import { asActor, type Caller } from '../actor';
 import { refusalError } from '../http-errors';
+import { service } from '../plugin';
 import { inTransaction } from '../strapi';
 import { caseOf } from './adopt';
 import { assigneesOf, setAssignees } from './assignees';
@@ -83,14 +84,27 @@ interface Changed extends Planned {
 
 async function carryOut(desk: Desk, key: Key, changed: Changed): Promise<void> {
   const { seen, before, after, moves } = changed;
-  const claimed = await claim(desk.strapi, seen);
+  const claimed = await claim(desk.strapi, seen, after.dueAt === before.dueAt ? {} : { dueTold: null });
   await setAssignees(desk.strapi, key, before.assignees, after.assignees);
+  await tellNewcomers(desk, key, changed);
   const next = { ...claimed, dueAt: after.dueAt, priority: placeOf(after.priority) };
   const digest = await digestOf(desk, key);
   for (const [n, move] of moves.entries()) {
     const event = { ...eventOf(desk, changed, move), seq: claimed.seq + n + 1, digest };
     await append(desk, key, { ...next, seq: event.seq }, event, { live: null });
   }
+}
+
+/** Whoever works on the text from now on hears of it; not whoever took it upon themselves, which `tell` sees to. */
+async function tellNewcomers({ strapi }: Desk, key: Key, { before, after, caller, reason }: Changed): Promise<void> {
+  const to = after.assignees.filter((account) => !before.assignees.includes(account));
+  await service(strapi, 'notifications').tell({
+    kind: 'assigned',
+    key,
+    to,
+    by: actorKey(caller),
+    detail: reason?.trim() || null,
+  });
 }
 
 /** What each part of a plan leaves in the log. */

@@ -8,7 +8,7 @@ import {
   statusAnswer,
 } from '../../../contracts/workflow-answers';
 import { listQuery, localeQuery } from '../../../contracts/workflow-queries';
-import { queueAnswer, queueQuery } from '../../../contracts/queue';
+import { queueAnswer, queueChoicesAnswer, queueQuery } from '../../../contracts/queue';
 import { groupCapability } from '../../../domain/workflow/approvals';
 import { STEP_NAMES, STEPS, type StepName, type Transition } from '../../../domain/workflow/transitions';
 import { actionName } from '../plugin';
@@ -53,6 +53,7 @@ export const adminWorkflowRoutes: readonly Route[] = [
   read(`${LIST}/stages`, 'stages', { params: type, query: listQuery.shape }, stagesAnswer),
   ...READS,
   read('/governed', 'governed', {}, governedAnswer),
+  read('/queue/choices', 'queueChoices', {}, queueChoicesAnswer),
   post(`${ONE}/:step`, 'workflow.step'),
 ].map(({ config, ...route }) => ({
   ...route,

@@ -1,5 +1,5 @@
 import type { EventView, StagesView } from '../../../contracts/workflow';
-import { rows } from '../strapi';
+import { rows, type Strapi } from '../strapi';
 import { caseRows, type CaseRow } from './cases';
 import { rulesOf, type Desk } from './desk';
 import { eventsOf, type EventRow } from './events';
@@ -8,12 +8,16 @@ import { nameAccounts } from './names';
 import { plansOf } from './plan';
 import { accountOf } from './situation';
 
-/** The log as people read it, newest first; accounts are named for the reader and stored as ids. */
-export async function eventsView(desk: Desk, key: Key): Promise<readonly EventView[]> {
-  const events = await eventsOf(desk.strapi, key);
+/** The log of a text as people read it, newest first. */
+export async function eventsView({ strapi }: Desk, key: Key): Promise<readonly EventView[]> {
+  return eventViews(strapi, (await eventsOf(strapi, key)).reverse());
+}
+
+/** Events as people read them, in this order; accounts are named for the reader and stored as ids. */
+export async function eventViews(strapi: Strapi, events: readonly EventRow[]): Promise<readonly EventView[]> {
   const accounts = events.flatMap((event) => [accountOf(event), ...(assigneesIn(event) ?? [])]);
-  const names = await nameAccounts(desk.strapi, accounts);
-  return events.reverse().map((event) => ({
+  const names = await nameAccounts(strapi, accounts);
+  return events.map((event) => ({
     seq: event.seq,
     step: event.step,
     from: event.fromStage,
