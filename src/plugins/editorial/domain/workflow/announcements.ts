@@ -22,6 +22,7 @@ export const ANNOUNCEMENTS = {
   restore: 'editorial.restored',
   edit: 'editorial.edited',
   adopt: 'editorial.adopted',
+  restore_revision: 'editorial.revision_restored',
   recredit: 'editorial.recredited',
   rename_slug: 'editorial.slug_renamed',
   merge: 'editorial.merged',

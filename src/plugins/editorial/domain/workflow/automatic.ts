@@ -14,9 +14,14 @@ export const REMARKS = ['tick', 'untick', 'comment', 'resolve', 'reopen'] as con
 export type RemarkStep = (typeof REMARKS)[number];
 
 /**
- * Events that are no steps: a changed digest, the first sight of a document, a schedule that was refused, amendments,
- * and changes of the plan.
+ * Events that are no steps: a changed digest, the first sight of a document, a schedule that was refused, an older text
+ * that was brought back, amendments, and changes of the plan.
  */
-export const AUTOMATIC = ['edit', 'adopt', 'schedule_failed', ...AMENDMENTS, ...PLAN_STEPS, ...REMARKS] as const;
+export const AUTOMATIC = [
+  ...(['edit', 'adopt', 'schedule_failed', 'restore_revision'] as const),
+  ...AMENDMENTS,
+  ...PLAN_STEPS,
+  ...REMARKS,
+] as const;
 
 export type AutomaticStep = (typeof AUTOMATIC)[number];

@@ -43,9 +43,14 @@ const MEDIA_FIELDS = ['documentId', 'alternativeText', 'caption', 'width', 'heig
  */
 export function digestInput(row: Row, schema: DigestSchema, sources: DigestSources): Json {
   const entries = Object.entries(schema.attributes)
-    .filter(([name, attribute]) => !NOT_READ.has(name) && !attribute.private && attribute.type !== 'password')
+    .filter(([name, attribute]) => isDigested(name, attribute))
     .map(([name, attribute]) => [name, valueOf(row[name], attribute, sources)] as const);
   return Object.fromEntries(entries.filter(([, value]) => !isEmpty(value)));
+}
+
+/** Whether an attribute is part of what a reader sees. */
+export function isDigested(name: string, { type, private: isPrivate }: DigestAttribute): boolean {
+  return !NOT_READ.has(name) && !isPrivate && type !== 'password';
 }
 
 /** Every file that a row shows, down through its components. */

@@ -24,6 +24,7 @@ export const REFUSAL_CODES = [
   'REASON_CODE_UNKNOWN',
   'NOT_IN_FUTURE',
   'NOT_ASSIGNABLE',
+  'ERASED',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

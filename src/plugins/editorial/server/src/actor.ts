@@ -14,6 +14,8 @@ export interface Caller {
   readonly mayOpen: (uid: string, entry: object) => boolean;
   /** Whether an administrator may read this field of it; `field` has a dot path into components. */
   readonly mayReadField: (uid: string, entry: object, field: string) => boolean;
+  /** Whether an administrator may save this entry in the content manager, or this field of it. */
+  readonly maySave: (uid: string, entry: object, field?: string) => boolean;
   /** Conditions of their role on the entries of a type that an administrator may read; null where there are none to read. */
   readonly openable: (uid: string) => Record<string, unknown> | null;
   /** Whether a permission of the content API is granted, such as `plugin::editorial.article.readDraft`. */
@@ -51,6 +53,7 @@ const NAMELESS: Caller = {
   may: nothing,
   mayOpen: nothing,
   mayReadField: nothing,
+  maySave: nothing,
   openable: none,
   hasRoutePermission: nothing,
 };
@@ -131,6 +134,7 @@ function adminCaller({ user, userAbility }: RequestState, strapi: Strapi): Calle
     may: (capability, uid) => userAbility?.can(adminAction(capability), uid) ?? false,
     mayOpen: (uid, entry) => checkerOf(strapi, userAbility, uid).can.read(entry),
     mayReadField: (uid, entry, field) => checkerOf(strapi, userAbility, uid).can.read(entry, field),
+    maySave: (uid, entry, field) => checkerOf(strapi, userAbility, uid).can.update(entry, field),
     openable: (uid) => conditionsOf(strapi, userAbility, uid),
     hasRoutePermission: nothing,
   };
@@ -141,8 +145,10 @@ function conditionsOf(strapi: Strapi, ability: unknown, model: string): Record<s
   return strapi.service('admin::permission').createPermissionsManager({ ability, model }).getQuery(action);
 }
 
+type Can = (entry: object, field?: string) => boolean;
+
 interface Checker {
-  readonly can: { readonly read: (entry: object, field?: string) => boolean };
+  readonly can: { readonly read: Can; readonly update: Can };
 }
 
 function checkerOf(strapi: Strapi, userAbility: unknown, model: string): Checker {
@@ -158,6 +164,7 @@ function userCaller({ user, auth }: RequestState): Caller {
     via: 'content-api',
     mayOpen: nothing,
     mayReadField: nothing,
+    maySave: nothing,
     openable: none,
     may: (capability) => isSignedIn && holds(contentApiAction(capability)),
     hasRoutePermission: holds,
@@ -173,6 +180,7 @@ function tokenCaller({ auth }: RequestState): Caller {
     via: 'content-api',
     mayOpen: nothing,
     mayReadField: nothing,
+    maySave: nothing,
     openable: none,
     may: (capability) => WITHOUT_JUDGEMENT.has(capability) && holds(contentApiAction(capability)),
     hasRoutePermission: holds,

@@ -25,6 +25,7 @@ const STATUS = {
   REASON_CODE_UNKNOWN: 422,
   NOT_IN_FUTURE: 422,
   NOT_ASSIGNABLE: 422,
+  ERASED: 409,
 } as const satisfies Record<RefusalCode, number>;
 
 /**

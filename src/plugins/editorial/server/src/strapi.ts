@@ -73,6 +73,11 @@ export interface Attribute {
   readonly component?: string;
   readonly components?: readonly string[];
   readonly target?: string;
+  /** Whether there may be more than one component, or more than one file. */
+  readonly repeatable?: boolean;
+  readonly multiple?: boolean;
+  /** What an enumeration allows. */
+  readonly enum?: readonly string[];
   /** The field at the other end of a relation that this end owns, or that the other end owns. */
   readonly inversedBy?: string;
   readonly mappedBy?: string;

@@ -26,6 +26,7 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'unschedule',
   'schedule_failed',
   'edit',
+  'restore_revision',
   ...REMARKS,
 ]);
 

@@ -31,6 +31,7 @@ const EFFECTS = {
   edit: 'none',
   adopt: 'adopts',
   schedule_failed: 'none',
+  restore_revision: 'none',
   recredit: 'amends',
   rename_slug: 'amends',
   merge: 'amends',

@@ -1,3 +1,4 @@
+import { compareQuery, restoreBody } from '../../../contracts/compare';
 import { revisionsQuery } from '../../../contracts/revisions';
 import { localeQuery } from '../../../contracts/workflow-queries';
 import { service } from '../plugin';
@@ -11,6 +12,15 @@ export function revisionController({ strapi }: { strapi: Strapi }) {
     list: async ({ params, query }: HttpContext) => {
       const { locale, ...page } = parse(revisionsQuery, query, 'query');
       return revisions().list(await keyIn(strapi, params, locale), page);
+    },
+    compare: async ({ params, query }: HttpContext) => {
+      const { locale, from, to } = parse(compareQuery, query, 'query');
+      return { data: await revisions().compare(await keyIn(strapi, params, locale), { from, to }) };
+    },
+    restore: async ({ params, request }: HttpContext) => {
+      const { locale, textVersion } = parse(restoreBody, request.body ?? {}, 'body');
+      const asked = { revision: numberIn(params.revision), textVersion };
+      return { data: await revisions().restore(await keyIn(strapi, params, locale), asked) };
     },
     read: async ({ params, query }: HttpContext) => {
       const { locale } = parse(localeQuery, query, 'query');

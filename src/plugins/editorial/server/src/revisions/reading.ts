@@ -19,6 +19,7 @@ const MARKS: readonly (StepName | AutomaticStep)[] = [
   'publish',
   'publish_minor',
   'publish_without_approval',
+  'restore_revision',
   ...AMENDMENTS,
 ];
 

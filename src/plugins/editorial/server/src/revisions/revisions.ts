@@ -1,9 +1,12 @@
+import type { CompareQuery, ComparisonView, Restored } from '../../../contracts/compare';
 import type { RevisionsPage, RevisionsQuery } from '../../../contracts/revisions';
 import { settingsOf } from '../config';
 import { inRounds } from '../rounds';
 import type { Strapi } from '../strapi';
 import type { Key } from '../workflow/key';
+import { compare } from './comparing';
 import { revisionOf, revisionsOf } from './reading';
+import { restoreRevision, type Asked } from './restoring';
 import { thinDue, type Thinning } from './thin';
 
 /** The texts that were kept of each document. Who may open its working copy may read them. */
@@ -11,6 +14,10 @@ export interface Revisions {
   readonly list: (key: Key, page: Pick<RevisionsQuery, 'before' | 'limit'>) => Promise<RevisionsPage>;
   /** @throws NotFoundError */
   readonly one: (key: Key, id: number) => ReturnType<typeof revisionOf>;
+  /** @throws NotFoundError */
+  readonly compare: (key: Key, sides: Pick<CompareQuery, 'from' | 'to'>) => Promise<ComparisonView>;
+  /** @throws NotFoundError, refusalError */
+  readonly restore: (key: Key, asked: Asked) => Promise<Restored>;
   /** Has saved texts thinned out by and by; every instance may. */
   readonly start: () => void;
   /** Thins out what is due; called by itself, and by tests with a clock of their own. */
@@ -27,6 +34,8 @@ export function createRevisions({ strapi }: { strapi: Strapi }): Revisions {
   return {
     list: (key, page) => revisionsOf(strapi, key, page),
     one: (key, id) => revisionOf(strapi, key, id),
+    compare: (key, sides) => compare(strapi, key, sides),
+    restore: (key, asked) => restoreRevision(strapi, key, asked),
     start: () => strapi.cron.add({ editorialRevisions: { task: thin, options: EVERY_TEN_MINUTES } }),
     thinDue: thin,
     setClock: (now) => void (clock = now),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareAnswer, compareQuery } from '../../../contracts/compare';
 import { revisionAnswer, revisionsAnswer, revisionsQuery } from '../../../contracts/revisions';
 import { localeQuery } from '../../../contracts/workflow-queries';
 import { aDocument } from '../workflow/routes';
@@ -14,6 +15,12 @@ const READS = [
     response: revisionsAnswer,
   },
   {
+    path: `${OF_A_DOCUMENT}/compare`,
+    action: 'compare',
+    request: { params: aDocument, query: compareQuery.shape },
+    response: compareAnswer,
+  },
+  {
     path: `${OF_A_DOCUMENT}/:revision`,
     action: 'read',
     request: { params: { ...aDocument, revision: z.string() }, query: localeQuery.shape },
@@ -21,9 +28,21 @@ const READS = [
   },
 ] as const;
 
-/** Whoever may open the working copy may read what was kept of it, field by field as in the content manager. */
+const IN_THE_PANEL = ['admin::isAuthenticatedAdmin', MAY_READ];
+
+const RESTORE = {
+  method: 'POST',
+  path: `${OF_A_DOCUMENT}/:revision/restore`,
+  handler: 'revision.restore',
+  config: { policies: IN_THE_PANEL },
+};
+
+/**
+ * Whoever may open the working copy may read what was kept of it, field by field as in the content manager. An older text
+ * is brought back in the panel alone: clients of the content API save texts by its own routes.
+ */
 export const revisionRoutes = {
-  admin: routes(['admin::isAuthenticatedAdmin', MAY_READ]),
+  admin: [...routes(IN_THE_PANEL), RESTORE],
   contentApi: routes([MAY_READ]),
 };
 

@@ -14,6 +14,7 @@ import type { Looking } from './looking';
 import { take, takeInTurn } from './perform';
 import { changePlan, type PlanChange } from './plan';
 import { remark, type Remark } from './remark';
+import { restore, type Restoration } from './restore';
 import { rewriteRevisions } from './rewrite-revisions';
 import { scheduler } from './schedule';
 
@@ -29,6 +30,8 @@ export interface Acting {
   readonly remark: <T>(key: Key, remark: Remark<T>) => Promise<T>;
   /** Changes working copy and live row alike, without a review; the caller has been found to be allowed to. */
   readonly amend: (key: Key, amendment: Amendment) => Promise<boolean>;
+  /** Saves what an older text had; the caller has been found to be allowed to. @throws refusalError */
+  readonly restore: (key: Key, restoration: Omit<Restoration, 'caller'>) => Promise<WorkflowStatus>;
   /** Rewrites kept texts of a document and those that refer to it; digests stay. For the erasure of persons. */
   readonly rewriteRevisions: (mentioned: string, rewrite: (documentId: string, content: Json) => Json) => Promise<void>;
   /** Publishes what is due now; called each minute, and by tests with a clock of their own. */
@@ -60,6 +63,11 @@ export function acting(desk: Desk, { status }: Pick<Looking, 'status'>): Acting 
     },
     remark: (key, about) => remark(desk, key, about),
     amend: (key, amendment) => amend(desk, key, amendment),
+    restore: async (key, restoration) => {
+      const caller = currentCaller(strapi);
+      await restore(desk, key, { ...restoration, caller });
+      return status(key, caller);
+    },
     rewriteRevisions: (mentioned, rewrite) => rewriteRevisions(strapi, mentioned, rewrite),
     publishDue: scheduler(desk),
     adoptMany: (keys) => adoptMany(desk, keys),

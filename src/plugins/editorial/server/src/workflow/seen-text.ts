@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { TEXT_FIELDS_HEADER, TEXT_VERSION_HEADER } from '../../../domain/workflow/seen-text';
 import type { Strapi } from '../strapi';
 import type { FieldMarks } from './field-marks';
@@ -9,8 +10,17 @@ export interface SeenText {
   readonly fields?: FieldMarks;
 }
 
+const said = new AsyncLocalStorage<SeenText>();
+
+/** Runs a save that says by itself what text it is made on. */
+export function havingSeen<T>(seen: SeenText, save: () => Promise<T>): Promise<T> {
+  return said.run(seen, save);
+}
+
 /** Says nothing where nobody asks over HTTP, or the client does not say what it saw. */
 export function seenText(strapi: Strapi): SeenText | null {
+  const own = said.getStore();
+  if (own) return own;
   const request = strapi.requestContext.get();
   const textVersion = request?.get(TEXT_VERSION_HEADER) ?? '';
   if (!/^\d+$/.test(textVersion)) return null;

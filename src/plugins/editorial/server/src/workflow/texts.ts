@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, digestInput, filesIn, type DigestSchema, type Json } from '../../../domain/workflow/digest';
+import {
+  canonicalJson,
+  digestInput,
+  filesIn,
+  isDigested,
+  type DigestSchema,
+  type Json,
+} from '../../../domain/workflow/digest';
 import { service } from '../plugin';
-import { model, rows, type Row, type Strapi } from '../strapi';
+import { model, rows, type Attribute, type Row, type Strapi } from '../strapi';
 import type { Key } from './key';
 import { isGovernedText } from './own-text';
 
@@ -84,6 +91,14 @@ function memoOf(strapi: Strapi): Memo {
   const memo = memos.get(strapi) ?? { schemas: new Map(), populates: new Map() };
   memos.set(strapi, memo);
   return memo;
+}
+
+/** What of a type or a component enters its digest, by name. */
+export function textAttributes(strapi: Strapi, uid: string): Readonly<Record<string, Attribute>> {
+  const own = Object.entries(model(strapi, uid)?.attributes ?? {}).filter(
+    ([name, one]) => isDigested(name, one) && !one.unstable_virtual && isGovernedText(strapi, one),
+  );
+  return Object.fromEntries(own);
 }
 
 /** The part of a schema that is the document's own text. */

@@ -1,0 +1,59 @@
+import { errors } from '@strapi/utils';
+import type { Restored } from '../../../contracts/compare';
+import { refuse } from '../../../domain/workflow/refusals';
+import { currentCaller } from '../actor';
+import { CREATOR } from '../drafts/sees';
+import { refusalError } from '../http-errors';
+import { service } from '../plugin';
+import { rows, type Row, type Strapi } from '../strapi';
+import type { Key } from '../workflow/key';
+import type { RevisionRow } from '../workflow/revisions';
+import { workingText } from '../workflow/texts';
+import { rowOf } from './reading';
+import { asContent } from './readable-content';
+import { restorable } from './restorable';
+import { isWhole } from './whole';
+
+export interface Asked {
+  readonly revision: number;
+  /** Of the working copy that the person saw. */
+  readonly textVersion: number;
+}
+
+/**
+ * Brings an older text back into the working copy, as an ordinary save of the person who asks.
+ * @throws NotFoundError, refusalError NOT_PERMITTED, STALE_VERSION, ERASED, or what a save of it is refused with
+ */
+export async function restoreRevision(strapi: Strapi, key: Key, { revision, textVersion }: Asked): Promise<Restored> {
+  const mayChange = await changesOf(strapi, key);
+  const row = await rowOf(strapi, key, revision);
+  refuseErased(row);
+  const working = await workingText(strapi, key);
+  if (!working) throw new errors.NotFoundError('No such document, or not yours to see.');
+  const [from, to] = [asContent(working.content), asContent(JSON.parse(row.content))];
+  const { data, skipped } = await restorable(strapi, key.uid, { from, to, mayChange });
+  const workflow = service(strapi, 'workflow');
+  if (Object.keys(data).length === 0) return { status: await workflow.status(key), skipped, isRestored: false };
+  const status = await workflow.restore(key, { data, textVersion, digest: row.digest });
+  return { status, skipped, isRestored: true };
+}
+
+/** The fields that the caller may both read and save. @throws refusalError NOT_PERMITTED */
+async function changesOf(strapi: Strapi, { uid, documentId, locale }: Key) {
+  const caller = currentCaller(strapi);
+  const where = { documentId, publishedAt: { $null: true }, ...(locale !== '' && { locale }) };
+  const entry: Row | null = await rows(strapi, uid).findOne({ where, populate: CREATOR });
+  if (entry && caller.maySave(uid, entry)) {
+    return (path: string) => caller.mayReadField(uid, entry, path) && caller.maySave(uid, entry, path);
+  }
+  const message = 'You may not change this text, so you cannot bring an older one back. Ask somebody who may edit it.';
+  throw refusalError(refuse('NOT_PERMITTED', message));
+}
+
+/** Of a profile that was erased there is nothing to bring back; from other texts the person is gone, and the rest is not. */
+function refuseErased(row: RevisionRow): void {
+  if (isWhole(row) || asContent(JSON.parse(row.content)).erased !== true) return;
+  throw refusalError(
+    refuse('ERASED', 'The person whom this text was about was erased from it: nothing of it is left.'),
+  );
+}
