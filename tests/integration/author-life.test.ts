@@ -429,9 +429,8 @@ describe('accounts and profiles', () => {
 
   test('go along when profiles are merged, unless both have one', async () => {
     const ids = [(await anAdmin(newsroom, 'writer')).id, (await anAdmin(newsroom, 'writer')).id];
-    const linked = await Promise.all(
-      ids.map((id) => boss.writes(anAuthor({ name: `Merge ${id}`, ...linkOf(id) }), AUTHOR)),
-    );
+    const linked: string[] = [];
+    for (const id of ids) linked.push(await boss.writes(anAuthor({ name: `Merge ${id}`, ...linkOf(id) }), AUTHOR));
     const [one = '', other = ''] = linked;
     const answer = await live('merge', one, { into: other });
     expect([answer.status, codeOf(answer)]).toEqual([409, 'ACCOUNTS_DIFFER']);

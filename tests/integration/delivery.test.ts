@@ -406,7 +406,7 @@ describe('lists', () => {
     for (const n of [1, 2, 3]) await published(anArticle({ slug: `instant-${n}`, tags }));
     const at = '2001-01-01T00:00:00.000Z';
     const target = (query: string) => newsroom.strapi.db.connection(query);
-    const ids = await target('editorial_editions').whereLike('slug', 'instant-%').pluck('id');
+    const ids = await target('editorial_editions').where('slug', 'like', 'instant-%').pluck('id');
     await target('editorial_editions').whereIn('id', ids).update({ published_at: at });
     await target('editorial_edition_links').whereIn('edition_id', ids).update({ published_at: at });
     const seen: string[] = [];
