@@ -192,8 +192,9 @@ describe('a file that the plugin did not see coming', () => {
     const file = await uploads(10);
     const documentId = await anApprovedArticle(writer, reviewer, showing(file));
     writeFileSync(onDisk(file), picture(200));
+    const soon = new Date(Date.now() + 5000);
     const row = newsroom.strapi.db.connection('files').where({ id: file.id });
-    await row.update({ updated_at: Date.now() + 5000 });
+    await row.update({ updated_at: newsroom.strapi.db.dialect.client === 'sqlite' ? soon.getTime() : soon });
     expect((await boss.status(documentId)).approvals).toHaveLength(0);
   });
 

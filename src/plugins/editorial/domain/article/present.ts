@@ -60,13 +60,16 @@ export function presentSummary(edition: ArticleEdition, around: Surroundings): P
 export function presentArticle(edition: FullEdition, around: Surroundings): PresentedArticle {
   const { content, body, alternates } = edition;
   const { seoTitle, seoDescription, corrections, canonicalUrl, source, rights } = content;
-  const credited = creditorsOf(edition, around);
-  const present = (one: Creditor) => presentAuthor(one, edition, around.site);
   const { roles } = around.bylines;
+  const credited = creditorsOf(edition, around).map((one) => ({
+    isAuthor: isAuthor(one, roles),
+    person: presentAuthor(one, edition, around.site),
+    sameAs: one.shown ? sameAsOf(one.shown) : [],
+  }));
   const article = {
     ...core(edition, around),
-    authors: credited.filter((one) => isAuthor(one, roles)).map(present),
-    contributors: credited.filter((one) => !isAuthor(one, roles)).map(present),
+    authors: credited.flatMap((one) => (one.isAuthor ? one.person : [])),
+    contributors: credited.flatMap((one) => (one.isAuthor ? [] : one.person)),
     body,
     corrections,
     alternates: alternates.map(({ locale, slug }) => ({ locale, slug, url: articleUrl(around.site, slug, locale) })),
@@ -76,7 +79,7 @@ export function presentArticle(edition: FullEdition, around: Surroundings): Pres
     seo: { title: seoTitle, description: seoDescription },
     extra: {},
   };
-  const people = credited.map((one) => ({ ...present(one), sameAs: one.shown ? sameAsOf(one.shown) : [] }));
+  const people = credited.map(({ person, sameAs }) => ({ ...person, sameAs }));
   return { ...article, jsonLd: jsonLdOf(article, { site: around.site, people, roles }) };
 }
 
