@@ -6,6 +6,12 @@ import { runOpenly } from '../setup/run.mjs';
 import { asOne } from './tally.mjs';
 
 /**
+ * Jest leaves one processor to itself, which of two is half. Browsers take more than one as it is.
+ * @type {Readonly<Record<string, string[]>>}
+ */
+const WIDTH = { unit: ['--maxWorkers=100%'], integration: ['--maxWorkers=100%'] };
+
+/**
  * Runs one Jest project, its report on the terminal, and counts every test.
  * @param {'unit' | 'integration' | 'e2e'} project
  * @param {NodeJS.ProcessEnv} [env]
@@ -17,10 +23,14 @@ export async function runJest(project, env = process.env, patterns = []) {
   const file = inRoot('.tmp/checks', `${project}.json`);
   mkdirSync(path.dirname(file), { recursive: true });
   rmSync(file, { force: true });
+  const width = WIDTH[project] ?? [];
   const only = patterns.length > 0 ? ['--testPathPatterns', ...patterns] : [];
-  const code = await runOpenly([programs.jest, '--selectProjects', project, '--json', '--outputFile', file, ...only], {
-    env: { ...env, NODE_ENV: 'test' },
-  });
+  const code = await runOpenly(
+    [programs.jest, '--selectProjects', project, '--json', '--outputFile', file, ...width, ...only],
+    {
+      env: { ...env, NODE_ENV: 'test' },
+    },
+  );
   return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8')), code) : asOne(false);
 }
 
