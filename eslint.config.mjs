@@ -121,6 +121,7 @@ export default tseslint.config(
       'react-intl',
       'react-router-dom',
       '@dagrejs/dagre',
+      '@dnd-kit/core',
       'styled-components',
     ],
     rooms: ['domain', 'contracts'],

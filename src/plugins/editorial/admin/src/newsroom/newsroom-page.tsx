@@ -5,6 +5,7 @@ import { useMessages } from '../messages';
 import { Places } from './places';
 import { QueuePlace } from './queue-place';
 
+const Board = later(async () => (await import('../board/board-place')).BoardPlace);
 const Activity = later(async () => (await import('../activity/activity-place')).ActivityPlace);
 
 /** Where editors and reviewers see what there is to do, over all types. */
@@ -19,6 +20,7 @@ export function NewsroomPage() {
         <Suspense fallback={<Page.Loading />}>
           <Routes>
             <Route index element={<QueuePlace />} />
+            <Route path="board" element={<Board />} />
             <Route path="activity" element={<Activity />} />
           </Routes>
         </Suspense>

@@ -16,10 +16,11 @@ const VARIANTS = {
 export function StageBadge({ stage }: { readonly stage: Stage }) {
   const message = useMessages();
   const variant = VARIANTS[stage];
-  // Strapi's own colour of such a word is too pale on its ground, orange above all.
+  // Strapi's own colour of such a word is too pale on its ground, and of orange every shade is.
+  const colour = variant === 'warning' ? 'neutral800' : `${variant}700`;
   return (
     <Status variant={variant} size="S" maxWidth="max-content">
-      <Typography tag="span" variant="omega" fontWeight="bold" textColor={`${variant}700`}>
+      <Typography tag="span" variant="omega" fontWeight="bold" textColor={colour}>
         {message(`editorial.stage.${stage}`)}
       </Typography>
     </Status>

@@ -1,0 +1,77 @@
+import { DndContext, DragOverlay, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
+import { Box, Flex, VisuallyHidden } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import { STAGES } from '../../../domain/workflow/stages';
+import { useMessages } from '../messages';
+import { narrowedBy } from '../newsroom/address';
+import { QueueFilters } from '../newsroom/queue-filters';
+import { useAsked } from '../newsroom/use-asked';
+import { columnUnder, toNextColumn } from './between-columns';
+import { CardFace } from './card';
+import { Column } from './column';
+import { PendingDialog } from './pending-dialog';
+import { useBoard } from './use-board';
+
+/** A click on a card's link is no drag. */
+const START_PX = 8;
+
+/** Stages as columns; a card is dragged, or moved with the keys, by one step of the workflow at a time. */
+export function BoardPlace() {
+  const message = useMessages();
+  const asked = useAsked();
+  const board = useBoard();
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: START_PX } }),
+    useSensor(KeyboardSensor, { coordinateGetter: toNextColumn }),
+  );
+  return (
+    <>
+      <QueueFilters asked={asked} without={['stage']} />
+      <DndContext
+        sensors={sensors}
+        collisionDetection={columnUnder}
+        accessibility={{
+          announcements: SILENT,
+          screenReaderInstructions: { draggable: message('editorial.board.keys') },
+        }}
+        onDragStart={board.pickUp}
+        onDragOver={board.goOver}
+        onDragEnd={(event) => void board.drop(event)}
+        onDragCancel={board.cancel}
+      >
+        <Columns role="region" aria-label={message('editorial.newsroom.place.board')} tabIndex={0}>
+          {STAGES.map((stage) => (
+            <Column
+              key={stage}
+              stage={stage}
+              board={board}
+              narrowing={narrowedBy({ ...asked.address, stage: '' }, new Date())}
+            />
+          ))}
+        </Columns>
+        <DragOverlay dropAnimation={null}>
+          {board.held ? <CardFace card={board.held.card} isInHand /> : null}
+        </DragOverlay>
+      </DndContext>
+      <PendingDialog board={board} />
+      <VisuallyHidden>
+        <Box role="status" aria-live="polite">
+          {board.announcement}
+        </Box>
+      </VisuallyHidden>
+    </>
+  );
+}
+
+/** The board speaks for itself: the library would say the same once more, and know less. */
+const SILENT = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+};
+
+const Columns = styled(Flex).attrs({ gap: 4, alignItems: 'stretch', paddingBottom: 4 })`
+  overflow-x: auto;
+  min-height: 50vh;
+`;
