@@ -7,6 +7,7 @@ import { bulkStep } from './bulk/bulk-step';
 import { BULK_STEPS } from './bulk/steps';
 import { ChoiceInput } from './choices/choice-input';
 import { CHOICE, nameChoices } from './choices/name-choices';
+import { addComparePage } from './compare/compare-route';
 import { giveWayToWorkflowInBulk } from './give-way/bulk-actions';
 import { giveWayToWorkflow } from './give-way/document-actions';
 import { mineOverdueWidget } from './home/mine-overdue-widget';
@@ -28,6 +29,7 @@ const plugin: PluginDefinition = {
     addSettings(app);
     addNewsroom(app);
     addDuplicatesPage(app);
+    addComparePage(app);
     app.addFields({ type: CHOICE, Component: ChoiceInput });
   },
 

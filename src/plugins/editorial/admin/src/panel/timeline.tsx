@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { EventView, ReasonCode } from '../../../contracts/workflow';
 import type { DocumentRef } from '../api';
+import { CompareLink } from '../compare/compare-link';
 import { workflowApi } from './workflow-api';
 import { useMessages } from '../messages';
 import { Section, SectionNote } from './section';
@@ -23,7 +24,7 @@ export function Timeline({ document, reasonCodes }: TimelineProps) {
   const { data: events = [], isError, isLoading } = workflowApi.useEventsQuery(document);
   const shown = isWhole ? events : events.slice(0, SHORT);
   return (
-    <Section title={message('editorial.timeline.title')}>
+    <Section title={message('editorial.timeline.title')} aside={<CompareLink document={document} />}>
       {isError ? <SectionNote>{message('editorial.timeline.failed')}</SectionNote> : null}
       {events.length === 0 && !isError && !isLoading ? (
         <SectionNote>{message('editorial.timeline.none')}</SectionNote>
