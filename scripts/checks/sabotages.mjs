@@ -101,6 +101,26 @@ export const SABOTAGES = [
     suites: ['private-fields'],
   },
   {
+    name: 'what a role may open, in lists and in the activity',
+    edits: [[/if \(scope === "all"\) return \(\) => \{/, 'if (scope) return () => {']],
+    suites: ['activity', 'queue'],
+  },
+  {
+    name: 'the language for which a condition holds',
+    edits: [[/whereIn\(\[documentId\d*, locale\d*\], readableTexts\)/, 'whereNotNull(locale2)']],
+    suites: ['activity'],
+  },
+  {
+    name: 'the news for whoever is assigned',
+    edits: [[/await tellNewcomers\(/, 'void (']],
+    suites: ['notifications'],
+  },
+  {
+    name: 'that people are told once of what falls due',
+    edits: [[/const UNTOLD = \{ dueTold: \{ \$null: true \}, /, 'const UNTOLD = { ']],
+    suites: ['notifications'],
+  },
+  {
     name: 'the signature over the event before',
     edits: [[/\.update\(canonicalJson\(signed\)\)/, '.update("")']],
     suites: ['log'],

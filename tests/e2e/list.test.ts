@@ -38,6 +38,32 @@ newsroom.it('the list shows one stage or several, and the address keeps them', a
   await row(page, 'Filter: published').waitFor();
 });
 
+newsroom.it('the list shows what somebody works on, and what is overdue', async (page) => {
+  const late = await desk.writes('Plan filter: late');
+  await desk.writes('Plan filter: undated');
+  await desk.takes('editor', 'plan', late, { digest: undefined, dueAt: '2026-01-05T09:00:00Z' });
+  await logIn(page, 'editor');
+  await openList(page, '&_q=Plan filter');
+  await row(page, 'Plan filter: undated').waitFor();
+  await page.getByRole('button', { name: 'Stage', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Due' }).click();
+  await page.getByRole('option', { name: 'Overdue' }).click();
+  await row(page, 'Plan filter: undated').waitFor({ state: 'detached' });
+  await row(page, 'Plan filter: late').waitFor();
+  await page.getByRole('combobox', { name: 'Assigned to' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: 'Edwige Editor' }).waitFor();
+  await page.keyboard.type('Edwige');
+  await page.keyboard.press('Enter');
+  await sees(page, 'No content found');
+  expect(await seriousFindings(page, ['[role="dialog"]'])).toEqual([]);
+  await keep(page, 'plan-filter');
+  await page.reload();
+  await page.getByRole('button', { name: /^Stage: Assigned to, Overdue$/ }).click();
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await row(page, 'Plan filter: undated').waitFor();
+});
+
 newsroom.it('approves the selected texts and tells of each that was left why', async (page) => {
   await desk.submitted('Bulk: first');
   const changed = await desk.submitted('Bulk: second');

@@ -76,6 +76,21 @@ it('knows the stage of each language apart', async () => {
   expect((await chief.get(`${LIST}?locale=de&${stages('published')}`)).body.pagination.total).toBe(0);
 });
 
+it('lists what somebody works on, and what is overdue or has no date', async () => {
+  const { body } = await chief.get('/editorial/workflow/articles/people').expect(200);
+  const account = body.data[0].account;
+  await chief.takes('plan', ids.draft, { assignees: [account], dueAt: '2026-01-01T00:00:00Z' }).expect(200);
+  await chief.takes('plan', ids.approved, { assignees: [account], dueAt: '2099-01-01T00:00:00Z' }).expect(200);
+  const assignee = `filters[$and][0][__assignee][$eq]=${account}`;
+  expect(await listed(assignee)).toEqual({ ids: [ids.draft, ids.approved], total: 2 });
+  const due = (word: string) => `filters[$and][1][__due][$eq]=${word}`;
+  expect(await listed(due('overdue').replace('[1]', '[0]'))).toEqual({ ids: [ids.draft], total: 1 });
+  expect((await listed(`${assignee}&${due('none')}`)).ids).toEqual([]);
+  expect((await listed(`${stages('draft', 'in_review')}&${due('none')}`)).ids).toEqual([ids.submitted, ids.revised]);
+  await chief.get(`${LIST}?filters[$and][0][__due][$eq]=someday`).expect(400);
+  await chief.get(`${LIST}?filters[$and][0][__assignee][$eq]=ines`).expect(400);
+});
+
 it('refuses a stage that does not exist, rather than listing everything', async () => {
   await chief.get(`${LIST}?${stages('secret')}`).expect(400);
   await chief.get(`${LIST}?filters[$and][0][__stage][$ne]=draft`).expect(400);

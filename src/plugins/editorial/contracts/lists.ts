@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Refusal } from '../domain/workflow/refusals';
 import { STAGES, type Stage } from '../domain/workflow/stages';
+import { account } from './planning';
+import { DUES } from './queue';
 import { stepBody, type StepOffer } from './workflow';
 
 /** As many as the longest page of a list in the content manager. */
@@ -9,6 +11,10 @@ export const MOST_AT_ONCE = 100;
 export const stageCondition = z.strictObject({ $in: z.array(z.enum(STAGES)).min(1) });
 
 export const liveCondition = z.strictObject({ $eq: z.enum(['true', 'false']) });
+
+export const assigneeCondition = z.strictObject({ $eq: account });
+
+export const dueCondition = z.strictObject({ $eq: z.enum(DUES) });
 
 /** Query of `GET /bulk/:plural`. */
 export const glanceQuery = z.looseObject({

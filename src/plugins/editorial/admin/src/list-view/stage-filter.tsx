@@ -5,21 +5,22 @@ import { useParams } from 'react-router-dom';
 import { STAGES, type Stage } from '../../../domain/workflow/stages';
 import { useGovernedType } from '../governed/governed-types';
 import { useMessages } from '../messages';
-import type { Narrowing } from './conditions';
+import { EVERYTHING, type Narrowing } from './conditions';
+import { PlanFilter } from './plan-filter';
 import { useNarrowing } from './use-narrowing';
 
 /** For the content manager's zone `listView.actions`: which stages the list shows. */
 export function StageFilter() {
   const { slug = '' } = useParams();
-  return useGovernedType(slug) ? <StagePopover /> : null;
+  const type = useGovernedType(slug);
+  return type ? <StagePopover plural={type.plural} /> : null;
 }
 
-const EVERYTHING: Narrowing = { stages: [], live: 'any' };
-
-function StagePopover() {
+function StagePopover({ plural }: { readonly plural: string }) {
   const message = useMessages();
   const [narrowing, setNarrowing] = useNarrowing();
-  const isNarrowed = narrowing.stages.length > 0 || narrowing.live !== 'any';
+  const { stages, live, assignee, due } = narrowing;
+  const isNarrowed = stages.length > 0 || live !== 'any' || assignee !== '' || due !== 'any';
   return (
     <Popover.Root>
       <Popover.Trigger>
@@ -31,6 +32,7 @@ function StagePopover() {
         <Flex direction="column" alignItems="stretch" padding={4} gap={4} minWidth="22rem">
           <Stages narrowing={narrowing} onChange={setNarrowing} />
           <Readers narrowing={narrowing} onChange={setNarrowing} />
+          <PlanFilter plural={plural} narrowing={narrowing} onChange={setNarrowing} />
           {isNarrowed ? (
             <TextButton onClick={() => setNarrowing(EVERYTHING)}>{message('editorial.filter.clear')}</TextButton>
           ) : null}
@@ -41,13 +43,15 @@ function StagePopover() {
 }
 
 /** One stage by its name, more by their number: the button stays one line. */
-function useLabel({ stages, live }: Narrowing): string {
+function useLabel({ stages, live, assignee, due }: Narrowing): string {
   const message = useMessages();
   const [only] = stages;
   const named = stages.length === 1 && only ? message(`editorial.stage.${only}`) : String(stages.length);
   const parts = [
     ...(stages.length > 0 ? [named] : []),
     ...(live === 'any' ? [] : [message(`editorial.filter.live.${live}`)]),
+    ...(assignee === '' ? [] : [message('editorial.list.assignees')]),
+    ...(due === 'any' ? [] : [message(`editorial.newsroom.filter.due.${due}`)]),
   ];
   const label = message('editorial.list.stage');
   return parts.length > 0 ? `${label}: ${parts.join(', ')}` : label;

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { liveCondition, stageCondition } from '../../../contracts/lists';
-import { LIVE_FILTER, STAGE_FILTER } from '../../../domain/workflow/list-filters';
+import { assigneeCondition, dueCondition, liveCondition, stageCondition } from '../../../contracts/lists';
+import type { DUES } from '../../../contracts/queue';
+import { ASSIGNEE_FILTER, DUE_FILTER, LIVE_FILTER, STAGE_FILTER } from '../../../domain/workflow/list-filters';
 import type { Stage } from '../../../domain/workflow/stages';
 import { uidOf } from '../plugin';
 import { parse, type HttpContext } from '../requests';
@@ -10,6 +11,9 @@ interface Listing {
   readonly uid: string;
   readonly stages?: readonly Stage[];
   readonly isLive?: boolean;
+  /** Such as `admin:3`. */
+  readonly assignee?: string;
+  readonly due?: (typeof DUES)[number];
   /** Absent for a list of every language. */
   readonly locale?: string;
 }
@@ -26,11 +30,11 @@ const CONTROLLER = 'plugin::content-manager.collection-types';
 const listing = new AsyncLocalStorage<Listing>();
 
 /**
- * Lets the content manager's lists be filtered by stage. The two conditions are taken out of the query before Strapi
+ * Lets the content manager's lists be filtered by stage, person and date. The conditions are taken out of the query before Strapi
  * checks it, for they are no attributes, and join the database's own query as a subquery on the cases: pages, counts,
  * search and sorting stay those of the database, however many cases there are.
  */
-export function filterLists(strapi: Strapi, isGoverned: (uid: string) => boolean): void {
+export function filterLists(strapi: Strapi, isGoverned: (uid: string) => boolean, now: () => Date): void {
   strapi.get('controllers').extend(CONTROLLER, (stock: Record<string, unknown>) => {
     const find = (stock.find as Find).bind(stock);
     const filtered: Find = async (context, next) => {
@@ -41,7 +45,7 @@ export function filterLists(strapi: Strapi, isGoverned: (uid: string) => boolean
     return Object.assign(stock, { find: filtered });
   });
   strapi.db.lifecycles.subscribe((event) => {
-    if (event.action === 'beforeFindMany' || event.action === 'beforeCount') narrow(strapi, event);
+    if (event.action === 'beforeFindMany' || event.action === 'beforeCount') narrow(strapi, event, now());
   });
 }
 
@@ -52,19 +56,28 @@ async function takeConditions(strapi: Strapi, uid: string, { query }: HttpContex
   const [own, rest] = split(filters.$and);
   if (own.length === 0) return undefined;
   filters.$and = rest;
-  const { [STAGE_FILTER]: stages, [LIVE_FILTER]: live }: Conditions = Object.assign({}, ...own);
+  const {
+    [STAGE_FILTER]: stages,
+    [LIVE_FILTER]: live,
+    [ASSIGNEE_FILTER]: assignee,
+    [DUE_FILTER]: due,
+  }: Conditions = Object.assign({}, ...own);
   return {
     uid,
     ...(stages !== undefined && { stages: parse(stageCondition, stages, 'query').$in }),
     ...(live !== undefined && { isLive: parse(liveCondition, live, 'query').$eq === 'true' }),
+    ...(assignee !== undefined && { assignee: parse(assigneeCondition, assignee, 'query').$eq }),
+    ...(due !== undefined && { due: parse(dueCondition, due, 'query').$eq }),
     ...(await languageOf(strapi, uid, query)),
   };
 }
 
 type Conditions = Record<string, unknown>;
 
+const OWN = [STAGE_FILTER, LIVE_FILTER, ASSIGNEE_FILTER, DUE_FILTER];
+
 function split(conditions: readonly unknown[]): [Conditions[], unknown[]] {
-  const isOwn = (one: unknown): one is Conditions => isObject(one) && (STAGE_FILTER in one || LIVE_FILTER in one);
+  const isOwn = (one: unknown): one is Conditions => isObject(one) && OWN.some((name) => name in one);
   return [conditions.filter(isOwn), conditions.filter((one) => !isOwn(one))];
 }
 
@@ -74,15 +87,31 @@ async function languageOf(strapi: Strapi, uid: string, query: HttpContext['query
   return { locale: typeof query.locale === 'string' ? query.locale : await defaultLocale(strapi) };
 }
 
-function narrow(strapi: Strapi, { model, params }: Reading): void {
+function narrow(strapi: Strapi, { model, params }: Reading, now: Date): void {
   const asked = listing.getStore();
   if (!asked || model.uid !== asked.uid) return;
-  const { uid: targetUid, stages, ...where } = asked;
-  const cases = strapi.db
-    .queryBuilder(uidOf('case'))
-    .select('documentId')
-    .where({ targetUid, ...where, ...(stages && { stage: { $in: stages } }) });
-  params.where = { $and: [params.where ?? {}, { documentId: { $in: cases.getKnexQuery() } }] };
+  const { uid: targetUid, stages, assignee, due, isLive, locale } = asked;
+  const place = { targetUid, ...(locale !== undefined && { locale }) };
+  const ofCase = [
+    { ...place, ...(isLive !== undefined && { isLive }) },
+    ...(stages ? [{ stage: { $in: stages } }] : []),
+    ...(due ? [DUE[due](now)] : []),
+  ];
+  const texts = [
+    idsWhere(strapi, 'case', { $and: ofCase }),
+    ...(assignee ? [idsWhere(strapi, 'assignee', { ...place, account: assignee })] : []),
+  ];
+  params.where = { $and: [params.where ?? {}, ...texts.map((ids) => ({ documentId: { $in: ids } }))] };
+}
+
+/** The same that the newsroom's lists mean by it. */
+const DUE: Readonly<Record<(typeof DUES)[number], (now: Date) => object>> = {
+  overdue: (now) => ({ dueAt: { $lt: now.toISOString() }, stage: { $ne: 'scheduled' } }),
+  none: () => ({ dueAt: { $null: true } }),
+};
+
+function idsWhere(strapi: Strapi, name: 'case' | 'assignee', where: object) {
+  return strapi.db.queryBuilder(uidOf(name)).select('documentId').where(where).getKnexQuery();
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -47,7 +47,12 @@ export function setUp(desk: Desk): SetUp {
       warnOfSharedText(desk);
       spreadNet(desk);
     },
-    filterLists: () => filterLists(strapi, (uid) => desk.policies.has(uid)),
+    filterLists: () =>
+      filterLists(
+        strapi,
+        (uid) => desk.policies.has(uid),
+        () => desk.now(),
+      ),
     adoptAll: () => adoptAll(desk),
     setClock: (now) => void (desk.now = now),
   };
