@@ -32,6 +32,8 @@ newsroom.it('shows the roles of credits and the names of fields in the language 
   await page.getByRole('button', { name: 'by', exact: true }).click();
   await page.getByRole('combobox', { name: 'Rolle' }).click();
   await page.getByRole('option', { name: 'Übersetzung' }).waitFor();
+  await page.getByPlaceholder('in Bagdad').waitFor();
+  await sees(page, 'Wird nach dem Namen gedruckt');
   await keep(page, 'roles-in-german');
   await page.getByRole('option', { name: 'Fotos' }).click();
   await page.getByRole('button', { name: 'Speichern', exact: true }).click();
@@ -62,6 +64,37 @@ newsroom.it('adds, reorders and removes credits with the keyboard alone', async 
   await press(page, 'Enter');
   await save(page);
   await eventually(namesOf, ['Ada First', 'Cy Third']);
+});
+
+newsroom.it('says who is credited below closed rows, and titles where an author is picked', async (page) => {
+  const ines = await desk.profiles('Ines Marlow', { jobTitle: 'Harbour correspondent' });
+  const documentId = await desk.writes('Who is credited', {
+    credits: [creditOf(ines), { name: 'Wire desk', role: 'photography' }],
+  });
+  await logIn(page, 'editor');
+  await openArticle(page, documentId);
+  const rows = page.getByRole('list', { name: 'Who is credited' }).getByRole('listitem');
+  await rows.first().waitFor();
+  const told = async () => (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').toLowerCase());
+  await eventually(told, [
+    'author ines marlow harbour correspondent profile is not public yet',
+    'photography wire desk no profile',
+  ]);
+  await keep(page, 'credits-in-words');
+  expect(await seriousFindings(page, ['ol[aria-label="Who is credited"]'])).toEqual([]);
+  await page.getByRole('button', { name: 'photography', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Author' }).click();
+  await page.keyboard.type('Ines');
+  await page.getByRole('option', { name: /^Ines Marlow · Harbour correspondent/ }).waitFor();
+  await keep(page, 'author-with-title');
+  await page.getByRole('option', { name: /^Ines Marlow · Harbour correspondent/ }).click();
+  await eventually(
+    async () => (await told())[1],
+    'photography ines marlow harbour correspondent profile is not public yet',
+  );
+  await save(page);
+  await sees(page, 'Saved document');
+  expect((await desk.profile(ines)).name).toBe('Ines Marlow');
 });
 
 newsroom.it('moves the credits of the articles that are chosen, and leaves the others', async (page) => {

@@ -172,6 +172,10 @@ describe('the preview of what is typed', () => {
     expect(data.people).toEqual([
       { documentId: author, name: 'Ines Tal', jobTitle: 'Editor in chief', isPublished: true },
     ]);
+    expect(data.credits).toEqual([
+      { role: 'by', name: 'Ines Tal', jobTitle: 'Editor in chief', isPublished: true },
+      { role: 'podcast', name: 'Cy Lens', jobTitle: null, isPublished: null },
+    ]);
   });
 
   it('knows the authors of saved credits, until they are taken off', async () => {

@@ -60,9 +60,20 @@ export interface CreditedPerson {
   readonly isPublished: boolean;
 }
 
+/** One credit of the form, in the order of the form. */
+export interface CreditInWords {
+  readonly role: string;
+  /** As it would be printed; '' where nobody is named, or the caller may not see who. */
+  readonly name: string;
+  readonly jobTitle: string | null;
+  /** Whether readers can see the profile; null without one. */
+  readonly isPublished: boolean | null;
+}
+
 /** The byline as readers would see it, what its override says against the credits, and who they are. */
 export interface BylinePreview extends Byline, OverrideMismatches {
   readonly people: readonly CreditedPerson[];
+  readonly credits: readonly CreditInWords[];
 }
 
 /** `GET /authors/:documentId/credited`: live articles that credit an author; `following` of them show today's profile. */

@@ -8,6 +8,10 @@ import { BULK_STEPS } from './bulk/steps';
 import { ChoiceInput } from './choices/choice-input';
 import { CHOICE, nameChoices } from './choices/name-choices';
 import { addComparePage } from './compare/compare-route';
+import { addCredited, CREDITED } from './credits/add-credited';
+import { CreditedList } from './credits/credited-list';
+import { currentFieldWords, learnFieldWords } from './field-words/field-words';
+import { nameWords } from './field-words/name-words';
 import { giveWayToWorkflowInBulk } from './give-way/bulk-actions';
 import { giveWayToWorkflow } from './give-way/document-actions';
 import { mineOverdueWidget } from './home/mine-overdue-widget';
@@ -20,6 +24,10 @@ import { WorkflowPanel } from './panel/workflow-panel';
 import { enhanceContentManager } from './reading/enhance-content-manager';
 import { addSettings } from './settings/settings-links';
 
+const EDIT_LAYOUT = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
+
+type EditLayout = Parameters<typeof nameWords>[0];
+
 const plugin: PluginDefinition = {
   register(app) {
     app.registerPlugin({ id: 'editorial', name: 'editorial' });
@@ -30,7 +38,10 @@ const plugin: PluginDefinition = {
     addNewsroom(app);
     addDuplicatesPage(app);
     addComparePage(app);
-    app.addFields({ type: CHOICE, Component: ChoiceInput });
+    app.addFields([
+      { type: CHOICE, Component: ChoiceInput },
+      { type: CREDITED, Component: CreditedList },
+    ]);
   },
 
   // After i18n's own bootstrap: Strapi starts its plugins before those of the project.
@@ -47,31 +58,30 @@ const plugin: PluginDefinition = {
       name: 'editorial-duplicates',
       Component: DuplicatesLink,
     });
-    registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', nameChoices);
+    registerHook(EDIT_LAYOUT, nameChoices);
+    registerHook(EDIT_LAYOUT, (given: EditLayout) => nameWords(given, currentFieldWords()));
+    registerHook(EDIT_LAYOUT, addCredited);
     registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStageColumn);
   },
 
   registerTrads({ locales }) {
     return Promise.all(
-      locales.map(async (locale) => ({ locale, data: { ...(await labelsIn(locale)), ...(await messagesIn(locale)) } })),
+      locales.map(async (locale) => {
+        learnFieldWords(locale, await wordsIn(() => import(`./field-words/${locale}.json`)));
+        // The content manager asks for the labels of fields by these names, and shows those of the stored layout else.
+        const labels = await wordsIn(() => import(`./field-labels/${locale}.json`));
+        return { locale, data: { ...labels, ...(await wordsIn(() => import(`./translations/${locale}.json`))) } };
+      }),
     );
   },
 };
 
-async function messagesIn(locale: string): Promise<Record<string, string>> {
-  try {
-    const messages: { default: Record<string, string> } = await import(`./translations/${locale}.json`);
-    return messages.default;
-  } catch {
-    return {}; // Not translated into this language: English stands in.
-  }
-}
+type Words = Readonly<Record<string, string>>;
 
-/** The content manager asks for the labels of fields by these names, and shows those of the stored layout else. */
-async function labelsIn(locale: string): Promise<Record<string, string>> {
+/** What is not translated into a language is said in English. */
+async function wordsIn(load: () => Promise<{ readonly default: Words }>): Promise<Words> {
   try {
-    const labels: { default: Record<string, string> } = await import(`./field-labels/${locale}.json`);
-    return labels.default;
+    return (await load()).default;
   } catch {
     return {};
   }

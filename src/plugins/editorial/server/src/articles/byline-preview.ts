@@ -1,4 +1,4 @@
-import type { BylineBody, BylinePreview, CreditedPerson } from '../../../contracts/bylines';
+import type { BylineBody, BylinePreview, CreditedPerson, CreditInWords } from '../../../contracts/bylines';
 import type { Credit } from '../../../domain/byline/credits';
 import { formatByline } from '../../../domain/byline/format';
 import { overrideMismatches } from '../../../domain/byline/override-mismatches';
@@ -24,13 +24,12 @@ interface Draft {
 export async function previewByline(strapi: Strapi, documentId: string, locale: string): Promise<BylinePreview | null> {
   const draft = await savedDraft(strapi, documentId, locale);
   if (!draft) return null;
-  const ids = draft.credits.flatMap(({ author }) => author?.documentId ?? []);
-  const credits = draft.credits.map(asCredit);
+  const credits = draft.credits.map((row) => ({ credit: asCredit(row), author: row.author?.documentId ?? null }));
   return preview(strapi, {
     credits,
     override: draft.bylineOverride,
     locale,
-    profiles: await creditedProfiles(strapi, ids),
+    profiles: await creditedProfiles(strapi, idsOf(credits)),
   });
 }
 
@@ -44,12 +43,12 @@ export async function previewTyped(strapi: Strapi, documentId: string | null, bo
     credit.author ??
     (credit.keepsAuthor && saved?.credits.find(({ id }) => id === credit.id)?.author?.documentId) ??
     null;
-  const typed = body.credits.map((credit) => ({ credit, id: authorOf(credit) || null }));
-  const profiles = await creditedProfiles(
-    strapi,
-    typed.flatMap(({ id }) => id ?? []),
-  );
-  const credits = typed.map(({ credit, id }) => asCredit({ ...credit, author: profiles.get(id ?? '') ?? null }));
+  const typed = body.credits.map((row) => ({ row, author: authorOf(row) || null }));
+  const profiles = await creditedProfiles(strapi, idsOf(typed));
+  const credits = typed.map(({ row, author }) => ({
+    credit: asCredit({ ...row, author: profiles.get(author ?? '') ?? null }),
+    author,
+  }));
   return preview(strapi, { credits, override: body.bylineOverride ?? null, locale: body.locale, profiles });
 }
 
@@ -59,17 +58,33 @@ function savedDraft(strapi: Strapi, documentId: string, locale: string): Promise
   return rows<Draft>(strapi, ARTICLE).findOne({ where, populate });
 }
 
+function idsOf(credits: readonly { readonly author: string | null }[]): readonly string[] {
+  return credits.flatMap(({ author }) => author ?? []);
+}
+
+interface PreviewedCredit {
+  readonly credit: Credit;
+  /** documentId of the profile. */
+  readonly author: string | null;
+}
+
 interface Previewed {
-  readonly credits: readonly Credit[];
+  readonly credits: readonly PreviewedCredit[];
   readonly override: string | null;
   readonly locale: string;
   readonly profiles: ReadonlyMap<string, CreditedProfile>;
 }
 
 function preview(strapi: Strapi, { credits, override, locale, profiles }: Previewed): BylinePreview {
-  const byline = formatByline(credits, { locale, override, roles: houseBylines(strapi).roles });
+  const printed = credits.map(({ credit }) => credit);
+  const byline = formatByline(printed, { locale, override, roles: houseBylines(strapi).roles });
   const people = [...profiles.values()].map((profile) => personOf(profile));
-  return { ...byline, ...overrideMismatches(credits, override), people };
+  const inWords = credits.map(({ credit, author }) => creditInWords(credit, profiles.get(author ?? '')));
+  return { ...byline, ...overrideMismatches(printed, override), people, credits: inWords };
+}
+
+function creditInWords({ role, name }: Credit, profile: CreditedProfile | undefined): CreditInWords {
+  return { role, name, jobTitle: profile?.jobTitle ?? null, isPublished: profile?.isPublished ?? null };
 }
 
 function personOf({ documentId, name, jobTitle, isPublished }: CreditedProfile): CreditedPerson {
