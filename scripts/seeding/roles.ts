@@ -5,8 +5,17 @@ const EXPLORER = 'plugin::content-manager.explorer';
 
 /** What a post may do in the panel with articles, profiles and pages; Editor is Strapi's own role. */
 const GRANTS: Readonly<Record<Exclude<Post, 'editor'>, readonly string[]>> = {
-  author: [`${EXPLORER}.create`, `${EXPLORER}.read`, `${EXPLORER}.update`, 'plugin::editorial.submit'],
-  reviewer: [`${EXPLORER}.read`, `${EXPLORER}.update`, 'plugin::editorial.submit', 'plugin::editorial.review'],
+  author: [
+    `${EXPLORER}.create`,
+    `${EXPLORER}.read`,
+    `${EXPLORER}.update`,
+    ...['submit', 'comment'].map((action) => `plugin::editorial.${action}`),
+  ],
+  reviewer: [
+    `${EXPLORER}.read`,
+    `${EXPLORER}.update`,
+    ...['submit', 'review', 'tick', 'comment', 'resolve-comments'].map((action) => `plugin::editorial.${action}`),
+  ],
 };
 
 const TYPES = ['plugin::editorial.article', 'plugin::editorial.author', 'api::page.page'];

@@ -137,6 +137,8 @@ describe('a thread that must be resolved', () => {
   test('holds up the approval and not the submission, until it is resolved, and again when it is reopened', async () => {
     const documentId = await writer.writes(anArticle());
     const { id } = await says(reviewer, documentId, { body: 'Name the captain.', field: 'deck', isBlocking: true });
+    await says(reviewer, documentId, { body: 'And name the boat.' });
+    expect((await pageOf(documentId)).meta).toMatchObject({ open: 2, blocking: 1 });
     await writer.takes('submit', documentId).expect(200);
     const refused = await reviewer.approves(documentId);
     expect([refused.status, refused.body.error.details.items]).toEqual([
@@ -144,10 +146,11 @@ describe('a thread that must be resolved', () => {
       [{ code: 'COMMENT_OPEN', field: 'deck', message: 'A comment on deck must be resolved.', before: 'approve' }],
     ]);
     expect((await resolve(reviewer, documentId, id).expect(200)).body.data.resolvedAt).toEqual(expect.any(String));
+    expect((await pageOf(documentId)).meta).toMatchObject({ open: 1, blocking: 0 });
     expect((await reviewer.approves(documentId)).status).toBe(200);
     await reopen(reviewer, documentId, id).expect(200);
     expect((await boss.takes('publish', documentId).expect(422)).body.error.details.code).toBe('NOT_READY');
-    expect((await pageOf(documentId, '?state=open')).data).toHaveLength(1);
+    expect((await pageOf(documentId, '?state=open')).data).toHaveLength(2);
     expect((await pageOf(documentId, '?state=resolved')).data).toHaveLength(0);
     expect(await verify()).toEqual([]);
   });

@@ -81,7 +81,13 @@ const pagination = z.strictObject({ page: z.int(), pageSize: z.int(), pageCount:
 
 export const threadsAnswer = z.strictObject({
   data: z.array(thread),
-  meta: z.strictObject({ pagination, open: z.int(), mayComment: z.boolean() }),
+  meta: z.strictObject({
+    pagination,
+    open: z.int(),
+    /** Of the open ones, those that hold up an approval. */
+    blocking: z.int(),
+    mayComment: z.boolean(),
+  }),
 });
 
 export type ThreadBody = z.infer<typeof threadBody>;

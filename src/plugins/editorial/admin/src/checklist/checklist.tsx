@@ -1,11 +1,16 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { WorkflowStatus } from '../../../contracts/workflow';
 import type { DocumentRef } from '../api';
+import { commentsApi } from '../comments/comments-api';
 import { useMessages } from '../messages';
 import { Section, SectionNote } from '../panel/section';
 import { checklistApi } from './checklist-api';
 import { ChecklistLine } from './checklist-line';
+import { OpenThreads } from './open-threads';
 import { useTicks } from './use-ticks';
+
+/** What the section of comments asks as well, so that both are read at once. */
+const FIRST_OPEN = { state: 'open', page: 1 } as const;
 
 interface ChecklistProps {
   readonly document: DocumentRef;
@@ -14,10 +19,11 @@ interface ChecklistProps {
   readonly isHeld: boolean;
 }
 
-/** What the newsroom asks of every text of this type; nothing where it asks nothing. */
+/** What the newsroom asks of every text of this type, and comments that must be resolved; nothing where nothing is asked. */
 export function Checklist({ document, status, isHeld }: ChecklistProps) {
   const message = useMessages();
   const { data, isError } = checklistApi.useChecklistQuery(document);
+  const { data: threads } = commentsApi.useCommentThreadsQuery({ document, ...FIRST_OPEN });
   const { setTick, isTicking } = useTicks(document, status);
   if (isError) {
     return (
@@ -26,9 +32,11 @@ export function Checklist({ document, status, isHeld }: ChecklistProps) {
       </Section>
     );
   }
-  if (!data || data.lines.length === 0) return null;
+  const blocking = threads?.meta.blocking ?? 0;
+  const asked = (data?.lines.length ?? 0) + (blocking > 0 ? 1 : 0);
+  if (!data || asked === 0) return null;
   const done = data.lines.filter(({ isDone }) => isDone).length;
-  const count = message('editorial.checklist.count', { done, count: data.lines.length });
+  const count = message('editorial.checklist.count', { done, count: asked });
   return (
     <Section title={message('editorial.checklist.title')} aside={<Count>{count}</Count>}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
@@ -41,6 +49,7 @@ export function Checklist({ document, status, isHeld }: ChecklistProps) {
             onTick={(isTicked) => void setTick(line.item, isTicked)}
           />
         ))}
+        {blocking > 0 ? <OpenThreads count={blocking} /> : null}
       </Flex>
     </Section>
   );

@@ -12,7 +12,7 @@ import { useComments } from './use-comments';
 
 const NOTHING = {
   data: [],
-  meta: { pagination: { page: 1, pageSize: 1, pageCount: 0, total: 0 }, open: 0, mayComment: false },
+  meta: { pagination: { page: 1, pageSize: 1, pageCount: 0, total: 0 }, open: 0, blocking: 0, mayComment: false },
 };
 
 /** What people say about the working copy; resolved threads are out of sight until asked for. */

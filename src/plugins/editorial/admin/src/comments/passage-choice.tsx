@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useMessages } from '../messages';
 import { Quoted } from './quoted';
 import { passageIn, type SelectedPassage } from './selected-passage';
+import { useSelectedWords } from './use-selected-words';
 
 interface PassageChoiceProps {
   readonly passage: SelectedPassage | undefined;
@@ -14,10 +15,11 @@ interface PassageChoiceProps {
 export function PassageChoice({ passage, onChoice }: PassageChoiceProps) {
   const message = useMessages();
   const values = useForm('PassageChoice', (form) => form.values);
+  const selectedWords = useSelectedWords();
   const [isMissing, setIsMissing] = useState(false);
 
   const quoteSelected = () => {
-    const found = passageIn(values, window.getSelection()?.toString() ?? '');
+    const found = passageIn(values, selectedWords());
     onChoice(found);
     setIsMissing(!found);
   };

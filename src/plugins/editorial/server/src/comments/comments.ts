@@ -29,8 +29,7 @@ const STATES = { open: OPEN, resolved: { resolvedAt: { $notNull: true } } } as c
 export function createComments({ strapi }: { strapi: Strapi }): Comments {
   return {
     openItems: async ({ key }) => {
-      const where = { ...threadsOf(key), ...OPEN, isBlocking: true };
-      return openItemsOfThreads(await commentRows(strapi).findMany({ where, orderBy: { id: 'asc' } }));
+      return openItemsOfThreads(await commentRows(strapi).findMany({ where: blockingIn(key), orderBy: { id: 'asc' } }));
     },
     page: (key, wanted) => page(strapi, key, wanted),
     start: async (key, wanted) => view(strapi, key, await startThread(strapi, key, wanted)),
@@ -43,6 +42,10 @@ export function createComments({ strapi }: { strapi: Strapi }): Comments {
     keptOf: (accounts) => commentsOf(strapi, accounts),
     erase: (accounts) => eraseFromComments(strapi, accounts),
   };
+}
+
+function blockingIn(key: Key) {
+  return { ...threadsOf(key), ...OPEN, isBlocking: true };
 }
 
 async function view(strapi: Strapi, key: Key, id: number): Promise<ThreadView> {
@@ -59,7 +62,8 @@ async function page(strapi: Strapi, key: Key, { state, page: number, pageSize }:
   const offset = (number - 1) * pageSize;
   const found = await commentRows(strapi).findMany({ where, orderBy: { id: 'desc' }, limit: pageSize, offset });
   const open = await commentRows(strapi).count({ where: { ...threadsOf(key), ...OPEN } });
+  const blocking = await commentRows(strapi).count({ where: blockingIn(key) });
   const pagination = { page: number, pageSize, pageCount: Math.ceil(total / pageSize), total };
   const mayComment = currentCaller(strapi).may('comment', key.uid);
-  return { data: [...(await viewThreads(strapi, key, found))], meta: { pagination, open, mayComment } };
+  return { data: [...(await viewThreads(strapi, key, found))], meta: { pagination, open, blocking, mayComment } };
 }
