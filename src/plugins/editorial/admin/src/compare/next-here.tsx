@@ -21,7 +21,7 @@ export function NextHere({ compared, comparison }: NextHereProps) {
   const { data: status, isFetching } = compareApi.useComparedStatusQuery(compared.document);
   if (!status) return null;
   return (
-    <Box tag="aside" background="neutral0" padding={4} hasRadius shadow="tableShadow" flex="0 0 20rem">
+    <Box tag="aside" background="neutral0" padding={4} hasRadius shadow="tableShadow" flex="0 0 28rem">
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Standing status={status} />
         <Steps compared={compared} comparison={comparison} status={status} isFetching={isFetching} />
