@@ -125,7 +125,7 @@ describe('a webhook', () => {
     expect(allowed.filter((name: string) => name.startsWith('editorial.')).sort()).toEqual(
       `adopted anonymised approved archived assigned changes_discarded changes_requested comment_reopened comment_resolved
       commented due_changed edited merged notice_approved prioritised published recredited reinstated
-      restored retracted schedule_failed scheduled slug_renamed submitted ticked unpublished unscheduled unticked withdrawn`
+      restored retracted revision_restored schedule_failed scheduled slug_renamed submitted ticked unpublished unscheduled unticked withdrawn`
         .split(/\s+/)
         .map((name) => `editorial.${name}`),
     );
