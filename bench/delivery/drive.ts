@@ -12,6 +12,9 @@ export interface Drive {
 
 const CONNECTIONS = 16;
 
+/** Until the code that answers is compiled; not counted. */
+const WARM_UP_SECONDS = 1;
+
 /** @throws Error when an answer is not the one that is to be measured */
 export async function drive(
   target: Target & { readonly who: Drive['who']; readonly url: string },
@@ -19,7 +22,9 @@ export async function drive(
 ): Promise<Drive> {
   const { who, url, work, status, headers, bytes } = target;
   await check(target);
-  const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds, headers: { ...headers } });
+  const load = { url, connections: CONNECTIONS, headers: { ...headers } };
+  await autocannon({ ...load, duration: WARM_UP_SECONDS });
+  const result = await autocannon({ ...load, duration: seconds });
   const wrong = result.errors + result.timeouts + result.non2xx - (status === 304 ? result['3xx'] : 0);
   if (wrong > 0) throw new Error(`${who}, ${work}: ${wrong} answers of ${result.requests.total} were not ${status}`);
   const received = result.throughput.total / Math.max(1, result.requests.total);

@@ -18,14 +18,29 @@ const FORGETFUL = { delivery: { memoryMegabytes: 0 }, notifications: { worker: f
 
 type Size = typeof FULL;
 
-/** Readers' requests to stock Strapi, to a bare server that sends the same bytes, and to delivery, in turns. */
+/**
+ * Readers' requests to stock Strapi, to a bare server that sends the same bytes, and to delivery, in turns. Names of
+ * databases leave the others out; `--quick` is short, `--sizes=1000,10000` counts of articles, `--dry` keeps no report.
+ */
 async function main(args: readonly string[]): Promise<void> {
-  const size = args.includes('--quick') ? QUICK : FULL;
+  const size = sizeFrom(args);
   const clients = CLIENTS.filter((client) => !CLIENTS.some((one) => args.includes(one)) || args.includes(client));
   const measured: Measured[] = [];
   for (const client of clients) measured.push(...(await measure(client, size)));
   clear();
   report(measured, size, !args.includes('--dry'));
+}
+
+/** @throws Error for counts that are none */
+function sizeFrom(args: readonly string[]): Size {
+  const usual = args.includes('--quick') ? QUICK : FULL;
+  const named = args.find((arg) => arg.startsWith('--sizes='))?.slice('--sizes='.length);
+  if (named === undefined) return usual;
+  const sizes = named.split(',').map(Number);
+  if (sizes.some((count) => !Number.isInteger(count) || count < 1000)) {
+    throw new Error(`--sizes=${named}: write counts of a thousand articles or more, with commas between them.`);
+  }
+  return { ...usual, sizes: sizes.sort((one, other) => one - other) };
 }
 
 async function measure(client: Client, size: Size): Promise<Measured[]> {
