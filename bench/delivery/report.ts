@@ -50,8 +50,8 @@ export function report(
   );
   const memory = measured.map((one) => `${one.megabytes} MB (${one.client}, ${one.articles} articles)`).join(', ');
   const lines = [
-    `${today()}; ${machine()}. ${size.rounds} rounds of ${size.seconds} seconds each by autocannon with 16 connections, the three`,
-    'servers in turns on the machine that also runs autocannon; medians of the rounds. `bare` is `node:http` with the same',
+    `${today()}; ${machine()}. ${size.rounds} rounds of ${size.seconds} seconds each, after one to warm up, by autocannon with 16 connections, the`,
+    'three servers in turns on the machine that also runs autocannon; medians of the rounds. `bare` is `node:http` with the same',
     'bytes out of SQLite by primary key, `stock` is Strapi 5.54 with the same content and what is shown populated. `first',
     'read` has the memory switched off.',
     '',
