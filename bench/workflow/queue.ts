@@ -114,11 +114,10 @@ export async function askQueue(strapi: Core.Strapi): Promise<QueueTimes> {
   const times: Record<string, { queue: number; plain: number }[]> = {};
   for (const [name, question] of Object.entries({ ...QUESTIONS, ...OF_LOG })) {
     for (let n = 0; n <= TRIES; n += 1) {
-      const asked = { page: 1, limit: PAGE, ...question.asked };
+      const page = { limit: PAGE, ...question.asked };
+      const ask = () => (question.isOfLog ? activity.page(page) : queue.list({ page: 1, ...page }));
       const once = {
-        queue: await millisecondsOf(() =>
-          strapi.requestContext.run(context, async () => void (await queue.list(asked))),
-        ),
+        queue: await millisecondsOf(() => strapi.requestContext.run(context, async () => void (await ask()))),
         plain: await millisecondsOf(() => askPlainly(strapi, question, account)),
       };
       if (n > 0) (times[name] ??= []).push(once);
