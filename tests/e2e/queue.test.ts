@@ -2,7 +2,7 @@ import { seriousFindings } from './support/accessibility';
 import { logIn } from './support/admin-login';
 import { Desk } from './support/desk';
 import { openNewsroom } from './support/newsroom';
-import { keep, openArticle, openList, sees } from './support/panel';
+import { keep, openArticle, openList, sees, walksTo } from './support/panel';
 
 const newsroom = openNewsroom();
 const desk = new Desk(() => newsroom.url);
@@ -70,8 +70,7 @@ newsroom.it(
     await rows.filter({ hasText: 'the mayor speaks' }).waitFor();
     await page.getByRole('combobox', { name: 'Stage' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('option', { name: 'In review' }).waitFor();
-    await page.keyboard.press('ArrowDown');
+    await walksTo(page, 'In review');
     await page.keyboard.press('Enter');
     await rows.filter({ hasText: 'the mayor rests' }).waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.get('stage')).toBe('in_review');

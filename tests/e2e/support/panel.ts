@@ -37,3 +37,13 @@ export async function keep(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }
+
+/** Down an open list, key by key, until this option has the focus: a list may still be taking it when it is first seen. */
+export async function walksTo(page: Page, option: string): Promise<void> {
+  await page.getByRole('option', { name: option, exact: true }).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  for (let now = await focused(); now !== option; now = await focused()) {
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction((before) => document.activeElement?.textContent !== before, now);
+  }
+}
