@@ -1,9 +1,9 @@
 import { compareAnswer, type ComparisonView, type Skipped } from '@contracts/compare';
 import type { RevisionLine } from '@contracts/revisions';
 import { anArticle, anAuthor, aParagraph } from '../builders';
-import { ARTICLE, AUTHOR, Desk } from './support/desk';
+import { ARTICLE, AUTHOR, Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, anAdmin, anAdminOf, aUser } from './support/people';
+import { anAdminOf, aUser } from './support/people';
 import { rowsOf, wholeLog } from './support/race-ledger';
 
 jest.setTimeout(60_000);
@@ -16,10 +16,7 @@ let boss: Desk;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  editor = new Desk(newsroom, await anAdmin(newsroom, 'editor'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, reviewer, editor, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'editor', 'boss'));
 }, 120_000);
 
 afterAll(() => newsroom.close());

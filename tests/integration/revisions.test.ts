@@ -2,9 +2,9 @@ import { revisionAnswer, revisionsAnswer, type RevisionLine } from '@contracts/r
 import { STANDARD_TIERS } from '@domain/revisions/thinning';
 import { thinDue } from '../../src/plugins/editorial/server/src/revisions/thin';
 import { anArticle, anAuthor } from '../builders';
-import { ARTICLE, AUTHOR, Desk } from './support/desk';
+import { ARTICLE, AUTHOR, Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, aToken, anAdmin, anAdminOf, aUser } from './support/people';
+import { aToken, anAdminOf, aUser } from './support/people';
 import { rowsOf } from './support/race-ledger';
 
 jest.setTimeout(60_000);
@@ -19,10 +19,7 @@ let boss: Desk;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  writer = new Desk(newsroom, await anAdmin(newsroom, 'writer'));
-  reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
-  editor = new Desk(newsroom, await anAdmin(newsroom, 'editor'));
-  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  ({ writer, reviewer, editor, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'editor', 'boss'));
 }, 120_000);
 
 afterAll(() => newsroom.close());

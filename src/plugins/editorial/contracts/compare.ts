@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldChange as Told } from '../domain/compare/compare';
+import type { FieldChange as Told, PartChange } from '../domain/compare/compare';
 import type { ShownLine } from '../domain/compare/context';
 import { revision } from './revisions';
 import type { WorkflowStatus } from './workflow';
@@ -46,11 +46,7 @@ export type FieldView =
   | { readonly name: string; readonly kind: 'parts'; readonly parts: readonly PartView[] };
 
 /** A component, a file (`component` null) or the end of a relation. */
-export interface PartView {
-  readonly change: 'same' | 'added' | 'removed' | 'changed';
-  readonly isMoved: boolean;
-  readonly component: string | null;
-  readonly title: string;
+export interface PartView extends Omit<PartChange, 'fields'> {
   readonly fields: readonly FieldView[];
 }
 

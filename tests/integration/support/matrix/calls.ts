@@ -26,7 +26,7 @@ export interface Route {
   readonly attempt: (call: Call) => Promise<Outcome>;
 }
 
-type Method = 'post' | 'put' | 'delete' | 'get';
+export type Method = 'post' | 'put' | 'delete' | 'get';
 
 export async function send({ newsroom, who }: Call, method: Method, path: string, body: object = {}): Promise<Outcome> {
   const { status, text } = await newsroom.http[method](encodeURI(path)).set(who.headers).send(body);
@@ -52,4 +52,9 @@ export async function run(work: () => unknown): Promise<Outcome> {
   } catch (error) {
     return { isAllowed: false, said: String(error).slice(0, 200) };
   }
+}
+
+/** `:id` stands for the document, `:digest` for that of its text. */
+export function filled(text: string, { subject: { documentId, digest } }: Call): string {
+  return text.replaceAll(':id', documentId).replaceAll(':digest', digest);
 }

@@ -1,10 +1,6 @@
-import { send, type Call, type Outcome, type Route } from './calls';
+import { filled, send, type Call, type Method, type Outcome, type Route } from './calls';
 import type { Deed, StepDeed } from './oracle';
-import type { Subject } from './states';
 
-type Method = 'post' | 'put' | 'delete' | 'get';
-
-/** `:id` stands for the document, `:digest` for that of its text. */
 type Row = readonly [Deed, Method, string, object?];
 
 const NOW = '2020-01-01T00:00:00.000Z';
@@ -65,8 +61,7 @@ function route(door: 'panel' | 'content-api', [deed, method, path, body = {}]: R
     name: `${method.toUpperCase()} ${whole} ${JSON.stringify(body)}`,
     door,
     deed,
-    attempt: (call) =>
-      send(call, method, filled(whole, call.subject), JSON.parse(filled(JSON.stringify(body), call.subject))),
+    attempt: (call) => send(call, method, filled(whole, call), JSON.parse(filled(JSON.stringify(body), call))),
   };
 }
 
@@ -75,10 +70,6 @@ async function takenInBulk(call: Call, step: string, more: object): Promise<Outc
   const { documentId, version, digest } = call.subject;
   const body = { documents: [{ documentId, version, digest }], ...more };
   const path = `/editorial/bulk/articles/${step}`;
-  const outcome = await send(call, 'post', path, JSON.parse(filled(JSON.stringify(body), call.subject)));
+  const outcome = await send(call, 'post', path, JSON.parse(filled(JSON.stringify(body), call)));
   return { ...outcome, isAllowed: outcome.isAllowed && outcome.said.includes('"taken"') };
-}
-
-function filled(text: string, { documentId, digest }: Subject): string {
-  return text.replaceAll(':id', documentId).replaceAll(':digest', digest);
 }

@@ -1,10 +1,8 @@
 import { ARTICLE } from '../desk';
-import { query, send, tool, type Call, type Route } from './calls';
+import { filled, query, send, tool, type Method, type Route } from './calls';
 import type { Deed, StepDeed } from './oracle';
 import { DESK_ROUTES } from './desk-routes';
 import type { Subject } from './states';
-
-type Method = 'post' | 'put' | 'delete';
 
 type Row = readonly [Deed, Method, string, object?];
 
@@ -14,7 +12,6 @@ const NEW = { headline: 'Straight to the readers', deck: 'Unseen' };
 const UNSEEN = { deck: 'Unseen' };
 const NOW = '2020-01-01T00:00:00.000Z';
 
-/** `:id` stands for the document. */
 const PANEL_ROWS: readonly Row[] = [
   ['publish', 'post', `${PANEL}/:id/actions/publish`],
   ['publish unseen text', 'post', `${PANEL}/:id/actions/publish`, UNSEEN],
@@ -125,7 +122,7 @@ export const HTTP_ROUTES: readonly Route[] = [
     name: `${method.toUpperCase()} ${path} ${JSON.stringify(body)}`,
     door: path.startsWith(PANEL) ? 'panel' : 'content-api',
     deed,
-    attempt: (call) => send(call, method, named(path, call), JSON.parse(named(JSON.stringify(body), call))),
+    attempt: (call) => send(call, method, filled(path, call), JSON.parse(filled(JSON.stringify(body), call))),
   })),
   ...STEPS.flatMap(([deed, step, body]) => [
     stepRoute('panel', deed, step, body),
@@ -135,7 +132,7 @@ export const HTTP_ROUTES: readonly Route[] = [
     name: `GraphQL ${path} ${mutation}`,
     door: 'content-api',
     deed,
-    attempt: (call) => query(call, `mutation{${named(mutation, call)}}`, path),
+    attempt: (call) => query(call, `mutation{${filled(mutation, call)}}`, path),
   })),
   ...TOOLS.map(([deed, name, more = {}]): Route => ({
     name: `MCP ${name} ${JSON.stringify(more)}`,
@@ -160,8 +157,4 @@ function stepRoute(
     attempt: (call) =>
       send(call, 'post', `${root}/workflow/articles/${call.subject.documentId}/${step}`, body(call.subject)),
   };
-}
-
-function named(text: string, { subject }: Call): string {
-  return text.replaceAll(':id', subject.documentId);
 }

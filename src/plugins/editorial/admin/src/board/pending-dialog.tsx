@@ -1,7 +1,8 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useMessages } from '../messages';
 import { AskDialog } from '../panel/ask-dialog';
-import type { Board, Pending } from './use-board';
+import type { Board } from './use-board';
+import type { Pending } from './use-pending';
 
 /** What the step of a dropped card asks for; where several steps lead to its column, which one. */
 export function PendingDialog({ board }: { readonly board: Board }) {

@@ -3,11 +3,11 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { ComparisonView, SideView, Skipped } from '../../../contracts/compare';
 import type { WorkflowStatus } from '../../../contracts/workflow';
+import { Confirm } from '../confirm';
 import { useMessages } from '../messages';
 import { useExplanation } from '../panel/use-explanation';
 import { compareApi } from './compare-api';
 import { useFieldLabels } from './labels';
-import { RestoreDialog } from './restore-dialog';
 import type { Compared } from './use-compared';
 
 interface RestoreSectionProps {
@@ -46,7 +46,15 @@ export function RestoreSection({ compared: { document, ask }, comparison, status
       )}
       <LeftOut uid={document.uid} skipped={skipped} />
       {asked === undefined ? null : (
-        <RestoreDialog isBusy={isLoading} onClose={() => setAsked(undefined)} onConfirm={() => void restore()} />
+        <Confirm
+          title={message('editorial.compare.restore')}
+          confirm={message('editorial.compare.restore.confirm')}
+          isBusy={isLoading}
+          onClose={() => setAsked(undefined)}
+          onConfirm={() => void restore()}
+        >
+          {message('editorial.compare.restore.explained')}
+        </Confirm>
       )}
     </Flex>
   );

@@ -1,5 +1,4 @@
-import { Button, Dialog } from '@strapi/design-system';
-import { WarningCircle } from '@strapi/icons';
+import { Confirm } from '../confirm';
 import { useMessages } from '../messages';
 import type { ConfirmedStep } from './asks';
 import { moveFocus } from './move-focus';
@@ -16,31 +15,19 @@ interface ConfirmStepProps extends AskProps {
 /** Says what a step does that its name does not say. */
 export function ConfirmStep({ step, notice, isBusy, onClose, onClosed, onConfirm }: ConfirmStepProps) {
   const message = useMessages();
-  const isDanger = takesAway(step);
+  const name = message(`editorial.step.${step}`);
   return (
-    <Dialog.Root open onOpenChange={onClose}>
-      <Dialog.Content onCloseAutoFocus={moveFocus(onClosed)}>
-        <Dialog.Header>{message(`editorial.step.${step}`)}</Dialog.Header>
-        <Dialog.Body icon={<WarningCircle fill={isDanger ? 'danger600' : 'warning600'} />}>
-          {message(`editorial.dialog.confirm.${step}`)}
-          {notice ? ` ${message('editorial.dialog.confirm.retract.notice', { notice })}` : null}
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button fullWidth variant="tertiary">
-              {message('editorial.dialog.cancel')}
-            </Button>
-          </Dialog.Cancel>
-          <Button
-            fullWidth
-            variant={isDanger ? 'danger-light' : 'default'}
-            loading={isBusy}
-            onClick={() => void onConfirm()}
-          >
-            {message(`editorial.step.${step}`)}
-          </Button>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+    <Confirm
+      title={name}
+      confirm={name}
+      isBusy={isBusy}
+      isDanger={takesAway(step)}
+      onClose={onClose}
+      onConfirm={() => void onConfirm()}
+      onCloseAutoFocus={moveFocus(onClosed)}
+    >
+      {message(`editorial.dialog.confirm.${step}`)}
+      {notice ? ` ${message('editorial.dialog.confirm.retract.notice', { notice })}` : null}
+    </Confirm>
   );
 }
