@@ -17,6 +17,7 @@ interface Key {
 interface Workflow {
   status(key: Key): Promise<{ digest: string }>;
   take(key: Key, intent: object): Promise<unknown>;
+  savedAreKept(): Promise<void>;
 }
 
 interface Actors {
@@ -33,6 +34,8 @@ export interface Newsroom {
   readonly as: <T>(person: keyof typeof PEOPLE, work: () => Promise<T>) => Promise<T>;
   /** What must happen before an editor may publish; nothing in stock Strapi. */
   readonly agree: (type: 'article' | 'author', documentId: string) => Promise<void>;
+  /** Until saved texts are revisions, which happens after a save is answered; at once in stock Strapi. */
+  readonly savedAreKept: () => Promise<void>;
 }
 
 export function newsroomIn(strapi: Core.Strapi): Newsroom {
@@ -52,6 +55,11 @@ export function newsroomIn(strapi: Core.Strapi): Newsroom {
     const { digest } = await as('reviewer', () => workflow.status(key));
     await as('reviewer', () => workflow.take(key, { step: 'approve', digest }));
   };
+  const savedAreKept = async () => {
+    if (!isGoverned) return;
+    const workflow: Workflow = strapi.plugin('editorial').service('workflow');
+    await workflow.savedAreKept();
+  };
   const documents = (type: TypeName) => strapi.documents(uid(type) as 'admin::user') as unknown as Documents;
-  return { isGoverned, uid, documents, as, agree };
+  return { isGoverned, uid, documents, as, agree, savedAreKept };
 }

@@ -36,15 +36,20 @@ async function life(strapi: Core.Strapi, newsroom: Newsroom): Promise<Record<str
   const publish = () => newsroom.as('editor', () => articles.publish({ documentId, ...LOCALE }));
   const text = await timed(strapi, () => save(textOf(number, 2)));
   const form = await timed(strapi, () => save(formOf(number, 3, around)));
+  const kept = await timed(strapi, async () => {
+    await save(textOf(number, 4));
+    await newsroom.savedAreKept();
+  });
   await newsroom.agree('article', documentId);
   const first = await timed(strapi, publish);
-  const live = await timed(strapi, () => save(textOf(number, 4)));
-  const second = await timed(strapi, () => save(textOf(number, 5)));
+  const live = await timed(strapi, () => save(textOf(number, 5)));
+  const second = await timed(strapi, () => save(textOf(number, 6)));
   await newsroom.agree('article', documentId);
   const again = await timed(strapi, publish);
   return {
     'draft save, text': text,
     'draft save, whole form': form,
+    'draft save, text, until it is a revision': kept,
     'publish, first time': first,
     'first save of a published text': live,
     'later save of a published text': second,

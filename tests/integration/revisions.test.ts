@@ -1,6 +1,7 @@
 import { revisionAnswer, revisionsAnswer, type RevisionLine } from '@contracts/revisions';
 import { STANDARD_TIERS } from '@domain/revisions/thinning';
 import { thinDue } from '../../src/plugins/editorial/server/src/revisions/thin';
+import { documents } from '../../src/plugins/editorial/server/src/strapi';
 import { anArticle, anAuthor } from '../builders';
 import { ARTICLE, AUTHOR, Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
@@ -48,6 +49,49 @@ const rename = (documentId: string, headline: string, desk = writer) =>
 const kept = (documentId: string) => rowsOf(newsroom, 'revision').findMany({ where: { documentId } });
 
 describe('every saved text', () => {
+  const workflow = () => newsroom.strapi.plugin('editorial').service('workflow');
+  const keyOf = (documentId: string) => ({ uid: ARTICLE, documentId, locale: 'en' });
+
+  /** As a process leaves it that ends between the answer to a save and what comes after. */
+  async function endedAfterSaving(documentId: string): Promise<void> {
+    await workflow().savedAreKept();
+    const [newest] = await rowsOf(newsroom, 'revision').findMany({ where: { documentId }, orderBy: { id: 'desc' } });
+    await rowsOf(newsroom, 'revision').deleteMany({ where: { id: newest?.id } });
+    const unkeptSince = String(newest?.at);
+    await rowsOf(newsroom, 'case').updateMany({ where: { documentId }, data: { unkeptSince } });
+  }
+
+  it.each([
+    ['a look at its revisions', (documentId: string) => linesOf(documentId)],
+    ['the next save', (documentId: string) => rename(documentId, 'Three', editor)],
+    ['a step', (documentId: string) => writer.takes('submit', documentId)],
+    ['the round that looks for such texts', () => workflow().keepAllSaved()],
+    ['its deletion', (documentId: string) => boss.delete(`/content-manager/collection-types/${ARTICLE}/${documentId}`)],
+  ] as const)('is kept by %s where the process ended too soon', async (_, next) => {
+    const documentId = await writer.writes(anArticle({ headline: 'One' }));
+    await rename(documentId, 'Two');
+    await endedAfterSaving(documentId);
+    const [one, ...others] = await kept(documentId);
+    expect(others).toEqual([]);
+    await next(documentId);
+    const found = await kept(documentId);
+    const two = found.filter(({ content }) => JSON.parse(String(content)).headline === 'Two');
+    expect(two).toMatchObject([{ savedBy: one?.savedBy }]);
+    await workflow().savedAreKept();
+    expect(await rowsOf(newsroom, 'case').count({ where: { documentId, unkeptSince: { $notNull: true } } })).toBe(0);
+  });
+
+  it('is kept though the next save follows at once', async () => {
+    const documentId = await writer.writes(anArticle({ headline: 'Text 0' }));
+    const save = (headline: string) => documents(newsroom.strapi, ARTICLE).update({ documentId, data: { headline } });
+    const actors = newsroom.strapi.plugin('editorial').service('actors');
+    await actors.asSystem('test', async () => {
+      for (let n = 1; n <= 8; n += 1) await save(`Text ${n}`);
+    });
+    await workflow().keepSaved(keyOf(documentId));
+    expect(await kept(documentId)).toHaveLength(9);
+  });
+
   it('is kept once, with who saved it and when, newest first', async () => {
     const documentId = await writer.writes(anArticle({ headline: 'One' }));
     await rename(documentId, 'Two', editor);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Desks } from './crash-acts';
 import { onStatements, succeed, type Course } from './crash-trials';
 import type { Newsroom } from './newsroom';
-import { booksOf, columnsOf, readBooks, tablesOf, type Books } from './plugin-tables';
+import { columnsOf, readBooks, settledBooksOf, tablesOf, unsettled, type Books } from './plugin-tables';
 
 interface Sqlite {
   prepare(sql: string): { all(): Record<string, unknown>[] };
@@ -22,11 +22,12 @@ export async function imagesOf(newsroom: Newsroom, desks: Desks, { name, act }: 
   const folder = mkdtempSync(path.join(os.tmpdir(), 'editorial-images-'));
   try {
     const documentId = await act.prepare(desks);
-    const before = await booksOf(newsroom);
+    const before = await settledBooksOf(newsroom);
     const { stop, images } = takeImages(newsroom, folder);
     await succeed(act, desks, documentId);
+    const after = await settledBooksOf(newsroom);
     const statements = stop();
-    const whole = [before, await booksOf(newsroom)].map((books) => JSON.stringify(books));
+    const whole = [before, unsettled(before, after), after].map((books) => JSON.stringify(books));
     const tables = await tablesOf(newsroom);
     const wrong: string[] = [];
     for (const n of images) {

@@ -1,7 +1,7 @@
 import { contradictions } from './agreement';
 import { ACTS, type Act, type Desks } from './crash-acts';
 import type { Newsroom } from './newsroom';
-import { booksOf, difference, type Books } from './plugin-tables';
+import { difference, settledBooksOf, type Books } from './plugin-tables';
 
 /** What an act changes when nothing comes between: rows that came and went, by table. */
 export interface Course {
@@ -25,14 +25,14 @@ export async function learnCourses(newsroom: Newsroom, desks: Desks): Promise<re
   const courses: Course[] = [];
   for (const [name, act] of Object.entries(ACTS)) {
     const documentId = await act.prepare(desks);
-    const before = await booksOf(newsroom);
+    const before = await settledBooksOf(newsroom);
     let committed = 0;
     const stop = onStatements(newsroom, (n, sql) => {
       if (/^commit/i.test(sql)) committed = n;
     });
     await succeed(act, desks, documentId);
     stop();
-    courses.push({ name, act, committed, changes: difference(before, await booksOf(newsroom)) });
+    courses.push({ name, act, committed, changes: difference(before, await settledBooksOf(newsroom)) });
   }
   return courses;
 }
@@ -58,12 +58,12 @@ export async function outcomeOf(
 ): Promise<{ wrong: readonly string[]; happened: boolean }> {
   const { newsroom, desks } = trial;
   const documentId = await course.act.prepare(desks);
-  const before = await booksOf(newsroom);
+  const before = await settledBooksOf(newsroom);
   await trial.crash(course, documentId);
-  const after = await booksOf(newsroom);
+  const after = await settledBooksOf(newsroom);
   const happened = Object.keys(difference(before, after)).length > 0;
   if (!happened) await succeed(course.act, desks, documentId);
-  const wrong = [...halves(course, before, await booksOf(newsroom)), ...(await contradictions(newsroom))];
+  const wrong = [...halves(course, before, await settledBooksOf(newsroom)), ...(await contradictions(newsroom))];
   return { wrong, happened };
 }
 

@@ -10,9 +10,9 @@ export interface NewEdition {
 
 const LINKS_AT_ONCE = 100;
 
-/** Editions with what they can be found by: a few statements for one or for hundreds. */
-export async function addEditions(strapi: Strapi, editions: readonly NewEdition[]): Promise<void> {
-  if (editions.length === 0) return;
+/** Editions with what they can be found by: a few statements for one or for hundreds. @returns their numbers, in order */
+export async function addEditions(strapi: Strapi, editions: readonly NewEdition[]): Promise<readonly number[]> {
+  if (editions.length === 0) return [];
   const { ids } = await editionRows(strapi).createMany({ data: editions.map(({ row }) => row) });
   const [first] = ids;
   const numbers = editions.length === 1 && first ? [first] : await idsOf(strapi, editions);
@@ -20,6 +20,7 @@ export async function addEditions(strapi: Strapi, editions: readonly NewEdition[
     strapi,
     editions.flatMap(({ row, links }, at) => linksOf(row, links, numbers[at] ?? 0)),
   );
+  return numbers;
 }
 
 /** What an edition can be found by, again. */

@@ -8,7 +8,7 @@ import { answer, answerAtOnce, isPath, type Answer, type DeliveryRequest } from 
 import { EVERYTHING } from './changes';
 import { creditedIn } from './credited';
 import { setUpDelivery, type DeliveryDesk } from './desk';
-import { editionListener, hasEditions } from './editions';
+import { editionListener, hasEditions, reissueOf, type Reissue } from './editions';
 import { changed, hearChanges, stepListener } from './hearing';
 import { editionRows, linkRows } from './edition-rows';
 import { avatarsOf, erasePerson, historyOf, textsNaming } from './erase';
@@ -21,6 +21,8 @@ import { reachOf } from './reach';
 export interface Delivery {
   readonly listener: TransitionListener;
   readonly reachOf: ReachOf;
+  /** What a step did to the editions of its text, for whoever is told of it later; undefined where it did nothing. */
+  readonly reissueOf: (transition: Transition) => Reissue | undefined;
   readonly answer: (request: DeliveryRequest) => Promise<Answer>;
   /** The same out of memory; null where it is not there. */
   readonly answerAtOnce: (request: DeliveryRequest) => Answer | null;
@@ -65,6 +67,7 @@ export function createDelivery({ strapi }: { strapi: Strapi }): Delivery {
   return {
     listener: inTurn(editionListener(strapi), stepListener(desk)),
     reachOf: (transition) => reachOf(strapi, transition),
+    reissueOf,
     answer: (request) => answer(desk, request),
     answerAtOnce: (request) => answerAtOnce(desk, request),
     creditedIn: (authorDocumentId) => creditedIn(desk, authorDocumentId),

@@ -86,7 +86,9 @@ export function linkRows(strapi: Strapi): RowQuery<LinkRow> {
   return rows<LinkRow>(strapi, uidOf('edition-link'));
 }
 
-export function articleEdition(row: EditionRow): Edition<ArticleContent> {
+type Head = Pick<EditionRow, 'documentId' | 'locale' | 'slug' | 'publishedAt' | 'modifiedAt'>;
+
+export function articleEdition(row: Head & Pick<EditionRow, 'content'>): Edition<ArticleContent> {
   return { ...headOf(row), content: JSON.parse(row.content) };
 }
 
@@ -94,14 +96,14 @@ export function authorEdition(row: EditionRow): Edition<AuthorContent> {
   return { ...headOf(row), content: JSON.parse(row.content) };
 }
 
-export function bodyOf(row: EditionRow): ArticleBody {
+export function bodyOf(row: Pick<EditionRow, 'body'>): ArticleBody {
   return JSON.parse(bodyJson(row));
 }
 
-export function bodyJson({ body }: EditionRow): string {
+export function bodyJson({ body }: Pick<EditionRow, 'body'>): string {
   return body ?? '{"blocks":[],"html":"","text":""}';
 }
 
-function headOf({ documentId, locale, slug, publishedAt, modifiedAt }: EditionRow) {
+function headOf({ documentId, locale, slug, publishedAt, modifiedAt }: Head) {
   return { documentId, locale, slug, publishedAt, modifiedAt };
 }

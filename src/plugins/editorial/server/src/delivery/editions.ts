@@ -44,6 +44,20 @@ export function hasEditions(uid: string): boolean {
   return uid in WRITERS;
 }
 
+/** What a step did to the editions of its text: what readers had last, and what they get now. */
+export interface Reissue {
+  /** Without its body. */
+  readonly previous: EditionRow | null;
+  readonly current: (NewEdition['row'] & { readonly id: number }) | null;
+}
+
+const reissues = new WeakMap<Transition, Reissue>();
+
+/** For whoever is told of the step after the editions; undefined where it wrote none and ended none. */
+export function reissueOf(transition: Transition): Reissue | undefined {
+  return reissues.get(transition);
+}
+
 /** Writes what readers get at each publication, and ends it when they shall not get it any more; in the transaction. */
 export function editionListener(strapi: Strapi): TransitionListener {
   const one = async (transition: Transition) => {
@@ -52,8 +66,9 @@ export function editionListener(strapi: Strapi): TransitionListener {
     const previous = await lastEdition(strapi, key);
     if (previous?.isCurrent) await endEdition(strapi, previous, event.at);
     if (previous) await noteRetraction(strapi, previous, event);
+    reissues.set(transition, { previous, current: null });
     const edition = await editionOf(strapi, transition, previous);
-    if (edition) await addEditions(strapi, [edition]);
+    if (edition) await issue(strapi, [{ transition, previous, edition }]);
   };
   return Object.assign(one, { many: (transitions: readonly Transition[]) => firstEditions(strapi, transitions, one) });
 }
@@ -69,12 +84,30 @@ async function firstEditions(
     for (const { documentId } of await editionRows(strapi).findMany({ where, select: ['documentId'] }))
       known.add(documentId);
   }
-  const editions: NewEdition[] = [];
+  const first: Issue[] = [];
   for (const transition of transitions) {
     if (known.has(transition.key.documentId)) await one(transition);
-    else editions.push(...[await editionOf(strapi, transition, null)].filter((edition) => edition !== null));
+    else {
+      const edition = await editionOf(strapi, transition, null);
+      if (edition) first.push({ transition, previous: null, edition });
+    }
   }
-  await addEditions(strapi, editions);
+  await issue(strapi, first);
+}
+
+interface Issue extends Pick<Reissue, 'previous'> {
+  readonly transition: Transition;
+  readonly edition: NewEdition;
+}
+
+async function issue(strapi: Strapi, issues: readonly Issue[]): Promise<void> {
+  const numbers = await addEditions(
+    strapi,
+    issues.map(({ edition }) => edition),
+  );
+  for (const [at, { transition, previous, edition }] of issues.entries()) {
+    reissues.set(transition, { previous, current: { ...edition.row, id: numbers[at] ?? 0 } });
+  }
 }
 
 async function editionOf(
@@ -101,7 +134,7 @@ function firstSeen({ publishedAt }: Row, at: string): string {
   return publishedAt ? new Date(publishedAt).toISOString() : at;
 }
 
-function lastEdition(strapi: Strapi, key: Key): Promise<EditionRow | null> {
+export function lastEdition(strapi: Strapi, key: Key): Promise<EditionRow | null> {
   const select = [...WITHOUT_BODY, 'number', 'isCurrent'];
   return editionRows(strapi).findOne({ where: placeOf(key), orderBy: { number: 'desc' }, select });
 }

@@ -14,7 +14,7 @@ export interface Asking {
 /** What each list is about, where it is the same for every type. */
 export function listCondition(list: QueueQuery['list'], { accounts, now }: Asking): Condition {
   const conditions: Record<QueueQuery['list'], Condition> = {
-    review: () => {},
+    review: (cases) => void cases.where('c.stage', 'in_review'),
     all: () => {},
     mine: (cases, strapi) => assignedTo(cases, strapi, accounts),
     unassigned: (cases, strapi) => void cases.whereIn('c.stage', [...OPEN_STAGES]).whereNotExists(assigned(strapi)),

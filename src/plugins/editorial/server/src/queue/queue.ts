@@ -41,11 +41,25 @@ async function list(strapi: Strapi, query: QueueQuery): Promise<Listing> {
   const found = await casesFor(strapi, query);
   if (!found) return { items: [], total: 0, isMore: false };
   const { cases } = found;
-  const counted = await count(strapi, cases.clone());
-  const page = cases.clone().select('c.id').limit(query.limit);
+  const counted = await idsOf(cases.clone().limit(MOST_COUNTED + 1));
+  const isMore = counted.length > MOST_COUNTED;
+  const page = (isMore ? cases : among(strapi, counted)).limit(query.limit).offset((query.page - 1) * query.limit);
   sorted(page, query);
-  const ids = (await page.offset((query.page - 1) * query.limit)).map(({ id }: { id: number }) => Number(id));
-  return { items: await view(strapi, ids), total: Math.min(counted, MOST_COUNTED), isMore: counted > MOST_COUNTED };
+  return { items: await view(strapi, await idsOf(page)), total: Math.min(counted.length, MOST_COUNTED), isMore };
+}
+
+async function idsOf(cases: SqlQuery): Promise<number[]> {
+  const found: { id: number | string }[] = await cases.select('c.id');
+  return found.map(({ id }) => Number(id));
+}
+
+/** What was found once need not be looked for again to be put in order. */
+function among(strapi: Strapi, ids: readonly number[]): SqlQuery {
+  return casesIn(strapi).whereIn('c.id', [...ids]);
+}
+
+function casesIn(strapi: Strapi): SqlQuery {
+  return strapi.db.getConnection('editorial_cases as c');
 }
 
 /**
@@ -57,7 +71,7 @@ async function casesFor(strapi: Strapi, query: QueueQuery): Promise<{ readonly c
   const names = await ownNames(strapi);
   const ofTypes = await typesFor(strapi, query, names);
   if (ofTypes.length === 0) return null;
-  const cases = strapi.db.getConnection('editorial_cases as c');
+  const cases = casesIn(strapi);
   cases.where((any: SqlQuery) => {
     for (const narrow of ofTypes) any.orWhere((one: SqlQuery) => narrow(one));
   });
@@ -80,7 +94,7 @@ async function typesFor(strapi: Strapi, query: QueueQuery, names: readonly strin
     const narrow = await readable(strapi, uid);
     if (!narrow) continue;
     found.push((cases) => {
-      cases.where('c.target_uid', uid);
+      ofType(strapi, cases, uid);
       narrow(cases);
       if (query.list === 'review') waits(cases, uid);
       if (query.section) cases.whereIn('c.document_id', inSection(strapi, uid, query.section));
@@ -89,16 +103,14 @@ async function typesFor(strapi: Strapi, query: QueueQuery, names: readonly strin
   return found;
 }
 
-function inSection(strapi: Strapi, uid: string, documentId: string): SqlQuery {
-  return documentsWhere(strapi, uid, { section: { documentId } });
+/** Nearly every case is of these types: SQLite, which does not know that, shall look for something else first. */
+function ofType(strapi: Strapi, cases: SqlQuery, uid: string): void {
+  if (strapi.db.dialect.client === 'sqlite') cases.whereRaw('+c.target_uid = ?', [uid]);
+  else cases.where('c.target_uid', uid);
 }
 
-async function count(strapi: Strapi, cases: SqlQuery): Promise<number> {
-  const counted = cases.select('c.id').limit(MOST_COUNTED + 1);
-  const [row]: { total?: number | string }[] = await strapi.db.connection
-    .count({ total: '*' })
-    .from(counted.as('counted'));
-  return Number(row?.total ?? 0);
+function inSection(strapi: Strapi, uid: string, documentId: string): SqlQuery {
+  return documentsWhere(strapi, uid, { section: { documentId } });
 }
 
 const COLUMNS: Readonly<Record<Sort, string>> = {

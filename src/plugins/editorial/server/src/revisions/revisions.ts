@@ -1,6 +1,7 @@
 import type { CompareQuery, ComparisonView, Restored } from '../../../contracts/compare';
 import type { RevisionsPage, RevisionsQuery } from '../../../contracts/revisions';
 import { settingsOf } from '../config';
+import { service } from '../plugin';
 import { inRounds } from '../rounds';
 import type { Strapi } from '../strapi';
 import type { Key } from '../workflow/key';
@@ -18,7 +19,7 @@ export interface Revisions {
   readonly compare: (key: Key, sides: Pick<CompareQuery, 'from' | 'to'>) => Promise<ComparisonView>;
   /** @throws NotFoundError, refusalError */
   readonly restore: (key: Key, asked: Asked) => Promise<Restored>;
-  /** Has saved texts thinned out by and by; every instance may. */
+  /** Has saved texts kept that were not, and thinned out by and by; every instance may. */
   readonly start: () => void;
   /** Thins out what is due; called by itself, and by tests with a clock of their own. */
   readonly thinDue: () => Promise<void>;
@@ -31,12 +32,22 @@ export function createRevisions({ strapi }: { strapi: Strapi }): Revisions {
   let clock = () => new Date();
   const thinning: Thinning = { strapi, tiers: settingsOf(strapi).revisions.thinning, now: () => clock() };
   const thin = inRounds(strapi, 'revisions', () => thinDue(thinning));
+  const lookAfter = inRounds(strapi, 'revisions', async () => {
+    await service(strapi, 'workflow').keepAllSaved();
+    await thin();
+  });
+  const reading =
+    <Rest extends unknown[], Found>(read: (strapi: Strapi, key: Key, ...rest: Rest) => Promise<Found>) =>
+    async (key: Key, ...rest: Rest) => {
+      await service(strapi, 'workflow').keepSaved(key);
+      return read(strapi, key, ...rest);
+    };
   return {
-    list: (key, page) => revisionsOf(strapi, key, page),
-    one: (key, id) => revisionOf(strapi, key, id),
-    compare: (key, sides) => compare(strapi, key, sides),
+    list: reading(revisionsOf),
+    one: reading(revisionOf),
+    compare: reading(compare),
     restore: (key, asked) => restoreRevision(strapi, key, asked),
-    start: () => strapi.cron.add({ editorialRevisions: { task: thin, options: EVERY_TEN_MINUTES } }),
+    start: () => strapi.cron.add({ editorialRevisions: { task: lookAfter, options: EVERY_TEN_MINUTES } }),
     thinDue: thin,
     setClock: (now) => void (clock = now),
   };

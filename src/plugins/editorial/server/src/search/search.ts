@@ -1,8 +1,10 @@
 import { searchWords } from '../../../domain/article/highlight';
-import { articleEdition, bodyOf, editionRows, EDITIONS, type EditionRow } from '../delivery/edition-rows';
+import { articleEdition, bodyOf, editionRows, EDITIONS } from '../delivery/edition-rows';
+import type { Reissue } from '../delivery/editions';
 import { ARTICLE, service } from '../plugin';
 import type { Strapi } from '../strapi';
 import type { TransitionListener } from '../workflow/desk';
+import type { Key } from '../workflow/key';
 import { TABLE, type Dialect, type SearchText } from './dialect';
 import { mysql } from './mysql';
 import { postgres } from './postgres';
@@ -41,9 +43,9 @@ export function createSearch({ strapi }: { strapi: Strapi }): Search {
       await service(strapi, 'delivery').forget();
       return count;
     },
-    listener: async ({ key, isLive, live }) => {
-      const staysAsItIs = isLive && !live;
-      if (key.uid === ARTICLE && !staysAsItIs) await reindex(strapi, dialect, key);
+    listener: async (transition) => {
+      const reissue = transition.key.uid === ARTICLE && service(strapi, 'delivery').reissueOf(transition);
+      if (reissue) await reindex(strapi, dialect, transition.key, reissue);
     },
     find: (wanted) => find(strapi, dialect, wanted),
   };
@@ -68,25 +70,20 @@ async function rebuild(strapi: Strapi, dialect: Dialect): Promise<number> {
 }
 
 /** Takes the former editions of a text out of the index, and the current one in, within the running transaction. */
-async function reindex(
-  strapi: Strapi,
-  dialect: Dialect,
-  key: { readonly documentId: string; readonly locale: string },
-) {
-  const where = { targetUid: ARTICLE, documentId: key.documentId, locale: key.locale };
-  await strapi.db.transaction(async ({ trx }) => {
-    const all = strapi.db.getConnection(EDITIONS).select('id').where({
-      target_uid: ARTICLE,
-      document_id: key.documentId,
-      locale: key.locale,
-    });
-    await strapi.db.getConnection(TABLE).whereIn(dialect.id, all).del().transacting(trx);
-  });
-  const current = await editionRows(strapi).findOne({ where: { ...where, isCurrent: true } });
+async function reindex(strapi: Strapi, dialect: Dialect, key: Key, { previous, current }: Reissue): Promise<void> {
+  if (previous) await dropEditions(strapi, dialect, key);
   if (current) await insert(strapi, dialect, [textOf(current)]);
 }
 
-function textOf(row: EditionRow): SearchText {
+async function dropEditions({ db }: Strapi, dialect: Dialect, { documentId, locale }: Key): Promise<void> {
+  await db.transaction(async ({ trx }) => {
+    const where = { target_uid: ARTICLE, document_id: documentId, locale };
+    const all = db.getConnection(EDITIONS).select('id').where(where);
+    await db.getConnection(TABLE).whereIn(dialect.id, all).del().transacting(trx);
+  });
+}
+
+function textOf(row: NonNullable<Reissue['current']>): SearchText {
   return searchTextOf(row.id, articleEdition(row), bodyOf(row));
 }
 

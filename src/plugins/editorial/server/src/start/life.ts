@@ -76,6 +76,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
 
 export async function destroy({ strapi }: { strapi: Strapi }): Promise<void> {
   await endAdoption(strapi);
+  await service(strapi, 'workflow').savedAreKept();
   await service(strapi, 'delivery').stop();
   await endMemory(strapi);
 }

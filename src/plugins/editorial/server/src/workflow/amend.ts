@@ -6,10 +6,11 @@ import type { Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { inTransaction } from '../strapi';
 import { caseOf } from './adopt';
-import { claim, type CaseRow, type StoredEdit } from './cases';
+import type { CaseRow, StoredEdit } from './cases';
 import { asConflict } from './conflicts';
 import { policyOf, rulesOf, type Desk } from './desk';
 import { eventsOf } from './events';
+import { hold } from './keeping';
 import type { Key } from './key';
 import { append, whoOf } from './record';
 import { keepRevision } from './revisions';
@@ -45,7 +46,7 @@ export function amend(desk: Desk, key: Key, amendment: Amendment): Promise<boole
   return asConflict(() =>
     inTransaction(desk.strapi, async () => {
       const seen = await caseOf(desk, key);
-      const claimed = await claim(desk.strapi, seen, { textVersion: seen.textVersion + 1 });
+      const { claimed } = await hold(desk, key, seen, { textVersion: seen.textVersion + 1 });
       const before = await textsOf(desk, key);
       await withToken(amendment.action, key, amendment.write);
       const after = await textsOf(desk, key);

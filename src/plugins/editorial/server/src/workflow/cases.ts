@@ -43,6 +43,8 @@ export interface CaseRow {
   readonly savedBy: string | null;
   /** ISO 8601 instant. */
   readonly savedAt: string | null;
+  /** ISO 8601 instant of the last save, while its text is no revision yet; null once it is. */
+  readonly unkeptSince: string | null;
   /** ISO 8601 instant. */
   readonly dueAt: string | null;
   /** The due instant, once people were told that it has come. */

@@ -8,6 +8,7 @@ import type { Row, Strapi } from '../strapi';
 import type { EventRow } from './events';
 import type { Key } from './key';
 import type { KnownTexts } from './known-texts';
+import type { LateKeeping } from './late-keeping';
 import { plainRules } from './plain-rules';
 import type { Text } from './texts';
 
@@ -78,6 +79,7 @@ export interface Desk {
   readonly listeners: TransitionListener[];
   readonly conditions: FindOpen[];
   readonly knownTexts: KnownTexts;
+  readonly lateKeeping: LateKeeping;
   /** Told, in its transaction, of a working copy that was deleted and whose case went with it. */
   readonly removals: ((key: Key) => Promise<void>)[];
   /** The names that persons go by, from accounts such as `admin:3`. */

@@ -5,9 +5,10 @@ import { refusalError } from '../http-errors';
 import { documents, inTransaction, type DocumentContext, type Row } from '../strapi';
 import { adopt } from './adopt';
 import { dropAssignees } from './assignees';
-import { caseRows, claim, findCase } from './cases';
+import { caseRows, findCase } from './cases';
 import { asConflict } from './conflicts';
 import type { Desk } from './desk';
+import { hold } from './keeping';
 import { keyColumns, type Key } from './key';
 import { keyOf, keysOf } from './locales';
 import { perform } from './perform';
@@ -75,7 +76,7 @@ async function save(passage: Passage): Promise<unknown> {
 
 async function saveDraft({ desk, context, next, caller }: Passage): Promise<Row | null> {
   const write = async () => (await next()) as Row | null;
-  const about: Save = { caller, seenText: seenText(desk.strapi), write };
+  const about: Save = { caller, seenText: seenText(desk.strapi), data: context.params.data ?? {}, write };
   if (context.action === 'create') return saveNew(desk, context.uid, about);
   return saveWorkingCopy(desk, await keyOf(desk.strapi, context.uid, context.params), about);
 }
@@ -109,7 +110,7 @@ function remove({ desk, context, next }: Passage): Promise<unknown> {
       for (const key of keys) {
         const found = (await findCase(desk.strapi, key)) ?? (await adopt(desk, key));
         if (found?.isLive) throw refusalError(stillLive(key));
-        if (found) await claim(desk.strapi, found);
+        if (found) await hold(desk, key, found);
       }
       const result = await keys.reduce<Next>((inner, key) => () => withToken('delete', key, inner), next)();
       for (const key of keys) await close(desk, key);

@@ -7,9 +7,10 @@ import type { Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { documents, inTransaction } from '../strapi';
 import { caseOf } from './adopt';
-import { claim, findCase, holdLive, staleVersion } from './cases';
+import { findCase, holdLive, staleVersion } from './cases';
 import { asConflict } from './conflicts';
 import { rulesOf, type Desk } from './desk';
+import { hold } from './keeping';
 import { keyText, localeParam, together, type Key } from './key';
 import { sparingOtherLanguages } from './languages';
 import { record } from './record';
@@ -43,9 +44,9 @@ export function perform<T>(desk: Desk, { key, intent, caller, write }: Performan
   return asConflict(() =>
     inTransaction(desk.strapi, async () => {
       const seen = await caseOf(desk, key);
-      const claimed = await claim(desk.strapi, seen);
+      const { claimed, left } = await hold(desk, key, seen);
       const isPublication = ACTION[intent.step] === 'publish';
-      const known = isPublication ? desk.knownTexts.of(key, seen.textVersion) : null;
+      const known = left ?? (isPublication ? desk.knownTexts.of(key, seen.textVersion) : null);
       const situation = await situationOf(desk, key, caller, seen, known);
       const decision = decide(situation.facts, intent, situation.actor, situation.policy);
       if (!decision.ok) throw refusalError(decision.refusal);

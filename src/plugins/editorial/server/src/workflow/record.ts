@@ -106,7 +106,7 @@ export async function append(
 ): Promise<EventRow> {
   const logged = await appendEvent(desk.strapi, key, event, desk.logKey, known);
   // Told apart from steps, and perhaps since the case was read.
-  const { id: _id, dueTold: _told, ...columns } = next;
+  const { id: _id, dueTold: _told, unkeptSince: _unkept, ...columns } = next;
   await saveCase(desk.strapi, next, { ...columns, seq: event.seq });
   const transition = { key, event: logged, isLive: next.isLive, live, tells, involved: involvedIn(next) };
   for (const listener of desk.listeners) await listener(transition);

@@ -25,8 +25,8 @@ export interface RevisionRow {
 }
 
 export interface Saving {
-  /** Account. */
-  readonly by: string;
+  /** Account; null where nobody is known. */
+  readonly by: string | null;
   readonly at: string;
   readonly tiers: readonly Tier[];
 }

@@ -5,7 +5,6 @@ import { model, rows, type Row, type Strapi } from '../strapi';
 import { caseRows, saveCase, type CaseRow } from './cases';
 import { rulesOf, type Desk } from './desk';
 import { keyText, together, type Key } from './key';
-import type { Text } from './texts';
 
 /** What a list shows of a text, and what it is found and sorted by; kept on the case, so that one query has it all. */
 export type Titled = Pick<CaseRow, 'title' | 'titleKey'>;
@@ -24,11 +23,27 @@ export async function titledNow(desk: Desk, key: Key): Promise<Partial<Titled>> 
   return row ? titled(desk, key.uid, row) : {};
 }
 
-/** The case under the title of its text; inside the transaction that changed the text. */
-export async function retitle(desk: Desk, row: CaseRow, text: Text | null): Promise<CaseRow> {
-  if (!text) return row;
-  const now = titled(desk, row.targetUid, text.row);
-  if (now.title === row.title) return row;
+/** As what is about to be saved calls it; nothing where it does not say. */
+export function titleIn(
+  desk: Desk,
+  { uid, documentId }: Key,
+  data: Readonly<Record<string, unknown>>,
+): Partial<Titled> {
+  const named = titled(desk, uid, { ...data, id: 0, documentId });
+  return named.title === documentId ? {} : named;
+}
+
+/** As a row that was just written calls it; of a part of the row nobody can say. */
+export async function titleAfter(desk: Desk, key: Key, row: Row): Promise<Partial<Titled>> {
+  const isWhole = wordsOf(desk.strapi, key.uid).every((name) => name in row);
+  return isWhole ? titled(desk, key.uid, row) : titledNow(desk, key);
+}
+
+/** The case under the title of its text; inside the transaction that wrote the row. */
+export async function retitle(desk: Desk, row: CaseRow, written: Row | null): Promise<CaseRow> {
+  if (!written) return row;
+  const now = await titleAfter(desk, keyOf(row), written);
+  if (now.title === undefined || now.title === row.title) return row;
   await saveCase(desk.strapi, row, now);
   return { ...row, ...now };
 }

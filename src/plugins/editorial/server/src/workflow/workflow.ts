@@ -4,22 +4,30 @@ import { acting, type Acting } from './acting';
 import type { Desk } from './desk';
 import { knowing, type Knowing } from './knowing';
 import { createKnownTexts } from './known-texts';
+import { keepNow } from './keeping';
+import { keyText, type Key } from './key';
+import { createLateKeeping } from './late-keeping';
 import { logKeyOf } from './log-key';
 import { looking, type Looking } from './looking';
 import { setUp, type SetUp } from './set-up';
+import { unkept, type Unkept } from './unkept';
 
 /** The workflow, as the other rooms, the controllers and scripts use it. */
-export interface Workflow extends SetUp, Acting, Looking, Knowing {}
+export interface Workflow extends SetUp, Acting, Looking, Knowing, Unkept {}
 
 export function createWorkflow({ strapi }: { strapi: Strapi }): Workflow {
   const desk = setUpDesk(strapi);
   const views = looking(desk);
-  return { ...setUp(desk), ...views, ...acting(desk, views), ...knowing(desk) };
+  return { ...setUp(desk), ...views, ...acting(desk, views), ...knowing(desk), ...unkept(desk) };
 }
 
 function setUpDesk(strapi: Strapi): Desk {
   const settings = settingsOf(strapi);
-  return {
+  const keep = (key: Key) =>
+    keepNow(desk, key).catch((error: unknown) => {
+      strapi.log.warn(`revisions: the text of ${keyText(key)} is kept later: ${String(error)}`);
+    });
+  const desk: Desk = {
     strapi,
     logKey: logKeyOf(strapi, settings),
     policies: policies(settings),
@@ -29,9 +37,11 @@ function setUpDesk(strapi: Strapi): Desk {
     listeners: [],
     conditions: [],
     knownTexts: createKnownTexts(),
+    lateKeeping: createLateKeeping(keep),
     removals: [],
     identify: async (accounts) => new Map(accounts.map((account) => [account, [account]])),
     reachOf: async () => ({ slug: null, previousSlug: null, keys: [] }),
     now: () => new Date(),
   };
+  return desk;
 }

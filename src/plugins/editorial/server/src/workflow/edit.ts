@@ -1,0 +1,67 @@
+import { actorKey } from '../../../domain/workflow/actor';
+import { isBoundToDigest, stageAfterEdit } from '../../../domain/workflow/after-edit';
+import type { Caller } from '../actor';
+import { caseRows, claim, type CaseRow } from './cases';
+import type { Desk } from './desk';
+import { eventsOf } from './events';
+import { keepNow, keepText } from './keeping';
+import type { Key } from './key';
+import { sharedFields } from './languages';
+import { append, whoOf } from './record';
+import { approvalEvents } from './situation';
+import type { Text } from './texts';
+import { retitle } from './titles';
+
+/** The automatic edit: a text that differs from the approved or live one loses its approvals and its stage. */
+export async function noteChange(desk: Desk, key: Key, claimed: CaseRow, caller: Caller): Promise<void> {
+  const text = await keepSavedNow(desk, key, caller);
+  if (!text || text.digest === (await boundDigest(desk, key, claimed))) return;
+  const event = {
+    ...whoOf(caller),
+    seq: claimed.seq + 1,
+    step: 'edit',
+    capability: 'save',
+    fromStage: claimed.stage,
+    toStage: stageAfterEdit(claimed.stage, caller.may('review', key.uid)),
+    reason: null,
+    digest: text.digest,
+    hasOwnEdits: true,
+    at: desk.now().toISOString(),
+    scheduledFor: claimed.stage === 'scheduled' ? claimed.scheduledFor : null,
+  };
+  await append(desk, key, { ...claimed, stage: event.toStage }, event, { live: null });
+}
+
+/** i18n copies shared fields into the working copies of the other languages: their approvals are void as well. */
+export async function noteOtherLanguages(desk: Desk, key: Key, caller: Caller): Promise<void> {
+  for (const other of await otherLanguages(desk, key)) {
+    const otherKey = { ...key, locale: other.locale };
+    const text = await keepSavedNow(desk, otherKey, caller);
+    const named = await retitle(desk, other, text?.row ?? null);
+    if (!isBoundToDigest(other.stage)) continue;
+    if (text?.digest === (await boundDigest(desk, otherKey, other))) continue;
+    const claimed = await claim(desk.strapi, named, { textVersion: other.textVersion + 1 });
+    await noteChange(desk, otherKey, claimed, caller);
+  }
+}
+
+/** What they say is about to be written over. */
+export async function keepOtherLanguages(desk: Desk, key: Key): Promise<void> {
+  for (const { locale } of await otherLanguages(desk, key)) await keepNow(desk, { ...key, locale });
+}
+
+async function otherLanguages({ strapi }: Desk, key: Key): Promise<readonly CaseRow[]> {
+  if (sharedFields(strapi, key.uid).length === 0) return [];
+  const where = { targetUid: key.uid, documentId: key.documentId, locale: { $ne: key.locale } };
+  return caseRows(strapi).findMany({ where });
+}
+
+async function boundDigest(desk: Desk, key: Key, { stage, liveDigest }: CaseRow): Promise<string | null> {
+  if (stage === 'published') return liveDigest;
+  const approvals = approvalEvents(await eventsOf(desk.strapi, key));
+  return approvals.at(-1)?.digest ?? null;
+}
+
+function keepSavedNow(desk: Desk, key: Key, caller: Caller): Promise<Text | null> {
+  return keepText(desk, key, { by: actorKey(caller), at: desk.now().toISOString() });
+}

@@ -1,0 +1,48 @@
+import { inTransaction } from '../strapi';
+import { caseRows, claim, findCase, type CaseRow } from './cases';
+import type { Desk } from './desk';
+import type { Key } from './key';
+import { keepSaved, type Saving } from './revisions';
+import { workingText, type Text } from './texts';
+
+/** The text as it stands, kept as a revision in the running transaction; null where it is gone. */
+export async function keepText({ strapi, tiers }: Desk, key: Key, saving: Omit<Saving, 'tiers'>): Promise<Text | null> {
+  const text = await workingText(strapi, key);
+  if (text) await keepSaved(strapi, key, text, { ...saving, tiers });
+  return text;
+}
+
+export interface Held {
+  readonly claimed: CaseRow;
+  /** The working copy, where it had to be read. */
+  readonly left: Text | null;
+}
+
+/**
+ * Takes the case's lock as `claim` does, before the text is written over or taken away: what the last save left is kept
+ * first, where that has not happened yet.
+ * @throws STALE_VERSION
+ */
+export async function hold(desk: Desk, key: Key, seen: CaseRow, more: Partial<CaseRow> = {}): Promise<Held> {
+  const claimed = await claim(desk.strapi, seen, { unkeptSince: null, ...more });
+  return { claimed, left: await keepLeft(desk, key, seen) };
+}
+
+/**
+ * Keeps what the last save left, in a transaction of its own. It takes the case's lock first, so that no save comes in
+ * between; of many who try at once, one does it.
+ */
+export function keepNow(desk: Desk, key: Key): Promise<void> {
+  return inTransaction(desk.strapi, async () => {
+    const seen = await findCase(desk.strapi, key);
+    if (!seen?.unkeptSince) return;
+    const { id, textVersion, unkeptSince } = seen;
+    const asSeen = { id, textVersion, unkeptSince };
+    const { count } = await caseRows(desk.strapi).updateMany({ where: asSeen, data: { unkeptSince: null } });
+    if (count > 0) await keepLeft(desk, key, seen);
+  });
+}
+
+async function keepLeft(desk: Desk, key: Key, { unkeptSince, savedBy }: CaseRow): Promise<Text | null> {
+  return unkeptSince ? keepText(desk, key, { by: savedBy, at: unkeptSince }) : null;
+}
