@@ -10,6 +10,9 @@ export interface Question {
   readonly limit?: number;
 }
 
+/** The year of schedules: what is due would be published by the minute, and there are no texts to publish. */
+export const FAR_AHEAD = 2090;
+
 const NEWEST = 'c.saved_at desc, c.id desc';
 const WHOSE =
   'c.id in (select d.id from editorial_assignees a join editorial_cases d on d.target_uid = a.target_uid ' +
@@ -73,27 +76,22 @@ const OF_LOG: Readonly<Record<string, Question>> = {
   },
 };
 
-const MARCH = { from: '2026-03-01T00:00:00.000Z', before: '2026-04-01T00:00:00.000Z' };
-const inMarch = (column: string) => `${column} >= '${MARCH.from}' and ${column} < '${MARCH.before}'`;
-const ofMonth = (kinds: string) => ({ room: 'calendar' as const, limit: 300, asked: { ...MARCH, kinds } });
+const marchOf = (year: number) => ({ from: `${year}-03-01T00:00:00.000Z`, before: `${year}-04-01T00:00:00.000Z` });
 
-/** What people ask the calendar for: the earliest 300 of a month. */
+/** The earliest 300 of a kind in a month, by the column that has its instant. */
+function inMarch(year: number, kinds: string, column: string) {
+  const { from, before } = marchOf(year);
+  const where = `${column} >= '${from}' and ${column} < '${before}'`;
+  return { room: 'calendar', limit: 300, asked: { from, before, kinds }, where, order: `${column}, c.id` } as const;
+}
+
+/** What people ask the calendar for. */
 const OF_CALENDAR: Readonly<Record<string, Question>> = {
-  'calendar, due in a month': {
-    ...ofMonth('due'),
-    where: `${inMarch('c.due_at')} and c.stage <> 'scheduled'`,
-    order: 'c.due_at, c.id',
-  },
-  'calendar, scheduled in a month': {
-    ...ofMonth('scheduled'),
-    where: `${inMarch('c.scheduled_for')} and c.stage = 'scheduled'`,
-    order: 'c.scheduled_for, c.id',
-  },
+  'calendar, due in a month': inMarch(2026, 'due', 'c.due_at'),
+  'calendar, scheduled in a month': inMarch(FAR_AHEAD, 'scheduled', 'c.scheduled_for'),
   'calendar, published in a month': {
-    ...ofMonth('published'),
+    ...inMarch(2026, 'published', 'c.published_at'),
     table: 'editorial_editions',
-    where: `${inMarch('c.published_at')} and c.is_current = true`,
-    order: 'c.published_at, c.id',
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { QUESTIONS, type Question } from './questions';
+import { FAR_AHEAD, QUESTIONS, type Question } from './questions';
 
 const ARTICLE = 'plugin::editorial.article';
 const IN_A_STATEMENT = 500;
@@ -52,8 +52,8 @@ export async function askQueue(strapi: Core.Strapi): Promise<QueueTimes> {
   const times: Record<string, { queue: number; plain: number }[]> = {};
   for (const [name, question] of Object.entries(QUESTIONS)) {
     for (let n = 0; n <= TRIES; n += 1) {
-      const { room: name = 'queue', limit = PAGE, asked } = question;
-      const answer = async () => void (await ask[name]({ limit, ...asked }));
+      const { room: where = 'queue', limit = PAGE, asked } = question;
+      const answer = async () => void (await ask[where]({ limit, ...asked }));
       const once = {
         queue: await millisecondsOf(() => strapi.requestContext.run(context, answer)),
         plain: await millisecondsOf(() => askPlainly(strapi, question, account)),
@@ -102,7 +102,7 @@ function caseOf(n: number) {
     submitted_by: `admin:${100 + (n % 50)}`,
     submitted_at: at,
     saved_at: at,
-    scheduled_for: stage === 'scheduled' ? instantOf(n * 7) : null,
+    scheduled_for: stage === 'scheduled' ? instantOf(n * 7, FAR_AHEAD) : null,
     due_at: stage !== 'published' && n % 10 === 0 ? instantOf(n * 7) : null,
     priority: n % 25 === 0 ? 1 : 0,
   };
@@ -121,8 +121,8 @@ function word(n: number): string {
   return WORDS[n % WORDS.length] ?? '';
 }
 
-function instantOf(n: number): string {
-  return new Date(Date.UTC(2026, 0, 1) + (n % 200_000) * 300_000).toISOString();
+function instantOf(n: number, year = 2026): string {
+  return new Date(Date.UTC(year, 0, 1) + (n % 200_000) * 300_000).toISOString();
 }
 
 function eventOf(
