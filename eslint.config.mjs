@@ -122,6 +122,7 @@ export default tseslint.config(
       'react-router-dom',
       '@dagrejs/dagre',
       '@dnd-kit/core',
+      '@fullcalendar/.+',
       'styled-components',
     ],
     rooms: ['domain', 'contracts'],

@@ -101,9 +101,9 @@ export const SABOTAGES = [
     suites: ['private-fields'],
   },
   {
-    name: 'what a role may open, in lists and in the activity',
+    name: 'what a role may open, in lists, calendar and activity',
     edits: [[/if \(scope === "all"\) return \(\) => \{/, 'if (scope) return () => {']],
-    suites: ['activity', 'queue'],
+    suites: ['activity', 'calendar', 'queue'],
   },
   {
     name: 'the language for which a condition holds',

@@ -81,20 +81,24 @@ describe('strapi openapi generate', () => {
       'list page limit sort order search types locale stages section assignee due dueFrom dueBefore scheduledFrom';
     const asked = `${queue} scheduledBefore`.split(' ').map((name) => `query ${name}?`);
     expect(parametersOf(paths['/editorial/queue']?.get)).toEqual(asked);
+    const optional = 'kinds types section locale search person limit'.split(' ').map((name) => `query ${name}?`);
+    expect(parametersOf(paths['/editorial/calendar']?.get)).toEqual(['query from', 'query before', ...optional]);
   });
 
   test('describes what the server answers', async () => {
     const documentId = await anApprovedArticle(writer, reviewer);
     const caller = await aUser(newsroom, [
-      ...['status', 'events', 'list', 'queue', 'review'].map((name) => `workflow.${name}`),
+      ...['status', 'events', 'list', 'queue', 'calendar', 'review'].map((name) => `workflow.${name}`),
       'article.readDraft',
     ]);
     await writer.takes('submit', await writer.writes()).expect(200);
+    await boss.takes('plan', documentId, { dueAt: '2031-03-05T09:00:00Z' }).expect(200);
     for (const [address, asked] of [
       [under, `/workflow/articles?documentIds=${documentId}`],
       [`${under}/{documentId}`, `/workflow/articles/${documentId}`],
       [`${under}/{documentId}/events`, `/workflow/articles/${documentId}/events`],
       ['/editorial/queue', '/queue'],
+      ['/editorial/calendar', '/calendar?from=2031-03-01T00:00:00Z&before=2031-04-01T00:00:00Z'],
     ] as const) {
       const { body } = await get(asked, caller).expect(200);
       const check = ajv.compile(schemaOf(paths[address]?.get) ?? false);

@@ -35,6 +35,11 @@ export class Desk {
     await this.call(who, 'POST', `/editorial/workflow/articles/${documentId}/${step}`, body);
   }
 
+  /** Says who works on it until when, as the super admin. */
+  async plans(documentId: string, change: object): Promise<void> {
+    await this.call('admin', 'POST', `/editorial/workflow/articles/${documentId}/plan`, { locale: 'en', ...change });
+  }
+
   async status(documentId: string) {
     return (await this.call('editor', 'GET', `/editorial/workflow/articles/${documentId}?locale=en`)).data;
   }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from './browser';
 import { startProductionServer, type Environment, type ProductionServer } from './production-server';
 import { FOLDER, ROOT } from './settings';
@@ -13,12 +13,17 @@ interface Newsroom {
   readonly url: string;
   /**
    * A test with a page of its own, logged out; when it fails, what the page shows is kept in `.tmp/e2e/`. `another` opens
-   * the page of somebody else, in a browser of their own.
+   * the page of somebody else, in a browser of their own. `where` may say in which time zone the browsers are.
    */
-  it(name: string, test: (page: Page, another: () => Promise<Page>) => Promise<void>): void;
+  it(
+    name: string,
+    test: (page: Page, another: () => Promise<Page>) => Promise<void>,
+    where?: Pick<BrowserContextOptions, 'timezoneId'>,
+  ): void;
 }
 
 type Test = Parameters<Newsroom['it']>[1];
+type Where = Parameters<Newsroom['it']>[2];
 
 /** A server and a browser for the tests of one `describe`. Paths like `/admin` lead to that server. */
 export function openNewsroom(environment?: Environment): Newsroom {
@@ -36,17 +41,23 @@ export function openNewsroom(environment?: Environment): Newsroom {
     get url() {
       return url();
     },
-    it: (name, test) => {
-      it(name, () => inOwnPage(browser, url(), name, test), TEST_MS);
+    it: (name, test, where) => {
+      it(name, () => inOwnPage(browser, { url: url(), where }, name, test), TEST_MS);
     },
   };
 }
 
-async function inOwnPage(browser: Browser | undefined, url: string, name: string, test: Test): Promise<void> {
+interface Place {
+  readonly url: string;
+  readonly where: Where;
+}
+
+async function inOwnPage(browser: Browser | undefined, { url, where }: Place, name: string, test: Test): Promise<void> {
   if (!browser) throw new Error('The browser did not start.');
   const contexts: BrowserContext[] = [];
   const open = async () => {
-    const context = await browser.newContext({ baseURL: url, locale: 'en-GB', viewport: { width: 1440, height: 900 } });
+    const screen = { locale: 'en-GB', viewport: { width: 1440, height: 900 } };
+    const context = await browser.newContext({ baseURL: url, ...screen, ...where });
     contexts.push(context);
     return context.newPage();
   };

@@ -58,7 +58,7 @@ describe('what stands beside it', () => {
     });
     expect(seen(SCHEDULED, EDITOR)).toEqual({
       main: 'publish_now',
-      others: ['unschedule', 'request_changes'],
+      others: ['reschedule', 'unschedule', 'request_changes'],
       more: [],
     });
   });

@@ -296,6 +296,13 @@ describe('a schedule', () => {
     }
   });
 
+  test('is moved to another instant to come by scheduling it again', () => {
+    const scheduled = { ...approved, stage: 'scheduled', scheduledFor: TOMORROW } as const;
+    const move = (at: string) => decide(aCase(scheduled), { step: 'schedule', at }, RITA, PRESETS.desk);
+    expect(move('2026-03-09T08:00:00Z')).toMatchObject({ ok: true, to: 'scheduled', capability: 'publish' });
+    expect(move('2026-02-28T08:00:00Z')).toMatchObject({ ok: false, refusal: { code: 'NOT_IN_FUTURE' } });
+  });
+
   test('is kept through an edit and holds again once the text is approved, unless it has passed', () => {
     const approve = (scheduledFor: string) =>
       decide(aCase({ scheduledFor }), { step: 'approve', digest: DIGEST }, RITA, PRESETS.desk);

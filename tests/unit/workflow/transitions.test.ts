@@ -25,7 +25,7 @@ const DESIGN: Readonly<Record<StepName, Row>> = {
     to: 'published',
     by: 'own+submit review',
   },
-  schedule: { from: 'approved', to: 'scheduled', by: 'publish' },
+  schedule: { from: 'approved scheduled', to: 'scheduled', by: 'publish' },
   unschedule: { from: 'scheduled', to: 'approved', by: 'publish' },
   publish_minor: { from: 'draft in_review', live: true, to: 'published', by: 'minor_edit' },
   publish_without_approval: {

@@ -75,7 +75,7 @@ export interface ListedCase extends QueueItem {
   readonly plan: PlanView;
 }
 
-const listedCase = z.strictObject({
+export const listedCase = z.strictObject({
   uid: z.string(),
   plural: z.string(),
   documentId: z.string(),

@@ -66,7 +66,7 @@ const STEPS: Readonly<
   withdraw: { from: ['in_review', 'approved'], may: 'review', ownersToo: true },
   'request-changes': { from: ['in_review', 'approved', 'scheduled'], may: 'review' },
   approve: { from: ['in_review'], may: 'review' },
-  schedule: { from: ['approved'], may: 'publish' },
+  schedule: { from: ['approved', 'scheduled'], may: 'publish' },
   unschedule: { from: ['scheduled'], may: 'publish' },
   'publish-minor': { from: ['draft', 'in_review'], live: true, may: 'minor_edit' },
   'publish-without-approval': { from: WHILE_WORKING, may: 'override' },

@@ -94,8 +94,9 @@ export const STEPS = {
     by: [{ capability: 'publish' }],
     needs: ['approved', 'ready', 'creditsPublishable'],
   },
+  /** Of a scheduled text it moves the instant. */
   schedule: {
-    from: ['approved'],
+    from: ['approved', 'scheduled'],
     while: 'any',
     to: 'scheduled',
     by: [{ capability: 'publish' }],

@@ -2,6 +2,7 @@ import { activity } from './activity/room';
 import { articles } from './articles/room';
 import { authors } from './authors/room';
 import { bulk } from './bulk/room';
+import { calendar } from './calendar/room';
 import { checklist } from './checklist/room';
 import { comments } from './comments/room';
 import { config } from './config';
@@ -35,6 +36,7 @@ const ROOMS: readonly Room[] = [
   checklist,
   comments,
   queue,
+  calendar,
   activity,
   articles,
   authors,

@@ -4,6 +4,7 @@ import type { Actors } from './actors';
 import type { AuthorLife } from './authors/author-life';
 import type { Authors } from './authors/authors';
 import type { Bulk } from './bulk/bulk';
+import type { Calendar } from './calendar/calendar';
 import type { Checklist } from './checklist/checklist';
 import type { Comments } from './comments/comments';
 import type { Delivery } from './delivery/delivery';
@@ -83,6 +84,7 @@ export interface Services {
   readonly workflow: Workflow;
   readonly authors: Authors;
   readonly bulk: Bulk;
+  readonly calendar: Calendar;
   readonly checklist: Checklist;
   readonly comments: Comments;
   readonly authorLife: AuthorLife;

@@ -6,6 +6,7 @@ import { Places } from './places';
 import { QueuePlace } from './queue-place';
 
 const Board = later(async () => (await import('../board/board-place')).BoardPlace);
+const Calendar = later(async () => (await import('../calendar/calendar-place')).CalendarPlace);
 const Activity = later(async () => (await import('../activity/activity-place')).ActivityPlace);
 
 /** Where editors and reviewers see what there is to do, over all types. */
@@ -21,6 +22,7 @@ export function NewsroomPage() {
           <Routes>
             <Route index element={<QueuePlace />} />
             <Route path="board" element={<Board />} />
+            <Route path="calendar" element={<Calendar />} />
             <Route path="activity" element={<Activity />} />
           </Routes>
         </Suspense>

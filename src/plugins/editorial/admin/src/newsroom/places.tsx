@@ -5,7 +5,7 @@ import { useMessages } from '../messages';
 import { NARROWINGS } from './address';
 
 /** Parts of the newsroom, each with an address of its own. */
-export const PLACES = ['queue', 'board', 'activity'] as const;
+export const PLACES = ['queue', 'board', 'calendar', 'activity'] as const;
 
 export type PlaceName = (typeof PLACES)[number];
 

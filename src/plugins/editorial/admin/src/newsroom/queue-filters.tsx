@@ -2,7 +2,7 @@ import { Flex, TextButton } from '@strapi/design-system';
 import { SearchInput } from '@strapi/strapi/admin';
 import { STAGES } from '../../../domain/workflow/stages';
 import { workflowApi } from '../panel/workflow-api';
-import { useMessages } from '../messages';
+import { type MessageId, useMessages } from '../messages';
 import { DUE_WORDS, type Narrowing } from './address';
 import { FilterSelect } from './filter-select';
 import { newsroomApi } from './newsroom-api';
@@ -12,10 +12,12 @@ interface QueueFiltersProps {
   readonly asked: Asked;
   /** Left out where something else says it, such as the columns of the board. */
   readonly without?: readonly Narrowing[];
+  /** What a filter is called where it is about more than elsewhere. */
+  readonly called?: Partial<Record<Narrowing, MessageId>>;
 }
 
 /** Each of them stands in the address; those with nothing to choose from are not shown. */
-export function QueueFilters({ asked, without = [] }: QueueFiltersProps) {
+export function QueueFilters({ asked, without = [], called = {} }: QueueFiltersProps) {
   const message = useMessages();
   const choices = useChoices();
   return (
@@ -26,7 +28,7 @@ export function QueueFilters({ asked, without = [] }: QueueFiltersProps) {
         .map(({ name, options }) => (
           <FilterSelect
             key={name}
-            label={message(`editorial.newsroom.filter.${name}`)}
+            label={message(called[name] ?? `editorial.newsroom.filter.${name}`)}
             placeholder={message(`editorial.newsroom.filter.${name}.any`)}
             options={options}
             value={asked.address[name]}

@@ -15,7 +15,10 @@ interface AskDialogProps extends AskProps {
 /** What has to be said or confirmed before the step. */
 export function AskDialog({ choice, status, onGiven, ...dialog }: AskDialogProps) {
   const ask = askOf(choice);
-  if (ask === 'instant') return <ScheduleDialog {...dialog} onConfirm={(at) => onGiven({ at })} />;
+  if (ask === 'instant') {
+    const from = (choice.name === 'reschedule' && status.scheduledFor) || undefined;
+    return <ScheduleDialog {...dialog} from={from} onConfirm={(at) => onGiven({ at })} />;
+  }
   if (ask === 'reason')
     return <ReasonDialog step={choice.offer.name} codes={status.reasonCodes} {...dialog} onConfirm={onGiven} />;
   if (!isConfirmed(choice.name)) return null;

@@ -4,7 +4,7 @@ import { MOST_VISIBLE, ORDER, PLACES, UNTOLD } from './places';
 
 /** One button: a step, or a chain of steps of which each is taken, and logged, by itself. */
 export interface Choice {
-  readonly name: StepName | 'approve_and_publish' | 'publish_now';
+  readonly name: StepName | 'approve_and_publish' | 'publish_now' | 'reschedule';
   readonly steps: readonly StepName[];
   readonly offer: StepOffer;
 }
@@ -32,9 +32,12 @@ export function choicesOf(status: WorkflowStatus): Choices {
 }
 
 export function choiceOf(offer: StepOffer, { stage }: Pick<WorkflowStatus, 'stage'>): Choice {
-  const name = offer.name === 'publish' && stage === 'scheduled' ? 'publish_now' : offer.name;
+  const name = (stage === 'scheduled' && WHILE_SCHEDULED[offer.name]) || offer.name;
   return { name, steps: [offer.name], offer };
 }
+
+/** Steps that are called otherwise where they change a schedule. */
+const WHILE_SCHEDULED: Partial<Record<StepName, Choice['name']>> = { publish: 'publish_now', schedule: 'reschedule' };
 
 /** What is in sight, and what is not; a menu of one with nothing beside it would only be a detour. */
 function shared(rest: readonly Choice[], room: number): Pick<Choices, 'others' | 'more'> {

@@ -15,6 +15,7 @@ export const PLACES = {
   approve_notice: 'forward',
   publish_now: 'forward',
   schedule: 'beside',
+  reschedule: 'beside',
   unschedule: 'beside',
   request_changes: 'beside',
   withdraw: 'beside',

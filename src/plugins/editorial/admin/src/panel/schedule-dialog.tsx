@@ -1,27 +1,34 @@
-import { Field, TextInput } from '@strapi/design-system';
+import { Field, TextInput, Typography } from '@strapi/design-system';
 import { type ChangeEvent, useRef, useState } from 'react';
-import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { type MessageId, useMessages } from '../messages';
 import { instantOf, nextFullHour, wallTime } from './instant';
 import { type AskProps, StepDialog } from './step-dialog';
+import { useZoneWords } from './zone-words';
 
 interface ScheduleDialogProps extends AskProps {
+  /** The instant that is moved, where there is one. */
+  readonly from?: string;
+  /** What is moved, where that is not on the page around it. */
+  readonly title?: string;
+  /** Also to an instant that has passed. */
+  readonly canBePast?: boolean;
   /** An ISO 8601 instant. */
   readonly onConfirm: (at: string) => Promise<void>;
 }
 
 /** The browser's own field: it knows the calendar, the clock and the keys that the person is used to. */
-export function ScheduleDialog({ onConfirm, ...dialog }: ScheduleDialogProps) {
+export function ScheduleDialog({ onConfirm, from, title, canBePast = false, ...dialog }: ScheduleDialogProps) {
   const message = useMessages();
+  const zoneWords = useZoneWords();
   const field = useRef<HTMLInputElement>(null);
-  const [value, setValue] = useState(() => nextFullHour(new Date()));
+  const [value, setValue] = useState(() => (from ? wallTime(new Date(from)) : nextFullHour(new Date())));
   const [error, setError] = useState<MessageId>();
 
   const focusField = () => field.current?.focus();
   const confirm = () => {
     const instant = instantOf(value);
-    if (instant && instant > new Date()) return void onConfirm(instant.toISOString());
+    if (instant && (canBePast || instant > new Date())) return void onConfirm(instant.toISOString());
     setError(instant ? 'editorial.dialog.schedule.past' : 'editorial.dialog.schedule.missing');
     focusField();
   };
@@ -31,25 +38,26 @@ export function ScheduleDialog({ onConfirm, ...dialog }: ScheduleDialogProps) {
   };
 
   return (
-    <StepDialog step="schedule" focusField={focusField} onConfirm={confirm} {...dialog}>
-      <Field.Root name="at" required error={error && message(error)} hint={useZoneHint(value)}>
+    <StepDialog step={from ? 'reschedule' : 'schedule'} focusField={focusField} onConfirm={confirm} {...dialog}>
+      {title ? (
+        <Typography tag="p" fontWeight="semiBold" textColor="neutral800" paddingBottom={4}>
+          {title}
+        </Typography>
+      ) : null}
+      <Field.Root name="at" required error={error && message(error)} hint={zoneWords(instantOf(value) ?? new Date())}>
         <Field.Label>{message('editorial.dialog.schedule')}</Field.Label>
-        <Instant ref={field} type="datetime-local" min={wallTime(new Date())} value={value} onChange={change} />
+        <Instant
+          ref={field}
+          type="datetime-local"
+          min={canBePast ? undefined : wallTime(new Date())}
+          value={value}
+          onChange={change}
+        />
         <Field.Hint />
         <Field.Error />
       </Field.Root>
     </StepDialog>
   );
-}
-
-/** The zone as it is called on that day: its name changes between summer and winter. */
-function useZoneHint(value: string): string {
-  const message = useMessages();
-  const { formatDateToParts } = useIntl();
-  const parts = formatDateToParts(instantOf(value) ?? new Date(), { timeZoneName: 'long' });
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return message('editorial.dialog.schedule.zone', { name, timeZone });
 }
 
 const Instant = styled(TextInput)`

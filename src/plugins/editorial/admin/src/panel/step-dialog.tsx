@@ -1,7 +1,7 @@
 import { Button, Modal } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import type { StepName } from '../../../domain/workflow/transitions';
 import { useMessages } from '../messages';
+import type { Choice } from './choices';
 import { moveFocus } from './move-focus';
 import { takesAway } from './places';
 
@@ -13,7 +13,7 @@ export interface AskProps {
 }
 
 interface StepDialogProps extends AskProps {
-  readonly step: StepName;
+  readonly step: Choice['name'];
   readonly focusField: () => void;
   readonly onConfirm: () => void;
   readonly children: ReactNode;

@@ -18,7 +18,7 @@ export interface StepsArg {
   readonly document: DocumentRef;
   /** Taken in turn, all of them or none. */
   readonly steps: readonly StepName[];
-  readonly seen: Pick<WorkflowStatus, 'version' | 'digest'>;
+  readonly seen: Pick<StepBody, 'version' | 'digest'>;
   readonly given?: Pick<StepBody, 'reason' | 'reasonCode' | 'at'>;
 }
 

@@ -77,6 +77,7 @@ interface OneWay {
 /** Steps that many stages allow, drawn from the one where they are usually taken. */
 const USUALLY_FROM: Partial<Record<StepName, Stage>> = {
   request_changes: 'in_review',
+  schedule: 'approved',
   unpublish: 'published',
   retract: 'published',
   archive: 'draft',

@@ -28,6 +28,7 @@ export interface Delivery {
   readonly answerAtOnce: (request: DeliveryRequest) => Answer | null;
   /** Live articles that credit an author, counted, the newest named. */
   readonly creditedIn: (authorDocumentId: string) => Promise<CreditedIn>;
+  readonly hasEditions: (uid: string) => boolean;
   /** Digests of the texts that the current editions of these documents were made from. */
   readonly currentDigests: (uid: string, documentIds: readonly string[]) => Promise<CurrentDigests>;
   /** What its addresses begin with, such as `/api/delivery`. */
@@ -71,6 +72,7 @@ export function createDelivery({ strapi }: { strapi: Strapi }): Delivery {
     answer: (request) => answer(desk, request),
     answerAtOnce: (request) => answerAtOnce(desk, request),
     creditedIn: (authorDocumentId) => creditedIn(desk, authorDocumentId),
+    hasEditions,
     currentDigests: (uid, documentIds) => currentDigests(strapi, uid, documentIds),
     root: desk.root,
     isPath: (path) => isPath(desk, path),

@@ -24,7 +24,7 @@ export function listCondition(list: QueueQuery['list'], { accounts, now }: Askin
 }
 
 /** What a list is narrowed to. */
-export function filters(query: QueueQuery, now: string): Condition {
+export function filters(query: Partial<QueueQuery>, now: string): Condition {
   return (cases, strapi) => {
     if (query.stages) cases.whereIn('c.stage', [...wordsIn(query.stages)]);
     if (query.locale) cases.where('c.locale', query.locale);
@@ -53,7 +53,7 @@ function escaped(words: string): string {
 }
 
 /** From the few that somebody has to their cases, rather than from every case to whoever has it. */
-function assignedTo(cases: SqlQuery, strapi: Strapi, accounts: readonly string[]): void {
+export function assignedTo(cases: SqlQuery, strapi: Strapi, accounts: readonly string[]): void {
   const ids = strapi.db
     .getConnection('editorial_assignees as a')
     .select('d.id')

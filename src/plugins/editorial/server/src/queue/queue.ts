@@ -1,29 +1,17 @@
-import {
-  MOST_COUNTED,
-  wordsIn,
-  type ListedCase,
-  type QueueChoices,
-  type QueueQuery,
-  type Sort,
-} from '../../../contracts/queue';
+import { MOST_COUNTED, type ListedCase, type QueueChoices, type QueueQuery, type Sort } from '../../../contracts/queue';
 import { currentCaller } from '../actor';
-import { ARTICLE, service } from '../plugin';
+import { service } from '../plugin';
 import type { SqlQuery, Strapi } from '../strapi';
-import { keyText, type Key } from '../workflow/key';
-import { nameAccounts } from '../workflow/names';
-import { caseRows, type CaseRow } from '../workflow/cases';
 import { choices } from './choices';
 import { filters, listCondition } from './conditions';
-import { documentsWhere } from './documents';
-import { ownNames, readable } from './readable';
-import { refuseUnknownTypes } from './types';
+import type { Counted } from './count';
+import { listedCases } from './listed';
+import { ownNames } from './readable';
+import { among, visibleTexts } from './visible';
 import { waitingFor } from './waiting';
 
-export interface Listing {
+export interface Listing extends Counted {
   readonly items: readonly ListedCase[];
-  readonly total: number;
-  /** More than are counted. */
-  readonly isMore: boolean;
 }
 
 /** Lists of texts across types, for the person who asks; one query for a page, whatever the number of texts. */
@@ -43,9 +31,12 @@ async function list(strapi: Strapi, query: QueueQuery): Promise<Listing> {
   const { cases } = found;
   const counted = await idsOf(cases.clone().limit(MOST_COUNTED + 1));
   const isMore = counted.length > MOST_COUNTED;
-  const page = (isMore ? cases : among(strapi, counted)).limit(query.limit).offset((query.page - 1) * query.limit);
+  const page = (isMore ? cases : known(strapi, counted)).limit(query.limit).offset((query.page - 1) * query.limit);
   sorted(page, query);
-  return { items: await view(strapi, await idsOf(page)), total: Math.min(counted.length, MOST_COUNTED), isMore };
+  const ids = await idsOf(page);
+  const listed = await listedCases(strapi, ids);
+  const items = ids.flatMap((id) => listed.get(id) ?? []);
+  return { items, total: Math.min(counted.length, MOST_COUNTED), isMore };
 }
 
 async function idsOf(cases: SqlQuery): Promise<number[]> {
@@ -54,7 +45,7 @@ async function idsOf(cases: SqlQuery): Promise<number[]> {
 }
 
 /** What was found once need not be looked for again to be put in order. */
-function among(strapi: Strapi, ids: readonly number[]): SqlQuery {
+function known(strapi: Strapi, ids: readonly number[]): SqlQuery {
   return casesIn(strapi).whereIn('c.id', [...ids]);
 }
 
@@ -67,50 +58,26 @@ function casesIn(strapi: Strapi): SqlQuery {
  * whoever awaits a query runs it.
  */
 async function casesFor(strapi: Strapi, query: QueueQuery): Promise<{ readonly cases: SqlQuery } | null> {
-  const workflow = service(strapi, 'workflow');
   const names = await ownNames(strapi);
-  const ofTypes = await typesFor(strapi, query, names);
+  const waits = waitingFor(strapi, currentCaller(strapi), names);
+  const ofTypes = await visibleTexts(strapi, query);
   if (ofTypes.length === 0) return null;
   const cases = casesIn(strapi);
-  cases.where((any: SqlQuery) => {
-    for (const narrow of ofTypes) any.orWhere((one: SqlQuery) => narrow(one));
+  among(cases, ofTypes, (one, uid) => {
+    ofType(strapi, one, uid);
+    if (query.list === 'review') waits(one, uid);
   });
   const accounts = names.filter((name) => !name.startsWith('author:'));
-  const now = workflow.now().toISOString();
+  const now = service(strapi, 'workflow').now().toISOString();
   listCondition(query.list, { accounts, now })(cases, strapi);
   filters(query, now)(cases, strapi);
   return { cases };
-}
-
-type Narrow = (cases: SqlQuery) => void;
-
-async function typesFor(strapi: Strapi, query: QueueQuery, names: readonly string[]): Promise<readonly Narrow[]> {
-  const found: Narrow[] = [];
-  refuseUnknownTypes(strapi, wordsIn(query.types));
-  const waits = waitingFor(strapi, currentCaller(strapi), names);
-  for (const { uid, plural } of service(strapi, 'workflow').governed()) {
-    if (query.types && !wordsIn(query.types).includes(plural)) continue;
-    if (query.section && uid !== ARTICLE) continue;
-    const narrow = await readable(strapi, uid);
-    if (!narrow) continue;
-    found.push((cases) => {
-      ofType(strapi, cases, uid);
-      narrow(cases);
-      if (query.list === 'review') waits(cases, uid);
-      if (query.section) cases.whereIn('c.document_id', inSection(strapi, uid, query.section));
-    });
-  }
-  return found;
 }
 
 /** Nearly every case is of these types: SQLite, which does not know that, shall look for something else first. */
 function ofType(strapi: Strapi, cases: SqlQuery, uid: string): void {
   if (strapi.db.dialect.client === 'sqlite') cases.whereRaw('+c.target_uid = ?', [uid]);
   else cases.where('c.target_uid', uid);
-}
-
-function inSection(strapi: Strapi, uid: string, documentId: string): SqlQuery {
-  return documentsWhere(strapi, uid, { section: { documentId } });
 }
 
 const COLUMNS: Readonly<Record<Sort, string>> = {
@@ -140,47 +107,4 @@ function sorted(cases: SqlQuery, { list: name, sort = NATURAL[name], order }: Qu
   const direction = order ?? (DOWNWARD.has(sort) ? 'desc' : 'asc');
   if (UNDATED.has(sort) && name !== 'overdue') cases.orderByRaw(`case when ${column} is null then 1 else 0 end`);
   cases.orderBy(column, direction).orderBy('c.id', direction);
-}
-
-async function view(strapi: Strapi, ids: readonly number[]): Promise<readonly ListedCase[]> {
-  const workflow = service(strapi, 'workflow');
-  const found = await caseRows(strapi).findMany({ where: { id: { $in: [...ids] } } });
-  const plans = await workflow.plansOf(found);
-  const names = await nameAccounts(
-    strapi,
-    found.map(({ submittedBy }) => submittedBy ?? ''),
-  );
-  const plurals = new Map(workflow.governed().map(({ uid, plural }) => [uid, plural]));
-  const rows = new Map(found.map((row) => [Number(row.id), row]));
-  return ids.flatMap((id) => {
-    const row = rows.get(id);
-    const plan = row && plans.get(keyText(keyOf(row)));
-    return plan
-      ? [{ ...listed(row), submittedBy: nameIn(names, row), plural: plurals.get(row.targetUid) ?? '', plan }]
-      : [];
-  });
-}
-
-function listed(row: CaseRow): Omit<ListedCase, 'plural' | 'submittedBy' | 'plan'> {
-  const { targetUid: uid, documentId, locale, stage, version, scheduledFor, savedAt } = row;
-  return {
-    uid,
-    documentId,
-    locale: locale || null,
-    title: row.title || documentId,
-    submittedAt: row.submittedAt ?? '',
-    stage,
-    isLive: Boolean(row.isLive),
-    version,
-    scheduledFor,
-    savedAt,
-  };
-}
-
-function nameIn(names: ReadonlyMap<string, string>, { submittedBy }: CaseRow): string {
-  return names.get(submittedBy ?? '') ?? '';
-}
-
-function keyOf({ targetUid: uid, documentId, locale }: CaseRow): Key {
-  return { uid, documentId, locale };
 }
