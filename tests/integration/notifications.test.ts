@@ -308,6 +308,7 @@ describe('what each person chose', () => {
 describe('a mail server', () => {
   test('that refuses, hangs or is down loses nothing and slows no step; when it is back the letter goes out once', async () => {
     const keys = new Set<string>();
+    mails.serve(newsroom, 0.2);
     for (const mood of ['refuses', 'hangs'] as const) {
       mails.mood = mood;
       await sentBack(mood);
@@ -323,6 +324,7 @@ describe('a mail server', () => {
     ]);
 
     mails.mood = 'answers';
+    mails.serve(newsroom);
     await post();
     expect(mails.taken).toEqual([]);
     now += HOUR;
