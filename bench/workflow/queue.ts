@@ -35,6 +35,11 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     where: "c.stage = 'in_review' and c.submitted_by <> ?",
     order: 'c.submitted_at, c.id',
   },
+  'came back to me': {
+    asked: { list: 'returned' },
+    where: "c.stage = 'changes_requested' and (c.owner = ? or c.submitted_by = ? or " + WHOSE + ')',
+    order: DUE,
+  },
   mine: { asked: { list: 'mine' }, where: WHOSE, order: DUE },
   unassigned: { asked: { list: 'unassigned' }, where: NOBODYS, order: NEWEST },
   overdue: {
@@ -137,7 +142,10 @@ async function askPlainly(
   { where, order, offset = 0, isOfLog }: Question,
   account: string,
 ): Promise<void> {
-  const bindings = where.includes('?') ? [account] : [];
+  const bindings = where
+    .split('?')
+    .slice(1)
+    .map(() => account);
   const from = `from ${isOfLog ? 'editorial_events' : 'editorial_cases'} c where ${where}`;
   if (!isOfLog) await db.connection.raw(`select count(*) ${from}`, bindings);
   await db.connection.raw(`select c.* ${from} order by ${order} limit ${PAGE} offset ${offset}`, bindings);

@@ -2,7 +2,7 @@ import { Flex, Link, Typography } from '@strapi/design-system';
 import { Page, Pagination, Table } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { type ListedCase, MOST_COUNTED } from '../../../contracts/queue';
-import { editViewOf } from '../edit-view';
+import { useEditView } from '../governed/use-edit-view';
 import { useMessages } from '../messages';
 import { DueMark, namesOf } from '../plan/due-mark';
 import { LiveMark } from '../stages/live-mark';
@@ -70,6 +70,7 @@ export function QueueTable({ asked }: { readonly asked: Asked }) {
 
 const EMPTY = {
   review: 'editorial.newsroom.empty.review',
+  returned: 'editorial.newsroom.empty.returned',
   mine: 'editorial.newsroom.empty.mine',
   unassigned: 'editorial.newsroom.empty.unassigned',
   overdue: 'editorial.newsroom.empty.overdue',
@@ -78,6 +79,7 @@ const EMPTY = {
 
 function QueueLine({ row }: { readonly row: QueueRow }) {
   const message = useMessages();
+  const editViewOf = useEditView();
   const { plan } = row;
   return (
     <Table.Row>
