@@ -381,6 +381,18 @@ describe('a mail server', () => {
   });
 });
 
+test('the worker tells and mails what was committed on its instance without waiting for its next look', async () => {
+  newsroom.strapi.config.set('plugin::editorial.notifications', { worker: true, mail: true, mailTimeoutSeconds: 20 });
+  notifications().start();
+  const began = Date.now();
+  await sentBack('At once');
+  while ((await mailsTo(people.writer)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(Date.now() - began).toBeLessThan(9_000);
+  expect(await kindsOf(writer)).toEqual(['changes_requested']);
+  await notifications().stop();
+  mails.serve(newsroom);
+});
+
 test('what was told long ago is forgotten; a dead letter is not', async () => {
   await sentBack();
   await spread();
