@@ -271,7 +271,8 @@ describe('an older text is brought back', () => {
       isRestored: true,
       skipped: [{ field: 'section', reason: 'NOT_YOURS', name: null }],
     });
-    expect(await article(documentId)).toMatchObject({ headline: 'One', section: { name: 'sport' } });
+    const left = await compare(documentId, `?from=${first}`, boss);
+    expect(left.changed).toMatchObject([{ name: 'section', parts: [{ title: 'news' }, { title: 'sport' }] }]);
   });
 
   it('not over what somebody saved meanwhile', async () => {
