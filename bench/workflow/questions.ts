@@ -29,6 +29,11 @@ const OF_QUEUE: Readonly<Record<string, Question>> = {
     where: "c.stage = 'in_review' and c.submitted_by <> ?",
     order: 'c.submitted_at, c.id',
   },
+  'came back to me': {
+    asked: { list: 'returned' },
+    where: `c.stage = 'changes_requested' and (c.owner = ? or c.submitted_by = ? or ${WHOSE})`,
+    order: DUE,
+  },
   mine: { asked: { list: 'mine' }, where: WHOSE, order: DUE },
   unassigned: { asked: { list: 'unassigned' }, where: NOBODYS, order: NEWEST },
   overdue: {

@@ -75,7 +75,10 @@ async function askPlainly(
   { where, order, offset = 0, room, table = 'editorial_cases', limit = PAGE }: Question,
   account: string,
 ): Promise<void> {
-  const bindings = where.includes('?') ? [account] : [];
+  const bindings = where
+    .split('?')
+    .slice(1)
+    .map(() => account);
   const from = `from ${table} c where ${where}`;
   if (!room) await db.connection.raw(`select count(*) ${from}`, bindings);
   await db.connection.raw(`select c.* ${from} order by ${order} limit ${limit} offset ${offset}`, bindings);

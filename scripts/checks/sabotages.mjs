@@ -96,6 +96,11 @@ export const SABOTAGES = [
     suites: ['canaries-graphql'],
   },
   {
+    name: 'the right to save where a client brings an older text back',
+    edits: [[/return caller\.hasRoutePermission\(`\$\{key\d*\.uid\}\.update`\) \? /, 'return caller ? ']],
+    suites: ['compare'],
+  },
+  {
     name: 'search in public fields alone',
     edits: [[/if \(words\d* === void 0\) return params;/, 'return params;']],
     suites: ['private-fields'],

@@ -62,3 +62,21 @@ newsroom.it(
     expect((await desk.status(documentId)).approvals).toEqual([]);
   },
 );
+
+newsroom.it('texts that are older than the first page of the list can be chosen by keyboard', async (page) => {
+  const documentId = await desk.writes('Older: number 0');
+  for (let n = 1; n <= 30; n += 1) await desk.saves('author', documentId, { headline: `Older: number ${n}` });
+  await logIn(page, 'author');
+  await page.goto(`/admin/plugins/editorial/compare/articles/${documentId}?locale=en`);
+  const older = page.getByRole('button', { name: 'Older texts…' });
+  await older.focus();
+  await page.keyboard.press('Enter');
+  await older.waitFor({ state: 'detached' });
+  await page.getByRole('combobox', { name: 'Before' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('option').nth(32).waitFor();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.locator('del', { hasText: '0' }).first().waitFor();
+  await page.locator('ins', { hasText: '30' }).first().waitFor();
+});

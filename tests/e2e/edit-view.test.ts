@@ -163,6 +163,7 @@ newsroom.it('a link to the working copy is made, opens without a login, and is t
   const documentId = await desk.writes('Shown before it is out');
   await logIn(page, 'author');
   await openArticle(page, documentId);
+  await page.getByRole('button', { name: 'Preview links' }).click();
   await page.getByRole('button', { name: 'Make a link' }).click();
   await page.getByRole('menuitem', { name: 'For 7 days' }).click();
   const address = await page.getByLabel('New link').inputValue();

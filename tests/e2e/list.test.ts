@@ -118,6 +118,8 @@ newsroom.it('the home page shows the reviewer what waits, and not what they hand
     .getByText(/submitted by Avery Writer/)
     .first()
     .waitFor();
+  for (const widget of ['Changes requested', 'Mine and overdue', 'Scheduled next']) await sees(page, widget);
+  await keep(page, 'home');
 });
 
 newsroom.it('the stage column and its filter have no serious accessibility finding', async (page) => {

@@ -86,3 +86,25 @@ newsroom.it(
     expect(new URL(page.url()).searchParams.get('due')).toBeNull();
   },
 );
+
+newsroom.it(
+  'a page whose texts all went on gives way to the last there is, and the keys go on from there',
+  async (page) => {
+    for (let n = 0; n < 11; n += 1) await desk.submitted(`Shrink: ${String.fromCharCode(97 + n)}`);
+    await logIn(page, 'reviewer');
+    await page.goto('/admin/plugins/editorial?list=review&_q=Shrink&sort=title:ASC&pageSize=10&page=2');
+    const rows = page.getByRole('row');
+    await rows.filter({ hasText: 'Shrink: k' }).getByRole('checkbox').focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Approve', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Approve (1)' }).focus();
+    await page.keyboard.press('Enter');
+    await dialog.getByText('1 done, 0 left as they were.').waitFor();
+    await page.keyboard.press('Escape');
+    await rows.filter({ hasText: 'Shrink: a' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('page')).toBe('1');
+    await page.locator('[role="group"][aria-label="Waiting for my review"]:focus').waitFor();
+  },
+);

@@ -1,10 +1,11 @@
-import { compareAnswer, type ComparisonView, type Skipped } from '@contracts/compare';
+import { compareAnswer, restoreAnswer, type ComparisonView, type Skipped } from '@contracts/compare';
 import type { RevisionLine } from '@contracts/revisions';
 import { anArticle, anAuthor, aParagraph } from '../builders';
 import { ARTICLE, AUTHOR, Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { anAdminOf, aUser } from './support/people';
+import { anAdminOf, aSuperAdmin, aUser } from './support/people';
 import { rowsOf, wholeLog } from './support/race-ledger';
+import { removeUploads, upload } from './support/uploads';
 
 jest.setTimeout(60_000);
 
@@ -19,7 +20,10 @@ beforeAll(async () => {
   ({ writer, reviewer, editor, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'editor', 'boss'));
 }, 120_000);
 
-afterAll(() => newsroom.close());
+afterAll(async () => {
+  await removeUploads(newsroom);
+  await newsroom.close();
+});
 
 const pathOf = (documentId: string, more = '') => `/editorial/revisions/articles/${documentId}${more}`;
 
@@ -99,6 +103,19 @@ describe('two texts are compared', () => {
         ],
       },
     ]);
+  });
+
+  it('with what people need to read a value, the picture of a file, and no name of what one may not see', async () => {
+    const file = await upload(newsroom, await aSuperAdmin(newsroom));
+    const documentId = await boss.writes(anArticle({ genre: 'news' }));
+    const first = await oldest(documentId, boss);
+    await boss.saves(documentId, { genre: 'opinion', leadImage: { file: file.id, alt: 'A ferry' } }).expect(200);
+    const { changed } = await compare(documentId, `?from=${first}`, boss);
+    expect(changed.find(({ name }) => name === 'genre')).toMatchObject({ kind: 'value', type: 'enumeration' });
+    const image = changed.find(({ name }) => name === 'leadImage');
+    expect(image).toMatchObject({
+      parts: [{ picture: null, fields: [{ name: 'file', parts: [{ title: file.name, picture: file.url }] }, {}] }],
+    });
   });
 
   it('with nothing where readers get nothing', async () => {
@@ -221,6 +238,41 @@ describe('an older text is brought back', () => {
     await restores(boss, documentId, first);
     expect((await article(documentId)).credits).toMatchObject([{ role: 'by', name: null }]);
     expect((await compare(documentId, `?from=${first}`, boss)).changed).toEqual([]);
+  });
+
+  it('on the content API by whoever may save there, without fields that are private or lead where they may find nothing', async () => {
+    const [news, sport] = await Promise.all(
+      ['news', 'sport'].map(async (slug) => {
+        const section = await newsroom.strapi
+          .documents('plugin::editorial.section')
+          .create({ data: { name: slug, slug } as never });
+        return section.documentId;
+      }),
+    );
+    const documentId = await boss.writes(anArticle({ headline: 'One', section: news }));
+    const first = await oldest(documentId, boss);
+    await boss.saves(documentId, { headline: 'Two', section: sport }).expect(200);
+    const by = async (actions: readonly string[]) => {
+      const { headers } = await aUser(newsroom, actions);
+      const { textVersion } = await boss.status(documentId);
+      return newsroom.http
+        .post(`/api${pathOf(documentId, `/${first}/restore`)}`)
+        .set(headers)
+        .send({ locale: 'en', textVersion });
+    };
+    expect((await by(['article.readDraft', 'article.update'])).status).toBe(403);
+    expect((await by(['article.update', 'revision.restore'])).status).toBe(404);
+    const reader = await by(['article.readDraft', 'revision.restore']);
+    expect([reader.status, reader.body.error.details.code]).toEqual([403, 'NOT_PERMITTED']);
+    const { status, body } = await by(['article.readDraft', 'article.update', 'revision.restore']);
+    expect(status).toBe(200);
+    expect(restoreAnswer.parse(body)).toEqual(body);
+    expect(body.data).toMatchObject({
+      isRestored: true,
+      skipped: [{ field: 'section', reason: 'NOT_YOURS', name: null }],
+    });
+    const left = await compare(documentId, `?from=${first}`, boss);
+    expect(left.changed).toMatchObject([{ name: 'section', parts: [{ title: 'news' }, { title: 'sport' }] }]);
   });
 
   it('not over what somebody saved meanwhile', async () => {

@@ -308,6 +308,7 @@ describe('what each person chose', () => {
 describe('a mail server', () => {
   test('that refuses, hangs or is down loses nothing and slows no step; when it is back the letter goes out once', async () => {
     const keys = new Set<string>();
+    mails.serve(newsroom, 0.2);
     for (const mood of ['refuses', 'hangs'] as const) {
       mails.mood = mood;
       await sentBack(mood);
@@ -323,6 +324,7 @@ describe('a mail server', () => {
     ]);
 
     mails.mood = 'answers';
+    mails.serve(newsroom);
     await post();
     expect(mails.taken).toEqual([]);
     now += HOUR;
@@ -377,6 +379,18 @@ describe('a mail server', () => {
     expect(body.data.hasMail).toBe(false);
     mails.serve(newsroom);
   });
+});
+
+test('the worker tells and mails what was committed on its instance without waiting for its next look', async () => {
+  newsroom.strapi.config.set('plugin::editorial.notifications', { worker: true, mail: true, mailTimeoutSeconds: 20 });
+  notifications().start();
+  const began = Date.now();
+  await sentBack('At once');
+  while ((await mailsTo(people.writer)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(Date.now() - began).toBeLessThan(9_000);
+  expect(await kindsOf(writer)).toEqual(['changes_requested']);
+  await notifications().stop();
+  mails.serve(newsroom);
 });
 
 test('what was told long ago is forgotten; a dead letter is not', async () => {

@@ -87,6 +87,28 @@ describe('lists', () => {
     ).toEqual([late]);
   });
 
+  test('of what came back has, for each, what they wrote, handed in or work on', async () => {
+    const returned = async (more: (documentId: string) => Promise<unknown> = async () => {}) => {
+      const documentId = await submitted(writer, { headline: 'Came back' });
+      await more(documentId);
+      await reviewer.takes('request-changes', documentId, { reason: 'Two sources.' }).expect(200);
+      return documentId;
+    };
+    const handedIn = await boss.writes(anArticle({ headline: 'Came back' }));
+    await writer.takes('submit', handedIn).expect(200);
+    await reviewer.takes('request-changes', handedIn, { reason: 'Two sources.' }).expect(200);
+    const dueAt = '2099-01-01T00:00:00Z';
+    const assigned = await returned((id) => planner.takes('plan', id, { assignees: [`admin:${rita.id}`], dueAt }));
+    const written = await returned();
+    await submitted(writer, { headline: 'Came back' });
+    const idsOf = async (desk: Desk) => (await listed(desk, 'list=returned&search=came%20back')).ids;
+    expect(await idsOf(writer)).toEqual([assigned, handedIn, written]);
+    expect(await idsOf(boss)).toEqual([handedIn]);
+    expect(await idsOf(reviewer)).toEqual([assigned]);
+    await writer.takes('submit', written).expect(200);
+    expect(await idsOf(writer)).toEqual([assigned, handedIn]);
+  });
+
   test('are searched by title as it is now, whatever its capitals and accents', async () => {
     const documentId = await writer.writes(anArticle({ headline: 'Über 100% der Fähren' }));
     const found = async (search: string) => (await listed(boss, `list=all&search=${encodeURIComponent(search)}`)).ids;

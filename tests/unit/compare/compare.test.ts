@@ -102,12 +102,17 @@ describe('of fields it is told', () => {
     expect(partsFor({ documentId: 'f2', content: 'cc' })).toMatchObject([{ change: 'removed' }, { change: 'added' }]);
   });
 
-  it('where a relation leads now, by name', () => {
+  it('where a relation leads now, by name, and by its documentId alone where no name may be told', () => {
     const { changed } = compare({ section: 'news' }, { section: 'unknown' });
     expect(partsOf(changed[0])).toMatchObject([
-      { change: 'removed', title: 'News' },
-      { change: 'added', title: 'unknown' },
+      { change: 'removed', documentId: 'news', title: 'News' },
+      { change: 'added', documentId: 'unknown', title: '' },
     ]);
+    const credited = compare(
+      { credits: [] },
+      { credits: [{ author: 'unknown', name: 'U. N. Known' }, { author: 'unknown' }] },
+    );
+    expect(partsOf(credited.changed[0]).map(({ title }) => title)).toEqual(['U. N. Known', '']);
   });
 
   it('what changed in the parts of a zone', () => {

@@ -3,6 +3,7 @@ import type { FieldChange as Told, PartChange } from '../domain/compare/compare'
 import type { ShownLine } from '../domain/compare/context';
 import { revision } from './revisions';
 import type { WorkflowStatus } from './workflow';
+import { statusAnswer } from './workflow-answers';
 
 /** The working copy, what readers get, or a revision by its number. */
 const side = z.string().regex(/^(working|live|\d{1,9})$/, 'must be working, live or the number of a revision');
@@ -47,13 +48,15 @@ export type FieldView =
 
 /** A component, a file (`component` null) or the end of a relation. */
 export interface PartView extends Omit<PartChange, 'fields'> {
+  /** Of a picture that is still there, the address of what it looks like now; null for all else. */
+  readonly picture: string | null;
   readonly fields: readonly FieldView[];
 }
 
 const field: z.ZodType<FieldView> = z.lazy(() =>
   z.union([
     z.strictObject({ name, kind: z.literal('prose'), lines: z.array(line), isCoarse: z.boolean(), isCut: z.boolean() }),
-    z.strictObject({ name, kind: z.literal('value'), from: z.json(), to: z.json() }),
+    z.strictObject({ name, kind: z.literal('value'), type: z.string(), from: z.json(), to: z.json() }),
     z.strictObject({ name, kind: z.literal('parts'), parts: z.array(part) }),
   ]),
 );
@@ -62,7 +65,9 @@ const part: z.ZodType<PartView> = z.strictObject({
   change: z.enum(['same', 'added', 'removed', 'changed']),
   isMoved: z.boolean(),
   component: z.string().nullable(),
+  documentId: z.string().nullable(),
   title: z.string(),
+  picture: z.string().nullable(),
   fields: z.array(field),
 });
 
@@ -105,14 +110,16 @@ export const SKIP_REASONS = [
 
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
-/** What did not come back with an older text; of `FILE_REPLACED`, what came back as it is now. */
-export interface Skipped {
+const skipped = z.strictObject({
   /** With a dot path into components. */
-  readonly field: string;
-  readonly reason: SkipReason;
+  field: z.string(),
+  reason: z.enum(SKIP_REASONS),
   /** Of a file, a component or a value, where it is known. */
-  readonly name: string | null;
-}
+  name: z.string().nullable(),
+});
+
+/** What did not come back with an older text; of `FILE_REPLACED`, what came back as it is now. */
+export type Skipped = Readonly<z.infer<typeof skipped>>;
 
 export interface Restored {
   readonly status: WorkflowStatus;
@@ -120,3 +127,11 @@ export interface Restored {
   /** False where nothing was left that could come back, or the working copy said the same. */
   readonly isRestored: boolean;
 }
+
+const restored = z.strictObject({
+  status: statusAnswer.shape.data,
+  skipped: z.array(skipped),
+  isRestored: z.boolean(),
+}) satisfies z.ZodType<Restored>;
+
+export const restoreAnswer = z.strictObject({ data: restored });

@@ -3,8 +3,11 @@ import { STAGES } from '../domain/workflow/stages';
 import { account, person, plan, type AccountView, type PlanView } from './planning';
 import type { QueueItem, StagesView } from './workflow';
 
-/** What waits for the signed-in reviewer; what is theirs; what nobody works on; what is past its date; everything. */
-export const LISTS = ['review', 'mine', 'unassigned', 'overdue', 'all'] as const;
+/**
+ * What waits for the signed-in reviewer; what came back to them to be changed; what is theirs; what nobody works on; what
+ * is past its date; everything.
+ */
+export const LISTS = ['review', 'returned', 'mine', 'unassigned', 'overdue', 'all'] as const;
 
 export type ListName = (typeof LISTS)[number];
 

@@ -124,6 +124,7 @@ const stages = z.record(
 const governedType = z.strictObject({
   uid: z.string(),
   plural: z.string(),
+  isSingleType: z.boolean(),
   can: z.array(z.union([z.enum(CAPABILITIES), z.templateLiteral(['approve.', z.string()])])),
 }) satisfies z.ZodType<GovernedForMe>;
 

@@ -153,6 +153,8 @@ export interface QueueItem {
 export interface GovernedType {
   readonly uid: string;
   readonly plural: string;
+  /** There is one document of it, and the content manager has another address for that. */
+  readonly isSingleType: boolean;
 }
 
 /** `GET /governed`: the content types under a workflow, with what the signed-in person can do with each. */

@@ -19,6 +19,8 @@ const BESIDE_THE_TEXT: readonly Row[] = [
   ['open', 'post', '/previews/articles/:id', { hours: 1 }],
   ['never', 'post', '/previews/articles/:id', { hours: 0 }],
   ['odd', 'delete', '/previews/articles/:id/1'],
+  ['odd', 'post', '/revisions/articles/:id/1/restore', { textVersion: 0 }],
+  ['never', 'post', '/revisions/articles/:id/999999999/restore', { textVersion: 0 }],
 ];
 
 const PANEL_ALONE: readonly Row[] = [

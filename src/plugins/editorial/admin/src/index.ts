@@ -14,8 +14,7 @@ import { currentFieldWords, learnFieldWords } from './field-words/field-words';
 import { nameWords } from './field-words/name-words';
 import { giveWayToWorkflowInBulk } from './give-way/bulk-actions';
 import { giveWayToWorkflow } from './give-way/document-actions';
-import { mineOverdueWidget } from './home/mine-overdue-widget';
-import { waitingForReviewWidget } from './home/waiting-for-review-widget';
+import { widgets } from './home/widgets';
 import { addStageColumn } from './list-view/stage-column';
 import { StageFilter } from './list-view/stage-filter';
 import { addNewsroom } from './newsroom/menu-link';
@@ -31,7 +30,7 @@ type EditLayout = Parameters<typeof nameWords>[0];
 const plugin: PluginDefinition = {
   register(app) {
     app.registerPlugin({ id: 'editorial', name: 'editorial' });
-    app.widgets.register((widgets) => [waitingForReviewWidget, mineOverdueWidget, ...widgets]);
+    app.widgets.register((others) => [...widgets, ...others]);
     enhanceContentManager(app);
     addBell(app);
     addSettings(app);

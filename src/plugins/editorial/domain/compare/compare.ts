@@ -12,7 +12,9 @@ export interface PartChange {
   readonly isMoved: boolean;
   /** Uid of the component; null for a file and for the end of a relation. */
   readonly component: string | null;
-  /** What it is called, as it is now; '' for nothing. */
+  /** Of a file or of the end of a relation; null for a component. */
+  readonly documentId: string | null;
+  /** What it is called, as it is now; '' where that is nothing, or not known to who asks. */
   readonly title: string;
   readonly fields: readonly FieldChange[];
 }
@@ -20,7 +22,8 @@ export interface PartChange {
 /** A field in which the two texts differ. */
 export type FieldChange = { readonly name: string } & (
   | { readonly kind: 'prose'; readonly lines: readonly LineChange[]; readonly isCoarse: boolean }
-  | { readonly kind: 'value'; readonly from: Json; readonly to: Json }
+  /** `type` is that of the attribute, such as `datetime`: how it is written for people is up to who shows it. */
+  | { readonly kind: 'value'; readonly type: string; readonly from: Json; readonly to: Json }
   | { readonly kind: 'parts'; readonly parts: readonly PartChange[] }
 );
 
@@ -66,7 +69,7 @@ function fieldChange({ name, attribute }: Field, from: Json, to: Json, comparing
   if (type === 'dynamiczone') return parts(name, from, to, comparing, zonePart);
   if (type === 'media') return parts(name, from, to, comparing, filePart);
   if (type === 'relation') return parts(name, from, to, comparing, relatedPart);
-  if (VALUES.has(type)) return { name, kind: 'value', from, to };
+  if (VALUES.has(type)) return { name, kind: 'value', type, from, to };
   const { lines, isCoarse } = compareProse(linesOf(from), linesOf(to), comparing.match);
   return { name, kind: 'prose', lines, isCoarse };
 }
@@ -100,6 +103,8 @@ const relatedPart: ReadPart = (value) => ({
   content: { documentId: value },
   identity: words(value),
 });
+
+const REFERENCES: ReadonlySet<string> = new Set(['relation', 'media']);
 
 /** A credit is known by who is credited, a link by where it leads. */
 const NAMING = ['author', 'file', 'url', 'name', 'title', 'heading', 'label'] as const;
@@ -138,9 +143,14 @@ function partChange(from: Part | null, to: Part | null, comparing: Comparing): O
     comparing,
   );
   const title = part ? titleOf(part, comparing) : '';
-  if (!from) return { change: 'added', component, title, fields: changed };
-  if (!to) return { change: 'removed', component, title, fields: changed };
-  return { change: changed.length > 0 ? 'changed' : 'same', component, title, fields: changed };
+  const documentId = part && component === null ? words(part.content.documentId) : null;
+  return { change: kindOf(from, to, changed.length > 0), component, documentId, title, fields: changed };
+}
+
+function kindOf(from: Part | null, to: Part | null, isChanged: boolean): PartChange['change'] {
+  if (!from) return 'added';
+  if (!to) return 'removed';
+  return isChanged ? 'changed' : 'same';
 }
 
 /** What of a file can change while it is the same file; `content` where another one was put in its place. */
@@ -148,13 +158,16 @@ const FILE: DigestSchema = {
   attributes: { alternativeText: { type: 'string' }, caption: { type: 'string' }, content: { type: 'enumeration' } },
 };
 
-function titleOf({ content }: Part, { nameOf }: Comparing): string {
+function titleOf({ component, content }: Part, { nameOf, schemaOf }: Comparing): string {
   const documentId = words(content.documentId);
-  if (documentId !== null) return nameOf(documentId) ?? words(content.alternativeText) ?? documentId;
+  if (documentId !== null) return nameOf(documentId) ?? words(content.alternativeText) ?? '';
+  const attributes = component === null ? {} : schemaOf(component).attributes;
   for (const name of NAMING) {
     const value = content[name];
     const word = value === undefined ? null : words(nameValue(value));
-    if (word !== null) return nameOf(word) ?? word;
+    // The documentId of what has no name, or none that may be seen, tells people nothing.
+    const known = word === null || REFERENCES.has(attributes[name]?.type ?? '') ? nameOf(word ?? '') : word;
+    if (known !== undefined) return known;
   }
   return '';
 }

@@ -4,7 +4,7 @@ import { Filter } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { ActivityEntry } from '../../../contracts/activity';
-import { editViewOf } from '../edit-view';
+import { useEditView } from '../governed/use-edit-view';
 import { useMessages } from '../messages';
 import { useParticulars } from '../panel/use-particulars';
 
@@ -42,6 +42,7 @@ export function ActivityTable({ entries, onText }: ActivityTableProps) {
 
 function Line({ entry, onText }: { readonly entry: ActivityEntry; readonly onText: ActivityTableProps['onText'] }) {
   const message = useMessages();
+  const editViewOf = useEditView();
   const { formatMessage } = useIntl();
   const did = formatMessage({ id: `editorial.event.${entry.step}`, defaultMessage: entry.step });
   return (

@@ -71,7 +71,9 @@ const SILENT = {
   onDragCancel: () => undefined,
 };
 
+/** A frame for what is hidden from the eye in a column: else it makes the whole page as wide as all of them. */
 const Columns = styled(Flex).attrs({ gap: 4, alignItems: 'stretch', paddingBottom: 4 })`
+  position: relative;
   overflow-x: auto;
   min-height: 50vh;
 `;

@@ -4,7 +4,7 @@ import { Drag } from '@strapi/icons';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { editViewOf } from '../edit-view';
+import { useEditView } from '../governed/use-edit-view';
 import { useMessages } from '../messages';
 import { DueMark, namesOf } from '../plan/due-mark';
 import { LiveMark } from '../stages/live-mark';
@@ -60,6 +60,7 @@ interface CardFaceProps {
 
 export function CardFace({ card, isInHand = false, children }: CardFaceProps) {
   const message = useMessages();
+  const editViewOf = useEditView();
   const { plan } = card;
   const isUrgent = plan.priority === 'urgent' || plan.priority === 'high';
   return (

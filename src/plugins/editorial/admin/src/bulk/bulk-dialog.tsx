@@ -1,11 +1,11 @@
 import { Flex, Loader, Modal, Typography } from '@strapi/design-system';
-import type { Glance } from '../../../contracts/lists';
 import type { GovernedType } from '../../../contracts/workflow';
 import { bulkApi } from './bulk-api';
 import { useMessages } from '../messages';
 import { BulkFooter } from './bulk-footer';
 import { BulkList } from './bulk-list';
 import { BulkProgress } from './bulk-progress';
+import { isReady, leftFirst } from './left-first';
 import type { BulkStep } from './steps';
 import { useBulk } from './use-bulk';
 
@@ -42,14 +42,18 @@ export function BulkDialog({ type, step, documents, onTaken, onClose }: BulkDial
           ) : null}
           {!glances && !isError ? <Loader small>{message('editorial.bulk.loading')}</Loader> : null}
           {glances ? <BulkProgress step={step} ready={ready.length} of={documents.length} outcomes={outcomes} /> : null}
-          {glances ? <BulkList type={type} locale={locale} step={step} glances={glances} outcomes={outcomes} /> : null}
+          {glances ? (
+            <BulkList
+              type={type}
+              locale={locale}
+              step={step}
+              glances={leftFirst(glances, step, outcomes)}
+              outcomes={outcomes}
+            />
+          ) : null}
         </Flex>
       </Modal.Body>
       <BulkFooter step={step} ready={ready.length} outcomes={outcomes} onStart={start} onClose={onClose} />
     </>
   );
-}
-
-function isReady({ steps }: Glance, step: BulkStep): boolean {
-  return steps.some(({ name, allowed }) => name === step && allowed);
 }

@@ -25,7 +25,7 @@ export function BulkList({ type, locale, step, glances, outcomes }: BulkListProp
         <Box tag="li" key={glance.documentId} padding={4} {...(index > 0 && BETWEEN)}>
           <GlanceRow
             glance={glance}
-            address={editViewOf({ uid: type.uid, documentId: glance.documentId, locale })}
+            address={editViewOf({ ...type, documentId: glance.documentId, locale })}
             outcome={outcomes?.find(({ documentId }) => documentId === glance.documentId)}
           />
           <HowItStands step={step} glance={glance} outcomes={outcomes} />

@@ -38,13 +38,16 @@ export function ChecklistLine({ line, uid, isLocked, onTick }: ChecklistLineProp
   );
 }
 
+/** Not squeezed by a label of two lines. */
+const WHOLE = { role: 'img', style: { flexShrink: 0 } } as const;
+
 /** Said in words as well: a colour and a shape are not for everybody. */
 function Mark({ line: { isDone, before } }: { readonly line: TickedLine }) {
   const message = useMessages();
-  if (isDone) return <CheckCircle role="img" aria-label={message('editorial.checklist.met')} fill="success600" />;
+  if (isDone) return <CheckCircle {...WHOLE} aria-label={message('editorial.checklist.met')} fill="success600" />;
   const label = message('editorial.checklist.open');
-  if (before === null) return <Information role="img" aria-label={label} fill="neutral600" />;
-  return <WarningCircle role="img" aria-label={label} fill="warning600" />;
+  if (before === null) return <Information {...WHOLE} aria-label={label} fill="neutral600" />;
+  return <WarningCircle {...WHOLE} aria-label={label} fill="warning600" />;
 }
 
 function TickedBy({ line: { tickedBy, tickedAt, isDone } }: { readonly line: TickedLine }) {

@@ -1,16 +1,14 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import type { WorkflowStatus } from '../../../contracts/workflow';
 import type { DocumentRef } from '../api';
-import { commentsApi } from '../comments/comments-api';
+import { commentsApi, FIRST_OPEN } from '../comments/comments-api';
 import { useMessages } from '../messages';
+import { FoldingSection } from '../panel/folding-section';
 import { Section, SectionNote } from '../panel/section';
 import { checklistApi } from './checklist-api';
 import { ChecklistLine } from './checklist-line';
 import { OpenThreads } from './open-threads';
 import { useTicks } from './use-ticks';
-
-/** What the section of comments asks as well, so that both are read at once. */
-const FIRST_OPEN = { state: 'open', page: 1 } as const;
 
 interface ChecklistProps {
   readonly document: DocumentRef;
@@ -36,9 +34,8 @@ export function Checklist({ document, status, isHeld }: ChecklistProps) {
   const asked = (data?.lines.length ?? 0) + (blocking > 0 ? 1 : 0);
   if (!data || asked === 0) return null;
   const done = data.lines.filter(({ isDone }) => isDone).length;
-  const count = message('editorial.checklist.count', { done, count: asked });
   return (
-    <Section title={message('editorial.checklist.title')} aside={<Count>{count}</Count>}>
+    <FoldingSection name="checklist" title={message('editorial.checklist.done', { done, count: asked })}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
         {data.lines.map((line) => (
           <ChecklistLine
@@ -51,14 +48,6 @@ export function Checklist({ document, status, isHeld }: ChecklistProps) {
         ))}
         {blocking > 0 ? <OpenThreads count={blocking} /> : null}
       </Flex>
-    </Section>
-  );
-}
-
-function Count({ children }: { readonly children: string }) {
-  return (
-    <Typography variant="pi" textColor="neutral600">
-      {children}
-    </Typography>
+    </FoldingSection>
   );
 }

@@ -26,6 +26,9 @@ const inLocale = ({ locale }: DocumentRef) => (locale === null ? {} : { locale }
 
 const PAGE_SIZE = 5;
 
+/** What the panel shows at first; the checklist and the section of comments ask it once together. */
+export const FIRST_OPEN = { state: 'open', page: 1 } as const;
+
 const tagged = editorialApi.enhanceEndpoints({ addTagTypes: ['EditorialComments'] });
 
 /**

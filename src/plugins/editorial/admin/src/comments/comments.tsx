@@ -3,8 +3,9 @@ import { Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import type { DocumentRef } from '../api';
 import { useMessages } from '../messages';
-import { Section, SectionNote } from '../panel/section';
-import { commentsApi } from './comments-api';
+import { FoldingSection } from '../panel/folding-section';
+import { SectionNote } from '../panel/section';
+import { commentsApi, FIRST_OPEN } from './comments-api';
 import { NewThread } from './new-thread';
 import { Thread } from './thread';
 import { type Shown, ThreadPages } from './thread-pages';
@@ -18,13 +19,13 @@ const NOTHING = {
 /** What people say about the working copy; resolved threads are out of sight until asked for. */
 export function Comments({ document }: { readonly document: DocumentRef }) {
   const message = useMessages();
-  const [shown, show] = useState<Shown>({ state: 'open', page: 1 });
+  const [shown, show] = useState<Shown>(FIRST_OPEN);
   const { data = NOTHING, isError, isLoading } = commentsApi.useCommentThreadsQuery({ document, ...shown });
   const commenting = useComments(document);
   const { edit } = useDocumentLayout(document.uid);
   const { pagination, open, mayComment } = data.meta;
   return (
-    <Section title={message('editorial.comments.title', { count: open })}>
+    <FoldingSection name="comments" title={message('editorial.comments.title', { count: open })}>
       {isError ? <SectionNote>{message('editorial.comments.failed')}</SectionNote> : null}
       {mayComment && shown.state === 'open' ? (
         <NewThread document={document} isBusy={commenting.isBusy} onSay={commenting.say} />
@@ -45,6 +46,6 @@ export function Comments({ document }: { readonly document: DocumentRef }) {
         ))}
       </Flex>
       <ThreadPages shown={shown} pageCount={pagination.pageCount} onShow={show} />
-    </Section>
+    </FoldingSection>
   );
 }

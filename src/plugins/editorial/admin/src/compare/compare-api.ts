@@ -28,7 +28,7 @@ interface RevisionsArg {
 const urlOf = ({ plural, documentId }: DocumentRef) => `/editorial/revisions/${plural}/${documentId}`;
 const paramsOf = ({ locale }: DocumentRef) => (locale === null ? {} : { locale });
 
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 25;
 
 /** All of it is read anew with every change of the document, so that a step is taken on the text that is shown. */
 export const compareApi = editorialApi.injectEndpoints({

@@ -1,9 +1,10 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import type { FieldView, PartView } from '../../../contracts/compare';
 import { useMessages } from '../messages';
 import type { LabelOf } from './labels';
+import { Picture } from './picture';
 import { Note, Prose } from './prose';
+import { useValueWords } from './use-value-words';
 import { Words } from './words';
 
 interface FieldProps {
@@ -40,19 +41,15 @@ function Changes({ field, labelOf, isSideBySide }: ChangesProps) {
   );
 }
 
-/** One word for what became of it; how it reads is the same for a number, a date and a choice. */
-function Values({ field: { name, from, to } }: { readonly field: Extract<FieldView, { kind: 'value' }> }) {
-  const { formatMessage } = useIntl();
+/** What it was and what it is, as people read it: a date, a number, yes or no, a choice. */
+function Values({ field: { name, type, from, to } }: { readonly field: Extract<FieldView, { kind: 'value' }> }) {
   const message = useMessages();
+  const inWords = useValueWords(name, type);
   if (name === 'content') return <Note>{message('editorial.compare.file-replaced')}</Note>;
-  const words = (value: unknown) =>
-    typeof value === 'string'
-      ? formatMessage({ id: `editorial.choice.${name}.${value}`, defaultMessage: value })
-      : String(value ?? '');
   const changes = [
-    { kind: 'removed' as const, text: words(from) },
+    { kind: 'removed' as const, text: inWords(from) },
     { kind: 'same' as const, text: ' ' },
-    { kind: 'added' as const, text: words(to) },
+    { kind: 'added' as const, text: inWords(to) },
   ];
   return (
     <Typography tag="p" dir="auto">
@@ -72,12 +69,14 @@ interface PartProps extends Omit<ChangesProps, 'field'> {
   readonly part: PartView;
 }
 
-function Part({ part: { change, isMoved, component, title, fields }, labelOf, isSideBySide }: PartProps) {
+function Part({ part, labelOf, isSideBySide }: PartProps) {
   const message = useMessages();
+  const { change, isMoved, component, title, picture, fields } = part;
   const isTold = change !== 'same';
   return (
     <Box tag="li" padding={3} hasRadius borderColor="neutral200" borderStyle="solid" borderWidth="1px">
-      <Flex gap={2} wrap="wrap" alignItems="baseline">
+      <Flex gap={2} wrap="wrap" alignItems="center">
+        {picture === null ? null : <Picture src={picture} alt="" />}
         <Typography fontWeight={isTold || isMoved ? 'bold' : 'regular'}>
           {title || message('editorial.compare.untitled')}
         </Typography>

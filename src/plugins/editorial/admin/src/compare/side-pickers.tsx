@@ -1,9 +1,9 @@
-import { Box, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { RevisionLine } from '../../../contracts/revisions';
 import { useMessages } from '../messages';
-import { compareApi } from './compare-api';
 import type { Compared } from './use-compared';
+import { useKeptTexts } from './use-kept-texts';
 
 interface Option {
   readonly value: string;
@@ -13,9 +13,9 @@ interface Option {
 /** Which two texts are compared, and how they are shown. */
 export function SidePickers({ compared: { document, sides, isSideBySide, ask } }: { readonly compared: Compared }) {
   const message = useMessages();
-  const { data } = compareApi.useRevisionsQuery({ document });
+  const { lines, hasOlder, isLoading, loadOlder } = useKeptTexts(document);
   const words = useRevisionWords();
-  const kept = (data?.data ?? []).map((line) => ({ value: String(line.id), label: words(line) }));
+  const kept = lines.map((line) => ({ value: String(line.id), label: words(line) }));
   const options: readonly Option[] = [
     { value: 'working', label: message('editorial.compare.working') },
     { value: 'live', label: message('editorial.compare.live') },
@@ -32,12 +32,14 @@ export function SidePickers({ compared: { document, sides, isSideBySide, ask } }
         value={sides.from}
         options={withOwn(options, sides.from)}
         onChange={(from) => ask({ from })}
+        onReachEnd={loadOlder}
       />
       <Picker
         label={message('editorial.compare.to')}
         value={sides.to}
         options={withOwn(options, sides.to)}
         onChange={(to) => ask({ to })}
+        onReachEnd={loadOlder}
       />
       <Picker
         label={message('editorial.compare.view')}
@@ -45,6 +47,11 @@ export function SidePickers({ compared: { document, sides, isSideBySide, ask } }
         options={views}
         onChange={(view) => ask({ view })}
       />
+      {hasOlder ? (
+        <Button variant="tertiary" loading={isLoading} onClick={loadOlder}>
+          {message('editorial.compare.older')}
+        </Button>
+      ) : null}
     </Flex>
   );
 }
@@ -59,14 +66,20 @@ interface PickerProps {
   readonly value: string;
   readonly options: readonly Option[];
   readonly onChange: (value: string) => void;
+  /** At the end of the open list, by mouse or by keys. */
+  readonly onReachEnd?: () => void;
 }
 
-function Picker({ label, value, options, onChange }: PickerProps) {
+function Picker({ label, value, options, onChange, onReachEnd }: PickerProps) {
   return (
     <Box flex="1 1 14rem" minWidth="14rem">
       <Field.Root>
         <Field.Label>{label}</Field.Label>
-        <SingleSelect value={value} onChange={(next: string | number) => onChange(String(next))}>
+        <SingleSelect
+          value={value}
+          onChange={(next: string | number) => onChange(String(next))}
+          {...(onReachEnd && { onReachEnd })}
+        >
           {options.map((option) => (
             <SingleSelectOption key={option.value} value={option.value}>
               {option.label}

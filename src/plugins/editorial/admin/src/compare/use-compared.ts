@@ -27,7 +27,7 @@ export function useCompared(): Compared | null | undefined {
   if (!type) return null;
   const { locale, from, to, view } = query ?? {};
   return {
-    document: { uid: type.uid, plural, documentId, isSingleType: false, locale: locale ?? null },
+    document: { uid: type.uid, plural, documentId, isSingleType: type.isSingleType, locale: locale ?? null },
     sides: { from: String(from ?? 'live'), to: String(to ?? 'working') },
     isSideBySide: view === 'beside',
     ask: (change) => setQuery({ ...query, ...change }),

@@ -40,7 +40,7 @@ function Word({ kind, text }: Change) {
 }
 
 export const Added = styled.ins`
-  color: ${({ theme }) => theme.colors.neutral900};
+  color: ${({ theme }) => theme.colors.success700};
   background: ${({ theme }) => theme.colors.success100};
   text-decoration: underline;
   text-decoration-thickness: 2px;
@@ -48,7 +48,7 @@ export const Added = styled.ins`
 `;
 
 export const Removed = styled.del`
-  color: ${({ theme }) => theme.colors.neutral900};
+  color: ${({ theme }) => theme.colors.danger700};
   background: ${({ theme }) => theme.colors.danger100};
   text-decoration: line-through;
 `;

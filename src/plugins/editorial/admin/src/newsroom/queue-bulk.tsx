@@ -7,10 +7,16 @@ import { BulkDialog } from '../bulk/bulk-dialog';
 import { BULK_STEPS, type BulkStep } from '../bulk/steps';
 import { useGovernedType } from '../governed/governed-types';
 import { useMessages } from '../messages';
+import { moveFocus } from '../panel/move-focus';
 import type { QueueRow } from './queue-table';
 
+interface QueueBulkProps {
+  /** The button that opened the dialog is gone then, and the focus needs a place. */
+  readonly onTaken: () => void;
+}
+
 /** Steps on the selected texts: they are of one type and one language at a time, as the dialog reads them. */
-export function QueueBulk() {
+export function QueueBulk({ onTaken }: QueueBulkProps) {
   const message = useMessages();
   const rows = useTable('QueueBulk', ({ selectedRows }) => selectedRows as unknown as readonly QueueRow[]);
   const [first] = rows;
@@ -27,7 +33,7 @@ export function QueueBulk() {
           {message(`editorial.step.${one}`)}
         </Button>
       ))}
-      {step ? <QueueBulkDialog step={step} rows={rows} onClose={() => setStep(undefined)} /> : null}
+      {step ? <QueueBulkDialog step={step} rows={rows} onClose={() => setStep(undefined)} onTaken={onTaken} /> : null}
     </>
   );
 }
@@ -37,13 +43,13 @@ function allows(held: string, step: BulkStep): boolean {
   return held === STEPS[step].by[0].capability || (isApproval && held.startsWith('approve.'));
 }
 
-interface QueueBulkDialogProps {
+interface QueueBulkDialogProps extends QueueBulkProps {
   readonly step: BulkStep;
   readonly rows: readonly QueueRow[];
   readonly onClose: () => void;
 }
 
-function QueueBulkDialog({ step, rows, onClose }: QueueBulkDialogProps) {
+function QueueBulkDialog({ step, rows, onClose, onTaken }: QueueBulkDialogProps) {
   const message = useMessages();
   const uid = rows[0]?.uid ?? '';
   const type = useGovernedType(uid);
@@ -59,7 +65,12 @@ function QueueBulkDialog({ step, rows, onClose }: QueueBulkDialogProps) {
   if (!type) return null;
   return (
     <Modal.Root open onOpenChange={close}>
-      <Modal.Content aria-describedby={undefined}>
+      <Modal.Content
+        aria-describedby={undefined}
+        onCloseAutoFocus={(event) => {
+          if (hasTaken.current) moveFocus(onTaken)(event);
+        }}
+      >
         <Modal.Header closeLabel={message('editorial.dialog.close')}>
           <Modal.Title>{message(`editorial.step.${step}`)}</Modal.Title>
         </Modal.Header>

@@ -1,8 +1,9 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { Page, Pagination, Table } from '@strapi/strapi/admin';
+import { useRef } from 'react';
 import { NavLink } from 'react-router-dom';
 import { type ListedCase, MOST_COUNTED } from '../../../contracts/queue';
-import { editViewOf } from '../edit-view';
+import { useEditView } from '../governed/use-edit-view';
 import { useMessages } from '../messages';
 import { DueMark, namesOf } from '../plan/due-mark';
 import { LiveMark } from '../stages/live-mark';
@@ -10,6 +11,7 @@ import { StageBadge } from '../stages/stage-badge';
 import { newsroomApi } from './newsroom-api';
 import { QueueBulk } from './queue-bulk';
 import type { Asked } from './use-asked';
+import { useLastPage } from './use-last-page';
 
 export interface QueueRow extends ListedCase {
   readonly id: string;
@@ -27,15 +29,25 @@ const COLUMNS = [
 export function QueueTable({ asked }: { readonly asked: Asked }) {
   const message = useMessages();
   const { data, isError, isFetching } = newsroomApi.useCasesQuery(asked.query);
+  const list = useRef<HTMLDivElement>(null);
+  useLastPage(asked, data);
   if (isError) return <Page.Error />;
   const rows = (data?.items ?? []).map((item) => ({ ...item, id: `${item.uid} ${item.documentId} ${item.locale}` }));
   const headers = COLUMNS.map((column) => ({ ...column, label: message(`editorial.newsroom.column.${column.name}`) }));
   const { total = 0, isMore = false } = data ?? {};
   return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
+    <Flex
+      ref={list}
+      tabIndex={-1}
+      role="group"
+      aria-label={message(`editorial.newsroom.list.${asked.query.list}`)}
+      direction="column"
+      alignItems="stretch"
+      gap={4}
+    >
       <Table.Root rows={rows} headers={headers} isLoading={isFetching && !data}>
         <Table.ActionBar>
-          <QueueBulk />
+          <QueueBulk onTaken={() => list.current?.focus({ preventScroll: true })} />
         </Table.ActionBar>
         <Table.Content>
           <Table.Head>
@@ -70,6 +82,7 @@ export function QueueTable({ asked }: { readonly asked: Asked }) {
 
 const EMPTY = {
   review: 'editorial.newsroom.empty.review',
+  returned: 'editorial.newsroom.empty.returned',
   mine: 'editorial.newsroom.empty.mine',
   unassigned: 'editorial.newsroom.empty.unassigned',
   overdue: 'editorial.newsroom.empty.overdue',
@@ -78,6 +91,7 @@ const EMPTY = {
 
 function QueueLine({ row }: { readonly row: QueueRow }) {
   const message = useMessages();
+  const editViewOf = useEditView();
   const { plan } = row;
   return (
     <Table.Row>

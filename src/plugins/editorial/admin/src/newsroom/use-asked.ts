@@ -8,6 +8,7 @@ export interface Asked {
   /** Something narrows the list beside its tab. */
   readonly isNarrowed: boolean;
   readonly ask: (change: Partial<Record<Narrowing | 'list', string | undefined>>) => void;
+  readonly turnTo: (page: number) => void;
   readonly clear: () => void;
 }
 
@@ -20,6 +21,7 @@ export function useAsked(): Asked {
     query: queryIn(address, new Date()),
     isNarrowed: isNarrowed(address),
     ask,
+    turnTo: (page) => setQuery({ ...address, page }),
     clear: () => {
       const none = Object.fromEntries(NARROWINGS.map((name) => [name, undefined]));
       setQuery({ ...address, ...none, _q: undefined, page: 1 });

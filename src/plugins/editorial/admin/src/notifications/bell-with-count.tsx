@@ -2,13 +2,14 @@ import { Bell } from '@strapi/icons';
 import type { ComponentProps } from 'react';
 import { styled } from 'styled-components';
 import { noticeApi } from './notice-api';
+import { useInSight } from './use-in-sight';
 
-const EVERY_MINUTE = { pollingInterval: 60_000, skipPollingIfUnfocused: true };
+const EVERY_MINUTE = { pollingInterval: 60_000, refetchOnMountOrArgChange: true };
 const MOST = 99;
 
 /** The icon of the menu, hidden from screen readers as all of them are: the page says in words how much is unread. */
 export function BellWithCount(props: ComponentProps<typeof Bell>) {
-  const { data: unread = 0 } = noticeApi.useUnreadNoticesQuery(undefined, EVERY_MINUTE);
+  const { data: unread = 0 } = noticeApi.useUnreadNoticesQuery(undefined, { ...EVERY_MINUTE, skip: !useInSight() });
   return (
     <Whole aria-hidden>
       <Bell {...props} />

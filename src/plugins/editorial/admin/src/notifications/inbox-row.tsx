@@ -48,7 +48,7 @@ function TextOf({ notice, onOpen }: { readonly notice: NoticeView; readonly onOp
     return <Typography textColor="neutral600">{message('editorial.notices.gone')}</Typography>;
   }
   return (
-    <Link tag={NavLink} to={placeOf(notice)} onClick={onOpen}>
+    <Link tag={NavLink} to={editViewOf(notice)} onClick={onOpen}>
       {notice.title || message('editorial.widget.untitled')}
     </Link>
   );
@@ -68,8 +68,4 @@ function Particulars({ notice: { actor, detail, at } }: Pick<InboxRowProps, 'not
       </Typography>
     </>
   );
-}
-
-function placeOf(notice: NoticeView): string {
-  return notice.isSingleType ? `/content-manager/single-types/${notice.uid}` : editViewOf(notice);
 }

@@ -1,7 +1,8 @@
 import { Typography } from '@strapi/design-system';
 import { bylineApi } from './byline-api';
 import { useMessages } from '../messages';
-import { Section, SectionNote } from './section';
+import { FoldingSection } from './folding-section';
+import { SectionNote } from './section';
 import { typedBio } from './typed-bio';
 import { useTyped } from './use-typed';
 
@@ -12,7 +13,7 @@ export function BioPreview() {
   const { data: bio, isError } = bylineApi.useBioQuery(typed);
   const isNothing = bio?.short === '' && bio.long === '';
   return (
-    <Section title={message('editorial.bio.title')}>
+    <FoldingSection name="bio" title={message('editorial.bio.title')}>
       {isError ? <SectionNote>{message('editorial.bio.failed')}</SectionNote> : null}
       {isNothing ? <SectionNote>{message('editorial.bio.none')}</SectionNote> : null}
       {bio && !isNothing ? (
@@ -21,7 +22,7 @@ export function BioPreview() {
           {bio.long === bio.short ? null : <Text label={message('editorial.bio.long')} text={bio.long} />}
         </>
       ) : null}
-    </Section>
+    </FoldingSection>
   );
 }
 

@@ -3,7 +3,8 @@ import type { BylinePreview as Preview, CreditedPerson } from '../../../contract
 import type { BylineLine } from '../../../domain/byline/credits';
 import { bylineApi } from './byline-api';
 import { useMessages } from '../messages';
-import { Section, SectionNote } from './section';
+import { FoldingSection } from './folding-section';
+import { SectionNote } from './section';
 import { typedByline } from './typed-byline';
 import { useTyped } from './use-typed';
 
@@ -19,7 +20,7 @@ export function BylinePreview({ documentId, locale }: BylinePreviewProps) {
   const typed = useTyped('BylinePreview', (values) => typedByline(values, locale));
   const { data: byline, isError } = bylineApi.useBylineQuery({ documentId, typed });
   return (
-    <Section title={message('editorial.byline.title')}>
+    <FoldingSection name="byline" title={message('editorial.byline.title')}>
       {isError ? <SectionNote>{message('editorial.byline.failed')}</SectionNote> : null}
       <div aria-live="polite" lang={locale ?? undefined} dir="auto">
         {byline?.lines.map((line) => (
@@ -31,7 +32,7 @@ export function BylinePreview({ documentId, locale }: BylinePreviewProps) {
       {byline?.people.map((person) => (
         <Person key={person.documentId} person={person} />
       ))}
-    </Section>
+    </FoldingSection>
   );
 }
 

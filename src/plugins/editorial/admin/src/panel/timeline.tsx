@@ -7,7 +7,9 @@ import type { DocumentRef } from '../api';
 import { CompareLink } from '../compare/compare-link';
 import { workflowApi } from './workflow-api';
 import { useMessages } from '../messages';
-import { Section, SectionNote } from './section';
+import { FoldingSection } from './folding-section';
+import { Reason } from './reason';
+import { SectionNote } from './section';
 import { useParticulars } from './use-particulars';
 
 const SHORT = 4;
@@ -24,7 +26,11 @@ export function Timeline({ document, reasonCodes }: TimelineProps) {
   const { data: events = [], isError, isLoading } = workflowApi.useEventsQuery(document);
   const shown = isWhole ? events : events.slice(0, SHORT);
   return (
-    <Section title={message('editorial.timeline.title')} aside={<CompareLink document={document} />}>
+    <FoldingSection
+      name="history"
+      title={message('editorial.timeline.title', { count: events.length })}
+      aside={<CompareLink document={document} />}
+    >
       {isError ? <SectionNote>{message('editorial.timeline.failed')}</SectionNote> : null}
       {events.length === 0 && !isError && !isLoading ? (
         <SectionNote>{message('editorial.timeline.none')}</SectionNote>
@@ -39,7 +45,7 @@ export function Timeline({ document, reasonCodes }: TimelineProps) {
           {isWhole ? message('editorial.timeline.fewer') : message('editorial.timeline.all', { count: events.length })}
         </TextButton>
       ) : null}
-    </Section>
+    </FoldingSection>
   );
 }
 
@@ -69,23 +75,6 @@ function Event({ event, reasonCodes }: EventProps) {
         </Typography>
       ))}
       {event.reason ? <Reason>{event.reason}</Reason> : null}
-    </Box>
-  );
-}
-
-function Reason({ children }: { readonly children: string }) {
-  return (
-    <Box
-      tag="blockquote"
-      borderColor="neutral200"
-      borderStyle="solid"
-      borderWidth="0 0 0 2px"
-      paddingLeft={2}
-      marginTop={1}
-    >
-      <Typography variant="pi" textColor="neutral700" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {children}
-      </Typography>
     </Box>
   );
 }

@@ -1,9 +1,9 @@
-import { Divider, Flex } from '@strapi/design-system';
+import { Box, Divider, Flex, Loader } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useId, useRef } from 'react';
 import { styled } from 'styled-components';
 import type { WorkflowStatus } from '../../../contracts/workflow';
-import type { StatusOf } from '../api';
+import type { DocumentRef, StatusOf } from '../api';
 import { Checklist } from '../checklist/checklist';
 import { Comments } from '../comments/comments';
 import { SaveConflict } from '../conflict/save-conflict';
@@ -17,10 +17,12 @@ import { NextSteps } from './next-steps';
 import { Previews } from './previews';
 import { Standing } from './standing';
 import { Timeline } from './timeline';
+import { useFirstReading } from './use-first-reading';
 import { usePublishShortcut } from './use-publish-shortcut';
 import { useSteps } from './use-steps';
 import { WaitingFor } from './waiting-for';
 import { waitsFor } from './waits-for';
+import { WhatWasAsked } from './what-was-asked';
 
 interface WorkflowProps {
   readonly document: StatusOf;
@@ -58,21 +60,44 @@ export function Workflow({ document, status, isRefreshing, isOfPublishedTab }: W
       aria-label={message('editorial.panel.title')}
       aria-describedby={isHeld ? waitingId : undefined}
     >
-      <PresenceLine document={saved} />
       <Standing status={status} />
       {isHeld ? <WaitingFor id={waitingId} reasons={waiting} /> : null}
       <NextSteps status={status} isHeld={isHeld} isBusy={isBusy} onChoice={perform} onFocusLost={focusPanel} />
-      <Checklist document={saved} status={status} isHeld={isHeld || isBusy} />
-      <PlanSection document={saved} status={status} isHeld={isHeld || isBusy} />
       <Approvals status={status} />
-      <Previews uid={uid} documentId={documentId} locale={status.locale} />
-      <PreviewLinks document={saved} />
-      <Divider width="100%" />
-      <Comments document={saved} />
-      <Divider width="100%" />
-      <Timeline document={saved} reasonCodes={status.reasonCodes} />
+      <BelowTheSteps document={saved} status={status} isHeld={isHeld || isBusy} />
       <SaveConflict document={document} />
     </Sections>
+  );
+}
+
+interface BelowTheStepsProps {
+  readonly document: DocumentRef;
+  readonly status: WorkflowStatus;
+  readonly isHeld: boolean;
+}
+
+/** Appears as a whole, in the room that is kept for it: nothing moves under the hand of whoever reads on. */
+function BelowTheSteps({ document, status, isHeld }: BelowTheStepsProps) {
+  const message = useMessages();
+  const isRead = useFirstReading(document);
+  return (
+    <Box minHeight="40rem">
+      {isRead ? null : <Loader small>{message('editorial.panel.loading')}</Loader>}
+      <Box hidden={!isRead}>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <WhatWasAsked document={document} status={status} />
+          <PresenceLine document={document} />
+          <Checklist document={document} status={status} isHeld={isHeld} />
+          <PlanSection document={document} status={status} isHeld={isHeld} />
+          <Previews uid={document.uid} documentId={document.documentId} locale={status.locale} />
+          <PreviewLinks document={document} />
+          <Divider width="100%" />
+          <Comments document={document} />
+          <Divider width="100%" />
+          <Timeline document={document} reasonCodes={status.reasonCodes} />
+        </Flex>
+      </Box>
+    </Box>
   );
 }
 

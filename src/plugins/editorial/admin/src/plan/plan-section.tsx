@@ -5,7 +5,7 @@ import type { Capability } from '../../../domain/workflow/transitions';
 import type { DocumentRef } from '../api';
 import { useGovernedType } from '../governed/governed-types';
 import { useMessages } from '../messages';
-import { Section } from '../panel/section';
+import { FoldingSection } from '../panel/folding-section';
 import { DueMark, namesOf } from './due-mark';
 import { PlanDialog } from './plan-dialog';
 import { useOwnAccount, usePlan } from './use-plan';
@@ -32,7 +32,8 @@ export function PlanSection({ document, status, isHeld }: PlanSectionProps) {
     void change({ assignees: isMine ? accounts.filter((one) => one !== own) : [...accounts, own], version });
   const isBusy = isHeld || isChanging;
   return (
-    <Section
+    <FoldingSection
+      name="plan"
       title={message('editorial.plan.title')}
       aside={
         can.includes('assign') ? (
@@ -63,7 +64,7 @@ export function PlanSection({ document, status, isHeld }: PlanSectionProps) {
       {isOpen ? (
         <PlanDialog document={document} plan={plan} version={version} onClose={() => setIsOpen(false)} />
       ) : null}
-    </Section>
+    </FoldingSection>
   );
 }
 

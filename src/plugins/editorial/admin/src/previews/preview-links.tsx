@@ -2,7 +2,8 @@ import { Box, Flex, MenuItem, SimpleMenu } from '@strapi/design-system';
 import { Link as LinkIcon } from '@strapi/icons';
 import type { DocumentRef } from '../api';
 import { useMessages } from '../messages';
-import { Section, SectionNote } from '../panel/section';
+import { FoldingSection } from '../panel/folding-section';
+import { SectionNote } from '../panel/section';
 import { linkApi } from './link-api';
 import { LinkRow } from './link-row';
 import { NewLink } from './new-link';
@@ -25,7 +26,7 @@ function Links({ document }: { readonly document: DocumentRef }) {
   const { made, make, revoke, copyMade, isBusy } = useLinks(document);
   const links = validLinks(data, locale);
   return (
-    <Section title={message('editorial.links.title')}>
+    <FoldingSection name="links" title={message('editorial.links.title', { count: links.length })} isClosedAtFirst>
       <SectionNote>{message(isError ? 'editorial.links.failed' : 'editorial.links.explained')}</SectionNote>
       {made ? <NewLink address={made.address} onCopy={() => void copyMade(made.address)} /> : null}
       {links.length > 0 ? (
@@ -50,6 +51,6 @@ function Links({ document }: { readonly document: DocumentRef }) {
           ))}
         </SimpleMenu>
       </Box>
-    </Section>
+    </FoldingSection>
   );
 }

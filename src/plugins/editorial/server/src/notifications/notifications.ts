@@ -3,6 +3,7 @@ import { inRounds } from '../rounds';
 import type { Strapi } from '../strapi';
 import type { TransitionListener } from '../workflow/desk';
 import { choicesOfMine, choose } from './choices';
+import { createAlarms } from './alarms';
 import { deadLetters, retry, retryAll } from './dead-letters';
 import { inboxPage, markRead, unreadCount } from './inbox';
 import { erasePerson, forgetOld, keptOfPerson } from './keeping';
@@ -16,8 +17,9 @@ export interface Notifications {
   /** Writes down what there is to tell, in the running transaction; people are told once that stands. */
   readonly tell: (told: Told) => Promise<void>;
   readonly listener: TransitionListener;
-  /** Has the outbox looked at every ten seconds, unless this instance is told not to. */
+  /** Has what is due told and sent from now on, unless this instance is told not to. */
   readonly start: () => void;
+  readonly stop: () => Promise<void>;
   /** Tells people what there is to tell; called by itself, and by tests with a clock of their own. */
   readonly spreadDue: () => Promise<void>;
   /** Sends the letters that are due; called by itself, and by tests. */
@@ -37,26 +39,24 @@ export interface Notifications {
   readonly erase: (person: Parameters<typeof erasePerson>[1]) => Promise<void>;
 }
 
-const EVERY_TEN_SECONDS = '*/10 * * * * *';
 const NIGHTLY = '23 3 * * *';
 
 export function createNotifications({ strapi }: { strapi: Strapi }): Notifications {
-  const office: Office = { strapi, now: () => new Date() };
+  const office: Office = { strapi, now: () => new Date(), wake: () => alarms.spread.wake() };
   const spread = inRounds(strapi, 'notifications', () => spreadDue(office));
   // Apart from the other, so that a slow mail server keeps no news out of the panel.
   const post = inRounds(strapi, 'letters', () => postDue(office));
   const forget = inRounds(strapi, 'old-notices', () => forgetOld(office));
+  const alarms = createAlarms(office, { spread, post });
   return {
     tell: (told) => tell(office, told),
     listener: (transition) => hearTransition(office, transition),
     start: () => {
       if (!noticeSettingsOf(office).worker) return;
-      strapi.cron.add({
-        editorialNotifications: { task: spread, options: EVERY_TEN_SECONDS },
-        editorialLetters: { task: post, options: EVERY_TEN_SECONDS },
-        editorialOldNotices: { task: forget, options: NIGHTLY },
-      });
+      for (const alarm of Object.values(alarms)) alarm.start();
+      strapi.cron.add({ editorialOldNotices: { task: forget, options: NIGHTLY } });
     },
+    stop: async () => void (await Promise.all(Object.values(alarms).map((alarm) => alarm.stop()))),
     spreadDue: spread,
     postDue: post,
     forgetOld: forget,
@@ -67,8 +67,15 @@ export function createNotifications({ strapi }: { strapi: Strapi }): Notificatio
     choices: () => choicesOfMine(office),
     choose: (changed) => choose(office, changed),
     deadLetters: (wanted) => deadLetters(office, wanted),
-    retry: (id) => retry(office, id),
-    retryAll: () => retryAll(office),
+    retry: async (id) => {
+      await retry(office, id);
+      alarms.post.wake();
+    },
+    retryAll: async () => {
+      const retried = await retryAll(office);
+      alarms.post.wake();
+      return retried;
+    },
     keptOf: (accounts) => keptOfPerson(office, accounts),
     erase: (person) => erasePerson(office, person),
   };

@@ -6,6 +6,8 @@ export interface Office {
   readonly strapi: Strapi;
   /** The clock; tests put in their own. */
   now: () => Date;
+  /** There is something new to tell, once the running transaction stands. */
+  readonly wake: () => void;
 }
 
 export function noticeSettingsOf({ strapi }: Office): Settings['notifications'] {

@@ -1,5 +1,6 @@
 import { occasionOf, type NoticeKind, type ToldKind } from '../../../domain/notices/kinds';
 import { actorKey } from '../../../domain/workflow/actor';
+import { afterCommit } from '../strapi';
 import { keyColumns, type Key } from '../workflow/key';
 import type { Transition } from '../workflow/desk';
 import { tellingRows } from './notice-rows';
@@ -55,4 +56,5 @@ async function write(office: Office, { kind, key, receivers, by, detail }: News)
     dueAt: at,
   };
   await tellingRows(office.strapi).createMany({ data: [row] });
+  await afterCommit(office.strapi, office.wake);
 }

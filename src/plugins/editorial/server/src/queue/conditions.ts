@@ -16,6 +16,7 @@ export function listCondition(list: QueueQuery['list'], { accounts, now }: Askin
   const conditions: Record<QueueQuery['list'], Condition> = {
     review: (cases) => void cases.where('c.stage', 'in_review'),
     all: () => {},
+    returned: (cases, strapi) => returnedTo(cases, strapi, accounts),
     mine: (cases, strapi) => assignedTo(cases, strapi, accounts),
     unassigned: (cases, strapi) => void cases.whereIn('c.stage', [...OPEN_STAGES]).whereNotExists(assigned(strapi)),
     overdue: (cases) => overdue(cases, now),
@@ -52,9 +53,21 @@ function escaped(words: string): string {
   return words.replace(/[!%_]/g, '!$&');
 }
 
-/** From the few that somebody has to their cases, rather than from every case to whoever has it. */
+/** To whoever began it, handed it in or works on it. */
+function returnedTo(cases: SqlQuery, strapi: Strapi, accounts: readonly string[]): void {
+  cases.where('c.stage', 'changes_requested').where((theirs: SqlQuery) => {
+    for (const column of ['c.owner', 'c.submitted_by']) void theirs.orWhereIn(column, [...accounts]);
+    void theirs.orWhereIn('c.id', assignedCases(strapi, accounts));
+  });
+}
+
 export function assignedTo(cases: SqlQuery, strapi: Strapi, accounts: readonly string[]): void {
-  const ids = strapi.db
+  cases.whereIn('c.id', assignedCases(strapi, accounts));
+}
+
+/** From the few that somebody has to their cases, rather than from every case to whoever has it. */
+function assignedCases(strapi: Strapi, accounts: readonly string[]): SqlQuery {
+  return strapi.db
     .getConnection('editorial_assignees as a')
     .select('d.id')
     .join('editorial_cases as d', {
@@ -63,7 +76,6 @@ export function assignedTo(cases: SqlQuery, strapi: Strapi, accounts: readonly s
       'd.locale': 'a.locale',
     })
     .whereIn('a.account', [...accounts]);
-  cases.whereIn('c.id', ids);
 }
 
 function assigned(strapi: Strapi): SqlQuery {

@@ -91,6 +91,7 @@ const COLUMNS: Readonly<Record<Sort, string>> = {
 
 const NATURAL: Readonly<Record<QueueQuery['list'], Sort>> = {
   review: 'submitted',
+  returned: 'due',
   mine: 'due',
   unassigned: 'saved',
   overdue: 'due',

@@ -8,7 +8,7 @@ import { keyColumns, type Key } from '../workflow/key';
 import { revisionRows, type RevisionRow } from '../workflow/revisions';
 import { liveText, textAttributes, workingText } from '../workflow/texts';
 import { match } from './match';
-import { namesIn } from './names';
+import { knownIn, type Known } from './names';
 import { lineOf, rowOf } from './reading';
 import { readableContent, type Content } from './readable-content';
 import { isWhole } from './whole';
@@ -26,11 +26,11 @@ export async function compare(
   const [one, other] = [await textAt(strapi, key, from), await textAt(strapi, key, to)];
   const visible = (side: Side | null): Content => (side ? readableContent(strapi, key.uid, side.content, sees) : {});
   const [before, after] = [visible(one), visible(other)];
-  const names = await namesIn(strapi, key.uid, [before, after]);
+  const known = await knownIn(strapi, key.uid, [before, after]);
   const schemaOf = (uid: string) => ({ attributes: textAttributes(strapi, uid) });
-  const comparing = { schemaOf, match, nameOf: (documentId: string) => names.get(documentId) };
+  const comparing = { schemaOf, match, nameOf: (documentId: string) => known.get(documentId)?.name };
   const { changed, same } = compareContent(before, after, schemaOf(key.uid), comparing);
-  return { from: one?.view ?? null, to: other?.view ?? null, changed: changed.map(shown), same: [...same] };
+  return { from: one?.view ?? null, to: other?.view ?? null, changed: changed.map(shownWith(known)), same: [...same] };
 }
 
 interface Side {
@@ -61,9 +61,15 @@ async function viewOf(strapi: Strapi, key: Key, { side, digest, row }: At): Prom
   return { side, digest, revision };
 }
 
-function shown(field: FieldChange): FieldView {
-  if (field.kind === 'parts') {
-    return { ...field, parts: field.parts.map((part) => ({ ...part, fields: part.fields.map(shown) })) };
-  }
-  return field.kind === 'value' ? field : { ...field, ...cutTo(inContext(field.lines), MOST_SHOWN) };
+function shownWith(known: ReadonlyMap<string, Known>): (field: FieldChange) => FieldView {
+  const pictureOf = (documentId: string | null) => known.get(documentId ?? '')?.picture ?? null;
+  const shown = (field: FieldChange): FieldView => {
+    if (field.kind === 'value') return field;
+    if (field.kind === 'prose') return { ...field, ...cutTo(inContext(field.lines), MOST_SHOWN) };
+    const parts = field.parts.map((part) => {
+      return { ...part, picture: pictureOf(part.documentId), fields: part.fields.map(shown) };
+    });
+    return { ...field, parts };
+  };
+  return shown;
 }

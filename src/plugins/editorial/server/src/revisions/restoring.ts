@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Restored } from '../../../contracts/compare';
 import { refuse } from '../../../domain/workflow/refusals';
-import { currentCaller } from '../actor';
+import { currentCaller, type Caller } from '../actor';
 import { CREATOR } from '../drafts/sees';
 import { refusalError } from '../http-errors';
 import { service } from '../plugin';
@@ -11,7 +11,7 @@ import type { RevisionRow } from '../workflow/revisions';
 import { workingText } from '../workflow/texts';
 import { rowOf } from './reading';
 import { asContent } from './readable-content';
-import { restorable } from './restorable';
+import { restorable, type MayChange } from './restorable';
 import { isWhole } from './whole';
 
 export interface Asked {
@@ -39,15 +39,26 @@ export async function restoreRevision(strapi: Strapi, key: Key, { revision, text
 }
 
 /** The fields that the caller may both read and save. @throws refusalError NOT_PERMITTED */
-async function changesOf(strapi: Strapi, { uid, documentId, locale }: Key) {
+async function changesOf(strapi: Strapi, key: Key): Promise<MayChange> {
   const caller = currentCaller(strapi);
-  const where = { documentId, publishedAt: { $null: true }, ...(locale !== '' && { locale }) };
-  const entry: Row | null = await rows(strapi, uid).findOne({ where, populate: CREATOR });
-  if (entry && caller.maySave(uid, entry)) {
-    return (path: string) => caller.mayReadField(uid, entry, path) && caller.maySave(uid, entry, path);
-  }
+  const changes =
+    caller.kind === 'admin' ? await changesInPanel(strapi, key, caller) : await changesOfClient(strapi, key, caller);
+  if (changes) return changes;
   const message = 'You may not change this text, so you cannot bring an older one back. Ask somebody who may edit it.';
   throw refusalError(refuse('NOT_PERMITTED', message));
+}
+
+async function changesInPanel(strapi: Strapi, key: Key, caller: Caller): Promise<MayChange | null> {
+  const { uid, documentId, locale } = key;
+  const where = { documentId, publishedAt: { $null: true }, ...(locale !== '' && { locale }) };
+  const entry: Row | null = await rows(strapi, uid).findOne({ where, populate: CREATOR });
+  if (!entry || !caller.maySave(uid, entry)) return null;
+  return (path) => caller.mayReadField(uid, entry, path) && caller.maySave(uid, entry, path);
+}
+
+/** By the permission that the type's own route for saving asks for; what a client cannot read there stays as it is. */
+async function changesOfClient(strapi: Strapi, key: Key, caller: Caller): Promise<MayChange | null> {
+  return caller.hasRoutePermission(`${key.uid}.update`) ? service(strapi, 'drafts').sees(key) : null;
 }
 
 /** Of a profile that was erased there is nothing to bring back; from other texts the person is gone, and the rest is not. */

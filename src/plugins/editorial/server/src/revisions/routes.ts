@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { compareAnswer, compareQuery } from '../../../contracts/compare';
+import { compareAnswer, compareQuery, restoreAnswer, restoreBody } from '../../../contracts/compare';
 import { revisionAnswer, revisionsAnswer, revisionsQuery } from '../../../contracts/revisions';
 import { localeQuery } from '../../../contracts/workflow-queries';
 import { aDocument } from '../workflow/routes';
 
 const MAY_READ = 'plugin::editorial.may-read-state';
 const OF_A_DOCUMENT = '/revisions/:plural/:documentId';
+const aRevision = { ...aDocument, revision: z.string() };
 
 const READS = [
   {
@@ -23,31 +24,29 @@ const READS = [
   {
     path: `${OF_A_DOCUMENT}/:revision`,
     action: 'read',
-    request: { params: { ...aDocument, revision: z.string() }, query: localeQuery.shape },
+    request: { params: aRevision, query: localeQuery.shape },
     response: revisionAnswer,
   },
 ] as const;
 
 const IN_THE_PANEL = ['admin::isAuthenticatedAdmin', MAY_READ];
 
-const RESTORE = {
-  method: 'POST',
-  path: `${OF_A_DOCUMENT}/:revision/restore`,
-  handler: 'revision.restore',
-  config: { policies: IN_THE_PANEL },
-};
-
 /**
  * Whoever may open the working copy may read what was kept of it, field by field as in the content manager. An older text
- * is brought back in the panel alone: clients of the content API save texts by its own routes.
+ * is brought back by whoever may save the text at the same door.
  */
-export const revisionRoutes = {
-  admin: [...routes(IN_THE_PANEL), RESTORE],
-  contentApi: routes([MAY_READ]),
-};
+export const revisionRoutes = { admin: routes(IN_THE_PANEL), contentApi: routes([MAY_READ]) };
 
 function routes(policies: readonly string[]) {
-  return READS.map(({ path, action, request, response }) => ({
+  const restore = {
+    method: 'POST',
+    path: `${OF_A_DOCUMENT}/:revision/restore`,
+    handler: 'revision.restore',
+    request: { params: aRevision, body: { 'application/json': restoreBody } },
+    response: restoreAnswer,
+    config: { policies },
+  };
+  const reads = READS.map(({ path, action, request, response }) => ({
     method: 'GET',
     path,
     handler: `revision.${action}`,
@@ -55,4 +54,5 @@ function routes(policies: readonly string[]) {
     response,
     config: { policies },
   }));
+  return [...reads, restore];
 }

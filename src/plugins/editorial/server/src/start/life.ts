@@ -75,6 +75,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
 }
 
 export async function destroy({ strapi }: { strapi: Strapi }): Promise<void> {
+  await service(strapi, 'notifications').stop();
   await endAdoption(strapi);
   await service(strapi, 'workflow').savedAreKept();
   await service(strapi, 'delivery').stop();

@@ -32,7 +32,11 @@ export interface Knowing {
 
 export function knowing(desk: Desk): Knowing {
   const { strapi } = desk;
-  const governed = () => [...desk.policies.keys()].map((uid) => ({ uid, plural: model(strapi, uid).info.pluralName }));
+  const governed = () =>
+    [...desk.policies.keys()].map((uid) => {
+      const { info, kind } = model(strapi, uid);
+      return { uid, plural: info.pluralName, isSingleType: kind === 'singleType' };
+    });
   return {
     isGoverned: (uid) => desk.policies.has(uid),
     governed,
