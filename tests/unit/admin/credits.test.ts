@@ -70,6 +70,7 @@ describe('what is offered for a text', () => {
 
   it.each<[string, readonly string[], string | undefined]>([
     ['ada lovelace', ['Ada Lovelace', 'Ada Lovelace-King'], 'Ada Lovelace'],
+    ['tomas brandt', ['Tomás Brandt'], 'Tomás Brandt'],
     ['ann lee', ['Annabel Leeson'], undefined],
     ['ada', ['Ada', 'ADA'], undefined],
     ['nobody known', [], 'nobody known'],

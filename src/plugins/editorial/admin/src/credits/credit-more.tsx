@@ -36,6 +36,7 @@ export function CreditMore({ path, name, credited, fields, mayEdit, disabled, on
           <Grid.Item key={field.name} col={6} xs={12} direction="column" alignItems="stretch">
             <InputRenderer
               {...field}
+              hint={field.name === 'name' ? undefined : field.hint}
               type="string"
               name={`${path}.${field.name}`}
               label={formatMessage({ id: labelOf(field.name), defaultMessage: field.label ?? field.name })}
@@ -56,7 +57,7 @@ export function CreditMore({ path, name, credited, fields, mayEdit, disabled, on
   );
 }
 
-/** Who has a profile is called as the profile says. */
+/** Who has a profile is called as the profile says. The hint of a bare name speaks of the author beside it in Strapi's list. */
 function isFor({ name }: CreditField, { author }: Credited): boolean {
   return name !== 'name' || author === null;
 }

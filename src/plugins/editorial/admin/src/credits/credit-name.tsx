@@ -22,7 +22,7 @@ export function CreditName({ value: { creditedAs, note }, credited }: CreditName
       <Typography variant="pi" textColor="neutral700">
         {[jobTitle, printed, note].filter(Boolean).join(' · ')}
       </Typography>
-      <Typography tag="p" variant="pi" textColor={isPublished === false ? 'warning700' : 'neutral600'}>
+      <Typography tag="p" variant="pi" fontWeight={isPublished === false ? 'bold' : 'regular'} textColor="neutral600">
         {message(standing(isPublished))}
       </Typography>
     </Box>

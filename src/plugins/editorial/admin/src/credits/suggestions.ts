@@ -1,4 +1,5 @@
 import type { CreditedPerson, MatchedCredit } from '../../../contracts/bylines';
+import { nameWords } from '../../../domain/author/name-words';
 import { nameKey } from '../../../domain/byline/name-key';
 
 /** What can be done with what was typed into the box for people. */
@@ -38,7 +39,12 @@ export function suggestionsFor(typed: string, { people, credits }: Found): reado
  */
 export function meantUnseen(typed: string, suggestions: readonly Suggestion[]): Suggestion | undefined {
   const people = suggestions.flatMap((suggestion) => (suggestion.kind === 'person' ? [suggestion] : []));
-  const [one, another] = people.filter(({ person }) => nameKey(person.name) === nameKey(typed));
+  const [one, another] = people.filter(({ person }) => spelt(person.name) === spelt(typed));
   if (people.length === 0) return suggestions[0];
   return another ? undefined : one;
+}
+
+/** As it is typed in a hurry: without accents, capitals and hyphens. */
+function spelt(name: string): string {
+  return nameWords(name).join(' ');
 }
