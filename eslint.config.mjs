@@ -121,7 +121,7 @@ export default tseslint.config(
       'react-intl',
       'react-router-dom',
       '@dagrejs/dagre',
-      '@dnd-kit/core',
+      '@dnd-kit/(?:core|sortable)',
       '@fullcalendar/.+',
       'styled-components',
     ],

@@ -1,7 +1,7 @@
-import { anAuthor } from '../builders';
+import { anArticle, anAuthor } from '../builders';
 import { AUTHOR, Desk } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { anAdmin, aUser, type Someone } from './support/people';
+import { anAdmin, anAdminOf, aUser, type Someone } from './support/people';
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -37,4 +37,56 @@ test('the content API has a permission of its own for it', async () => {
   const [may, mayNot] = [await aUser(newsroom, ['byline.parse']), await aUser(newsroom, ['article.find'])];
   expect((await ask(may.headers).expect(200)).body.data).toMatchObject([{ name: 'Jo Tal' }]);
   await ask(mayNot.headers).expect(403);
+});
+
+describe('people are found while a name is typed', () => {
+  const found = async (desk: Desk, name: string) => {
+    const { body } = await desk.get(`/editorial/articles/people?name=${encodeURIComponent(name)}`).expect(200);
+    return body.data.map((person: { readonly name: string }) => person.name);
+  };
+
+  test('by parts of the name in any order, without accents, with title and standing', async () => {
+    const profile = anAuthor({ name: 'Zoë Brandt', slug: 'zoe-brandt', jobTitle: 'Photographer' });
+    const documentId = await writer.writes(profile, AUTHOR);
+    const { body } = await writer.get('/editorial/articles/people?name=bran%20zoe').expect(200);
+    expect(body.data).toEqual([{ documentId, name: 'Zoë Brandt', jobTitle: 'Photographer', isPublished: false }]);
+    expect(await found(writer, 'andt')).toEqual([]);
+    expect(await found(writer, '')).toEqual([]);
+  });
+
+  test('by nothing private, and not by whoever may open no profile', async () => {
+    const secret = {
+      name: 'Corvus Black',
+      slug: 'corvus',
+      legalName: 'Renée Undercover',
+      email: 'undercover@private.test',
+    };
+    await writer.writes(anAuthor(secret), AUTHOR);
+    expect(await found(writer, 'corvus')).toEqual(['Corvus Black']);
+    expect(await found(writer, 'undercover')).toEqual([]);
+    const { id } = await newsroom.strapi
+      .service('admin::role')
+      .create({ name: 'Stranger', description: 'Reads nothing' });
+    const stranger = new Desk(newsroom, await anAdminOf(newsroom, id));
+    expect(await found(stranger, 'corvus')).toEqual([]);
+    await newsroom.http.get('/editorial/articles/people?name=corvus').expect(401);
+    await writer.get('/editorial/articles/people').expect(400);
+  });
+});
+
+test('the preview of a byline names each credit by its id, of the working copy and of what readers see', async () => {
+  const credits = [{ name: 'Wire desk', role: 'by' }];
+  const documentId = await writer.writes(anArticle({ slug: 'named-by-id', credits }));
+  const { body } = await writer.get(`/editorial/articles/${documentId}/byline?locale=en`).expect(200);
+  const [credit] = body.data.credits;
+  expect(credit).toMatchObject({ id: expect.any(Number), author: null, name: 'Wire desk', isPublished: null });
+  const typed = {
+    locale: 'en',
+    credits: [
+      { id: credit.id, role: 'by', name: 'Wire desk' },
+      { role: 'by', name: 'Jo' },
+    ],
+  };
+  const answer = await writer.post(`/editorial/articles/${documentId}/byline`, typed).expect(200);
+  expect(answer.body.data.credits).toMatchObject([{ id: credit.id }, { id: null }]);
 });

@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { anAuthor } from '../builders';
 import { AUTHOR, Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { aSuperAdmin, type Someone } from './support/people';
-import { removeUploads, upload } from './support/uploads';
+import { onDisk, removeUploads, upload } from './support/uploads';
 
 /** Pictures are decoded, scaled and stored; a busy machine takes its time. */
 jest.setTimeout(30_000);
@@ -66,4 +68,46 @@ test('a profile whose portrait has another name goes out, and nothing that reade
   const { text, body } = await newsroom.http.get('/api/delivery/authors/corvus-black').expect(200);
   expect(body.data.avatar.url).toContain('a_bird');
   expect(text).not.toMatch(/hara|marguerite/i);
+});
+
+const signed = (artist: string, format: 'jpeg' | 'png' = 'jpeg') =>
+  sharp({ create: { width: 12, height: 8, channels: 3, background: '#446' } })
+    .withExif({ IFD0: { Artist: artist } })
+    .toFormat(format, { quality: 20 })
+    .toBuffer();
+
+const uploaded = async (bytes: Buffer, fileName: string) => {
+  const file = await upload(newsroom, librarian, { fileName, bytes });
+  return { file, avatar: { file: file.id, alt: 'A bird' } };
+};
+
+/** Strapi writes pictures anew to make them smaller, and drops what was inside; a site may want its pictures as they came. */
+const keepPicturesAsTheyCame = () =>
+  newsroom.strapi
+    .plugin('upload')
+    .service('upload')
+    .setSettings({ sizeOptimization: false, autoOrientation: false, responsiveDimensions: true });
+
+test.each(['jpeg', 'png'] as const)('the artist inside a %s keeps the profile of a pen name back', async (format) => {
+  await keepPicturesAsTheyCame();
+  const { avatar } = await uploaded(await signed('Renée Marguerite O’Hara', format), `a-bird-${format}.${format}`);
+  const documentId = await given({ slug: `corvus-inside-${format}`, avatar });
+  const { body, text } = await submits(documentId).expect(422);
+  expect(body.error.details.items).toMatchObject([{ code: 'UNMASKS', field: 'avatar' }]);
+  expect(body.error.details.items[0].message).toContain('Exif Artist');
+  expect(text).not.toMatch(/hara|marguerite/i);
+  const clean = await uploaded(await signed('Sam Sitter', format), `another-bird.${format}`);
+  await boss.saves(documentId, { avatar: clean.avatar }, AUTHOR).expect(200);
+  await submits(documentId).expect(200);
+});
+
+test('a picture that was changed to one that nobody can read holds up a pen name, and nobody else', async () => {
+  const { file, avatar } = await uploaded(await signed('Sam Sitter'), 'unreadable-bird.jpg');
+  const pen = await given({ slug: 'corvus-unreadable', avatar });
+  const plain = await given({ slug: 'plain-bird', name: 'Plain Bird', legalName: 'Plain Bird', email: null, avatar });
+  writeFileSync(onDisk(file), 'no picture any more');
+  await newsroom.strapi.db.query('plugin::editorial.file-content' as 'admin::user').deleteMany({});
+  const { body } = await submits(pen).expect(422);
+  expect(body.error.details.items).toMatchObject([{ code: 'PORTRAIT_UNREADABLE', field: 'avatar' }]);
+  await submits(plain).expect(200);
 });

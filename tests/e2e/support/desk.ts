@@ -1,3 +1,4 @@
+import type { BylinePreview } from '@contracts/bylines';
 import { aParagraph } from '../../builders';
 import { LOGINS, type Who } from './settings';
 
@@ -64,6 +65,11 @@ export class Desk {
 
   async article(documentId: string) {
     return (await this.call('editor', 'GET', `${ARTICLES}/${documentId}?locale=en`)).data;
+  }
+
+  /** The byline of the working copy as it would be printed. */
+  async byline(documentId: string): Promise<BylinePreview> {
+    return (await this.call('editor', 'GET', `/editorial/articles/${documentId}/byline?locale=en`)).data;
   }
 
   async profile(documentId: string) {

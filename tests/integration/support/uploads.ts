@@ -19,13 +19,15 @@ export interface Picture {
 interface Wanted {
   readonly red?: number;
   readonly fileName?: string;
+  /** Instead of a picture in that shade. */
+  readonly bytes?: Buffer;
 }
 
 export const onDisk = ({ url }: Pick<Picture, 'url'>) => path.join(ROOT, 'public', url);
 
 export async function upload({ http }: Newsroom, { headers }: Someone, wanted: Wanted = {}): Promise<Picture> {
-  const { red = 10, fileName = 'ferry.png' } = wanted;
-  const { body } = await http.post('/upload').set(headers).attach('files', picture(red), fileName).expect(201);
+  const { red = 10, fileName = 'ferry.png', bytes = picture(red) } = wanted;
+  const { body } = await http.post('/upload').set(headers).attach('files', bytes, fileName).expect(201);
   return body[0];
 }
 

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { addCredited, CREDITED } from '../../../src/plugins/editorial/admin/src/credits/add-credited';
 import { nameWords } from '../../../src/plugins/editorial/admin/src/field-words/name-words';
 import { ARTICLE_LAYOUT } from '../../../src/plugins/editorial/server/src/start/article-layout';
 import { AUTHOR_LAYOUT } from '../../../src/plugins/editorial/server/src/start/author-layout';
@@ -44,11 +43,4 @@ it('leaves what a house wrote itself', () => {
   const own = { ...field, hint: 'As in the style book', placeholder: undefined };
   const given = { layout: { layout: [[[own]]], components: {} } };
   expect(nameWords(given, new Map(Object.entries(wordsIn('fr.json'))))).toEqual(given);
-});
-
-it('puts the list of who is credited below the credits, and nowhere else', () => {
-  const credits = { name: 'credits', attribute: { component: 'editorial.credit' } };
-  const others = [{ name: 'body' }, { name: 'credits', attribute: { component: 'shared.cast' } }];
-  const { layout } = addCredited({ layout: { layout: [[[credits], others]] } }).layout;
-  expect(layout).toEqual([[[credits], [expect.objectContaining({ name: 'credits.role', type: CREDITED })], others]]);
 });

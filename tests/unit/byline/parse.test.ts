@@ -44,6 +44,41 @@ describe('by-words fall away', () => {
   });
 });
 
+describe('what stands in brackets after a name says what that person did', () => {
+  test.each([
+    ['By Ada Quill (text) and Bo Reed (photos)', ['Ada Quill', 'Bo Reed [photography]']],
+    ['Von Anna Tinte (Text), Karl Feder (Fotos), Jo Tal', ['Anna Tinte', 'Karl Feder [photography]', 'Jo Tal']],
+    ['Av Ola Blekk (tekst) og Kari Penn (foto)', ['Ola Blekk', 'Kari Penn [photography]']],
+    ['Mario Penna (foto) e Anna Carta (testo)', ['Mario Penna [photography]', 'Anna Carta']],
+    ['Ada Quill (photography), Bo Reed', ['Ada Quill [photography]', 'Bo Reed']],
+    ['Ada Quill (illustrations)', ['Ada Quill [illustration]']],
+    ['Ada Quill and Bo Reed (now)', ['Ada Quill', 'Bo Reed']],
+  ])('%s', (text, names) => {
+    expect(read(text)).toEqual(names);
+  });
+});
+
+describe('a correspondent of the house is a person with a title', () => {
+  test.each([
+    ['From our correspondent Jo Tal in Paris', 'Jo Tal'],
+    ['De nuestro corresponsal Juan Tinta', 'Juan Tinta'],
+    ['Reportage de notre envoyée spéciale Marie Encre à Beyrouth', 'Marie Encre'],
+    ['Von unserem Korrespondenten Karl Feder, Rom', 'Karl Feder'],
+    ['Dal nostro inviato Mario Penna', 'Mario Penna'],
+    ['Do nosso correspondente João Caneta', 'João Caneta'],
+    ['Fra vår korrespondent Ola Blekk', 'Ola Blekk'],
+  ])('%s', (text, name) => {
+    const [credit, ...others] = parseByline(text);
+    expect(others).toEqual([]);
+    expect(credit).toMatchObject({ name, kind: 'person', role: 'by', title: expect.stringMatching(/ /) });
+  });
+
+  it('and nobody where none is named', () => {
+    expect(read('From our correspondent')).toEqual([]);
+    expect(read('De notre correspondant à Moscou')).toEqual([]);
+  });
+});
+
 describe('lists are split, names are not', () => {
   test.each([
     ['Ada Quill, Bo Reed and Cy Lens', ['Ada Quill', 'Bo Reed', 'Cy Lens']],

@@ -60,8 +60,15 @@ export interface CreditedPerson {
   readonly isPublished: boolean;
 }
 
+/** Query of `GET /articles/people`: what was typed of a name. */
+export const peopleQuery = z.object({ name: z.string().max(250) });
+
 /** One credit of the form, in the order of the form. */
 export interface CreditInWords {
+  /** Of the saved credit; null for one that was added since. */
+  readonly id: number | null;
+  /** documentId of the profile; null without one, or where the caller may not see who. */
+  readonly author: string | null;
   readonly role: string;
   /** As it would be printed; '' where nobody is named, or the caller may not see who. */
   readonly name: string;

@@ -8,8 +8,8 @@ import { BULK_STEPS } from './bulk/steps';
 import { ChoiceInput } from './choices/choice-input';
 import { CHOICE, nameChoices } from './choices/name-choices';
 import { addComparePage } from './compare/compare-route';
-import { addCredited, CREDITED } from './credits/add-credited';
-import { CreditedList } from './credits/credited-list';
+import { CreditsInput } from './credits/credits-input';
+import { CREDITS, ownCreditsField } from './credits/own-credits-field';
 import { currentFieldWords, learnFieldWords } from './field-words/field-words';
 import { nameWords } from './field-words/name-words';
 import { giveWayToWorkflowInBulk } from './give-way/bulk-actions';
@@ -39,7 +39,7 @@ const plugin: PluginDefinition = {
     addComparePage(app);
     app.addFields([
       { type: CHOICE, Component: ChoiceInput },
-      { type: CREDITED, Component: CreditedList },
+      { type: CREDITS, Component: CreditsInput },
     ]);
   },
 
@@ -59,7 +59,7 @@ const plugin: PluginDefinition = {
     });
     registerHook(EDIT_LAYOUT, nameChoices);
     registerHook(EDIT_LAYOUT, (given: EditLayout) => nameWords(given, currentFieldWords()));
-    registerHook(EDIT_LAYOUT, addCredited);
+    registerHook(EDIT_LAYOUT, ownCreditsField);
     registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStageColumn);
   },
 

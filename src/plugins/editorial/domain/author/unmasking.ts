@@ -14,13 +14,20 @@ export interface MaskedProfile {
  * order, in any spelling, and run together as file names have it. Numbers and single letters among its words are no names.
  */
 export function unmaskingFields({ name, legalName, open }: MaskedProfile): string[] {
-  const secret = nameWords(legalName ?? '');
-  const printed = new Set(nameWords(name));
-  if (telling(secret).every((word) => printed.has(word))) return [];
-  return Object.keys(open).filter((field) => textsIn(open[field]).some((text) => holds(text, secret)));
+  const secret = legalName ?? '';
+  if (!isSecret(secret, name)) return [];
+  return Object.keys(open).filter((field) => textsIn(open[field]).some((text) => holdsName(text, secret)));
 }
 
-function holds(text: string, secret: readonly string[]): boolean {
+/** Whether a legal name says more than the name that is printed. */
+export function isSecret(legalName: string, printedName: string): boolean {
+  const printed = new Set(nameWords(printedName));
+  return telling(nameWords(legalName)).some((word) => !printed.has(word));
+}
+
+/** Whether the whole name stands in a text, in any order and spelling, or run together. */
+export function holdsName(text: string, legalName: string): boolean {
+  const secret = nameWords(legalName);
   const words = nameWords(text.replaceAll('%20', ' '));
   const present = new Set(words);
   if (telling(secret).every((word) => present.has(word))) return true;

@@ -1,5 +1,4 @@
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
-import { titleAuthors } from '../credits/title-authors';
 import { workflowApi } from '../panel/workflow-api';
 import { overwrittenVersion, standConflict } from '../conflict/standing';
 import { selectGovernedType } from '../governed/governed-types';
@@ -21,7 +20,6 @@ export function enhanceContentManager(app: StrapiApp): void {
   };
 
   const endpoints = {
-    searchRelations: ifThere(titleAuthors),
     getInitialData: ifThere((definition: GetInitialData) =>
       markGoverned(definition, async () => {
         const { data = [] } = await storeOf(app).dispatch(governed.initiate());

@@ -9,6 +9,8 @@ import {
   LABEL_ROWS,
   OPENING_PARTICLES,
   OPENING_WORDS,
+  OWN_FROM,
+  OWN_WORDS,
   PHRASE_ROWS,
   WITH_WORDS,
 } from './vocabulary/labels';
@@ -69,6 +71,7 @@ export const MARKER_PATTERNS: readonly MarkerPattern[] = [
     () => 'by',
   ),
   marker(`${LINE_START}\\s*(${anyOf(OPENING_PARTICLES)})(?=${SPACE}+\\S+${SPACE}+\\S)`, () => 'by'),
+  marker(`${LINE_START}\\s*((?:\\p{L}+\\s+)?${anyOf(OWN_FROM)})(?=\\s+${anyOf(OWN_WORDS)}\\s)`, () => 'by'),
   { pattern: /(?<=^|\n)(Aus \p{Lu}\S+ berichte(?:t|n))(?=\s)/gu, roleOf: () => 'by' },
   { pattern: /(?<=^|\n)\s*([Bb]y)(?=\p{Lu}\p{Ll})/gu, roleOf: () => 'by' },
   { pattern: /(?<=\btold to (?:\p{Lu}[\p{L}.'’-]+ ){1,4})([Bb]y)(?=\s\p{Lu})/gu, roleOf: () => 'by' },

@@ -47,11 +47,12 @@ function titleSpan(words: readonly string[]): readonly [number, number] {
 /** "Science editor Ada Quill": everything before the job is of a title, and a full name follows. */
 function leadingTitleEnd(words: readonly string[]): number {
   const job = words.findIndex((word, at) => isJob(word) && !(at === 0 && HONORIFICS.has(folded(word))));
-  const name = words.slice(job + 1);
+  const after = words.slice(job + 1);
+  const name = after.slice(after.findIndex((word) => !isSmall(word) || !isModifier(word)));
   const before = words.slice(0, job);
   const isTitle = job >= 0 && before.every((word, at) => isModifier(word) || (at > 0 && isSmall(word)));
   const isOfHouse = job > 0 && isSmall(words[job] ?? '') && isOrganization(before.join(' '));
-  return (isTitle || isOfHouse) && name.length > 1 && name.every(isCapitalised) ? job + 1 : 0;
+  return (isTitle || isOfHouse) && name.length > 1 && name.every(isCapitalised) ? words.length - name.length : 0;
 }
 
 /** People are called Head and Fellow too: after one word that is of no title, a capitalised job is a surname. */

@@ -1,11 +1,11 @@
-import type { BylineBody, BylinePreview, CreditedPerson, CreditInWords } from '../../../contracts/bylines';
+import type { BylineBody, BylinePreview, CreditInWords } from '../../../contracts/bylines';
 import type { Credit } from '../../../domain/byline/credits';
 import { formatByline } from '../../../domain/byline/format';
 import { overrideMismatches } from '../../../domain/byline/override-mismatches';
 import { houseBylines } from '../bylines';
 import { ARTICLE } from '../plugin';
 import { rows, type Strapi } from '../strapi';
-import { creditedProfiles, type CreditedProfile } from './credited-profiles';
+import { creditedProfiles, personOf, type CreditedProfile } from './credited-profiles';
 import { asCredit, type CreditRow } from './credit-rows';
 
 interface SavedCredit extends CreditRow {
@@ -24,7 +24,11 @@ interface Draft {
 export async function previewByline(strapi: Strapi, documentId: string, locale: string): Promise<BylinePreview | null> {
   const draft = await savedDraft(strapi, documentId, locale);
   if (!draft) return null;
-  const credits = draft.credits.map((row) => ({ credit: asCredit(row), author: row.author?.documentId ?? null }));
+  const credits = draft.credits.map((row) => ({
+    id: row.id,
+    credit: asCredit(row),
+    author: row.author?.documentId ?? null,
+  }));
   return preview(strapi, {
     credits,
     override: draft.bylineOverride,
@@ -38,24 +42,33 @@ export async function previewByline(strapi: Strapi, documentId: string, locale: 
  * was saved, so the others are those of the saved credit.
  */
 export async function previewTyped(strapi: Strapi, documentId: string | null, body: TypedIn): Promise<BylinePreview> {
-  const saved = documentId === null ? null : await savedDraft(strapi, documentId, body.locale);
+  const saved = documentId === null ? [] : await savedCredits(strapi, documentId, body.locale);
   const authorOf = (credit: BylineBody['credits'][number]) =>
-    credit.author ??
-    (credit.keepsAuthor && saved?.credits.find(({ id }) => id === credit.id)?.author?.documentId) ??
-    null;
+    credit.author ?? (credit.keepsAuthor && saved.find(({ id }) => id === credit.id)?.author?.documentId) ?? null;
   const typed = body.credits.map((row) => ({ row, author: authorOf(row) || null }));
   const profiles = await creditedProfiles(strapi, idsOf(typed));
   const credits = typed.map(({ row, author }) => ({
+    id: row.id ?? null,
     credit: asCredit({ ...row, author: profiles.get(author ?? '') ?? null }),
     author,
   }));
   return preview(strapi, { credits, override: body.bylineOverride ?? null, locale: body.locale, profiles });
 }
 
+const WITH_AUTHORS = { credits: { populate: { author: { select: ['documentId', 'name', 'kind', 'slug'] } } } };
+
 function savedDraft(strapi: Strapi, documentId: string, locale: string): Promise<Draft | null> {
   const where = { documentId, locale, publishedAt: { $null: true } };
-  const populate = { credits: { populate: { author: { select: ['documentId', 'name', 'kind', 'slug'] } } } };
-  return rows<Draft>(strapi, ARTICLE).findOne({ where, populate });
+  return rows<Draft>(strapi, ARTICLE).findOne({ where, populate: WITH_AUTHORS });
+}
+
+/** Of the working copy and of what readers see: the form shows either, and no two credits share an id. */
+async function savedCredits(strapi: Strapi, documentId: string, locale: string): Promise<readonly SavedCredit[]> {
+  const versions = await rows<Draft>(strapi, ARTICLE).findMany({
+    where: { documentId, locale },
+    populate: WITH_AUTHORS,
+  });
+  return versions.flatMap(({ credits }) => credits);
 }
 
 function idsOf(credits: readonly { readonly author: string | null }[]): readonly string[] {
@@ -63,6 +76,7 @@ function idsOf(credits: readonly { readonly author: string | null }[]): readonly
 }
 
 interface PreviewedCredit {
+  readonly id: number | null;
   readonly credit: Credit;
   /** documentId of the profile. */
   readonly author: string | null;
@@ -79,14 +93,11 @@ function preview(strapi: Strapi, { credits, override, locale, profiles }: Previe
   const printed = credits.map(({ credit }) => credit);
   const byline = formatByline(printed, { locale, override, roles: houseBylines(strapi).roles });
   const people = [...profiles.values()].map((profile) => personOf(profile));
-  const inWords = credits.map(({ credit, author }) => creditInWords(credit, profiles.get(author ?? '')));
+  const inWords = credits.map(({ id, credit, author }) => creditInWords(id, credit, profiles.get(author ?? '')));
   return { ...byline, ...overrideMismatches(printed, override), people, credits: inWords };
 }
 
-function creditInWords({ role, name }: Credit, profile: CreditedProfile | undefined): CreditInWords {
-  return { role, name, jobTitle: profile?.jobTitle ?? null, isPublished: profile?.isPublished ?? null };
-}
-
-function personOf({ documentId, name, jobTitle, isPublished }: CreditedProfile): CreditedPerson {
-  return { documentId, name, jobTitle, isPublished };
+function creditInWords(id: number | null, { role, name }: Credit, profile?: CreditedProfile): CreditInWords {
+  const { documentId: author = null, jobTitle = null, isPublished = null } = profile ?? {};
+  return { id, author, role, name, jobTitle, isPublished };
 }

@@ -1,3 +1,4 @@
+import type { CreditedPerson } from '../../../contracts/bylines';
 import type { AuthorKind } from '../../../domain/byline/credits';
 import { currentCaller } from '../actor';
 import { AUTHOR } from '../plugin';
@@ -37,6 +38,11 @@ export async function creditedProfiles(
       return row ? [[id, profileOf(row, published.has(id))]] : [];
     }),
   );
+}
+
+/** As an editor is told of them. */
+export function personOf({ documentId, name, jobTitle, isPublished }: CreditedProfile): CreditedPerson {
+  return { documentId, name, jobTitle, isPublished };
 }
 
 function profileOf({ documentId, name, kind, slug, jobTitle }: ProfileRow, isPublished: boolean): CreditedProfile {

@@ -1,11 +1,12 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { bioBody, bylineBody } from '../../../contracts/bylines';
+import { bioBody, bylineBody, peopleQuery } from '../../../contracts/bylines';
 import { service } from '../plugin';
 import { parse, type HttpContext } from '../requests';
 import { defaultLocale, type Strapi } from '../strapi';
 import { previewBio } from './bio-preview';
 import { previewByline, previewTyped } from './byline-preview';
+import { peopleNamed } from './people-named';
 
 const query = z.looseObject({ locale: z.string().min(1).max(35).optional() });
 
@@ -23,6 +24,9 @@ export function previewController({ strapi }: { strapi: Strapi }) {
       const locale = body.locale ?? (await defaultLocale(strapi));
       return { data: await previewTyped(strapi, context.params.documentId ?? null, { ...body, locale }) };
     },
+    people: async (context: HttpContext) => ({
+      data: await peopleNamed(strapi, parse(peopleQuery, context.query, 'query').name),
+    }),
     typedBio: async (context: HttpContext) => {
       const body = parse(bioBody, context.request.body, 'body');
       return { data: previewBio(body, body.locale ?? (await defaultLocale(strapi)), new Date()) };
@@ -42,6 +46,7 @@ export const previewRoutes = [
   { method: 'GET', path: '/:plural(articles)/:documentId/byline', handler: 'preview.byline', config: MAY_OPEN },
   { method: 'POST', path: '/:plural(articles)/:documentId/byline', handler: 'preview.typedByline', config: MAY_OPEN },
   { method: 'POST', path: '/articles/byline', handler: 'preview.typedByline', config: SIGNED_IN },
+  { method: 'GET', path: '/articles/people', handler: 'preview.people', config: SIGNED_IN },
   { method: 'POST', path: '/authors/bio', handler: 'preview.typedBio', config: SIGNED_IN },
   { method: 'GET', path: '/:plural(authors)/:documentId/credited', handler: 'preview.credited', config: MAY_OPEN },
 ];

@@ -6,12 +6,15 @@ import { rows, type Row, type Strapi } from '../strapi';
 import { author } from './author';
 import { liveArticlesCrediting } from './credited-by';
 import { knownAuthors, type KnownAuthor } from './known-authors';
-import type { TypeRules } from '../workflow/desk';
+import { portraitItemsOf } from './portrait-items';
+import type { FindOpen, TypeRules } from '../workflow/desk';
 
 export interface Authors {
   /** The names that persons go by: the account, the linked author, and every other account linked to that author. */
   readonly identify: (accounts: readonly string[]) => Promise<ReadonlyMap<string, Person>>;
   readonly rules: TypeRules;
+  /** What a profile's portrait gives away inside the file. */
+  readonly openItems: FindOpen;
   /** Finds the profiles that bear a name, in any spelling of it; read once for a whole piece of work. */
   readonly known: () => Promise<(name: string) => readonly KnownAuthor[]>;
 }
@@ -28,6 +31,7 @@ export function createAuthors({ strapi }: { strapi: Strapi }): Authors {
   return {
     identify: (accounts) => identify(strapi, accounts),
     known: () => knownAuthors(strapi),
+    openItems: (subject) => portraitItemsOf(strapi, subject),
     rules: {
       title: (row) => String(row.name ?? row.documentId),
       openItems: (row) => openItemsOfAuthor(factsOf(row)),

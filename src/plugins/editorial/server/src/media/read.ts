@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import type { Strapi } from '../strapi';
 import type { FileRow } from './file';
 
@@ -20,7 +21,7 @@ export async function hashOf(stream: AsyncIterable<Uint8Array>): Promise<string>
  */
 export async function hashStored(strapi: Strapi, file: FileRow): Promise<string> {
   try {
-    const stream = file.url.startsWith('/') ? fromDisk(strapi, file) : await fromStorage(strapi, file);
+    const stream = await openStored(strapi, file);
     return stream === null ? MISSING : await hashOf(stream);
   } catch (error) {
     if (isNotThere(error)) return MISSING;
@@ -28,6 +29,24 @@ export async function hashStored(strapi: Strapi, file: FileRow): Promise<string>
       cause: error,
     });
   }
+}
+
+/**
+ * The bytes of a stored file, or null where there is none.
+ * @throws Error when the storage cannot be asked.
+ */
+export async function readStored(strapi: Strapi, file: FileRow): Promise<Buffer | null> {
+  try {
+    const stream = await openStored(strapi, file);
+    return stream && (await buffer(stream));
+  } catch (error) {
+    if (isNotThere(error)) return null;
+    throw error;
+  }
+}
+
+async function openStored(strapi: Strapi, file: FileRow): Promise<AsyncIterable<Uint8Array> | null> {
+  return file.url.startsWith('/') ? fromDisk(strapi, file) : fromStorage(strapi, file);
 }
 
 function fromDisk(strapi: Strapi, { url }: FileRow): AsyncIterable<Uint8Array> {

@@ -1,6 +1,7 @@
 import type { CopyCredit, PressCopy } from '../../../domain/article/press-copy/copy';
 import type { BuiltInRole } from '../../../domain/byline/credits';
 import type { ImportedAuthor, ImportNote } from '../../../contracts/import';
+import { creditOfRead } from '../../../domain/byline/credit-of-read';
 import type { Fits } from './limits';
 import { nameKey } from '../../../domain/byline/name-key';
 import { note } from './notes';
@@ -29,30 +30,13 @@ export function readByline({ credits, bylineText }: PressCopy, fits: Fits): Read
 
 /** The component of the article: a profile where there is one, else the bare name. */
 export function creditRow(credit: OwnCredit, profile: ImportedAuthor | undefined, fits: Fits, line = '') {
-  const { name, role, place } = credit;
-  const printed = printedName(credit, line);
-  const isOther = printed !== name && fits(CREDIT, 'creditedAs', printed);
-  const from = place && noteOfPlace(place, line);
+  const { creditedAs, note } = creditOfRead(credit, line);
   return {
-    role,
-    ...(profile ? { author: profile.documentId } : { name }),
-    ...(isOther && { creditedAs: printed }),
-    ...(from && fits(CREDIT, 'note', from) && { note: from }),
+    role: credit.role,
+    ...(profile ? { author: profile.documentId } : { name: credit.name }),
+    ...(creditedAs && fits(CREDIT, 'creditedAs', creditedAs) && { creditedAs }),
+    ...(note && fits(CREDIT, 'note', note) && { note }),
   };
-}
-
-/** "Dr Jane Roe" or "Jane Roe, MD", with the comma where the copy has one. */
-function printedName({ prefix, name, suffix }: OwnCredit, line: string): string {
-  const first = prefix ? `${prefix} ${name}` : name;
-  const joint = line.includes(`${name},`) ? ', ' : ' ';
-  return suffix ? `${first}${joint}${suffix}` : first;
-}
-
-/** "in Baghdad" with the small word it has in the copy, whatever the language; else ", Baghdad". */
-function noteOfPlace(place: string, line: string): string {
-  const at = line.indexOf(place);
-  const word = /(?:^|\s)(\p{Ll}{1,4})\s+$/u.exec(line.slice(0, Math.max(at, 0)))?.[1];
-  return word ? `${word} ${place}` : `, ${place}`;
 }
 
 function isOwn(credit: CopyCredit): credit is OwnCredit {

@@ -41,6 +41,7 @@ export function register(strapi: Strapi, models: readonly object[]): void {
   workflow.describe(AUTHOR, authors.rules);
   service(strapi, 'bulk').describe(ARTICLE, sketchArticle(strapi));
   workflow.identifyBy(authors.identify);
+  workflow.askOf(authors.openItems);
   workflow.askOf(service(strapi, 'checklist').openItems);
   workflow.onRemoval(service(strapi, 'checklist').forget);
   workflow.askOf(service(strapi, 'comments').openItems);

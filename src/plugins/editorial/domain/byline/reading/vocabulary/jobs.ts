@@ -44,7 +44,7 @@ export const TITLE_MODIFIERS =
   parliament|senate|congressional|congress|capitol|campaign|election|elections|war|peace|lifestyle|entertainment|celebrity|
   showbiz|showbusiness|comedy|radio|podcast|podcasts|audio|letters|obituaries|obituary|guardian|observer|bbc|cnn|abc|nbc|cbs|
   fox|npr|ap|afp|reuters|associated|press|bloomberg|forbes|huffpost|time|politico|wired|times|post|telegraph|
-  ressort|leitender|leitende|freier|freie|our|unser|unserem|unserer|unseren|notre|nos|nostro|nostra|nostri|nuestro|nuestra|onze|een|grand|grande|spécial|spéciale|especial|speciale|vår|vores|специальный|собственный|
+  ressort|leitender|leitende|freier|freie|our|unser|unserem|unserer|unseren|notre|nos|nostro|nostra|nostri|nuestro|nuestra|nosso|nossa|onze|een|grand|grande|spécial|spéciale|especial|speciale|vår|vores|специальный|собственный|
   политический|экономический|главный`);
 
 /** After a job noun: the title goes on to the end. */

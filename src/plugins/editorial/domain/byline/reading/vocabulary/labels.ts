@@ -31,7 +31,7 @@ export const LABEL_ROWS: readonly (readonly [BuiltInRole | 'other', readonly str
   ['reporting', phrases(`additional reporting|further reporting|reporting contributed|contributions|research`)],
   [
     'photography',
-    phrases(`photo|photos|photograph|photographs|photography|photographed|pictures|picture|images|image|portrait|
+    phrases(`photo|photos|foto|photograph|photographs|photography|photographed|pictures|picture|images|image|portrait|
       portraits|photographer|photographers|photo credit|photo illustration|bild|bilder|fotograf|fotografie|fotografien|fotografin|
       photographie|photographies|fotografía|fotografías|fotos|fotógrafo|imagen|imágenes|fotografia|fotografias|fotografie|
       imagem|beeld|fotografi|fotografering|фотография|фотографии|фотограф|fotografía de|kuva|zdjęcie|fot.|fotografie`),
@@ -89,6 +89,12 @@ export const LABEL_JOINERS = phrases(`and|und|et|y|e|och|og|en|и|та|a|i|&|/|,
 
 /** After a label: who did it. */
 export const BY_WORDS = phrases(`by|von|vom|par|por|de|di|da|del|door|van|av|af|от|przez|fra`);
+
+/** "From our correspondent …", "Reportage de notre envoyée …": the word before and that of the house. */
+export const OWN_FROM = phrases(`from|by|de|du|von|vom|par|por|da|dal|dalla|dai|di|del|do|van|door|fra|från|av|af`);
+export const OWN_WORDS = phrases(
+  `our|notre|nos|unserem|unserer|unseren|nostro|nostra|nostri|nuestro|nuestra|nuestros|nosso|nossa|onze|vår|vores`,
+);
 
 /** Whole phrases, names right after them. */
 export const PHRASE_ROWS: readonly (readonly [BuiltInRole | 'other', readonly string[]])[] = [
