@@ -4,11 +4,11 @@ import { currentCaller, isContentApi, type Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { documents, inTransaction, type DocumentContext, type Row } from '../strapi';
 import { adopt } from './adopt';
-import { dropAssignees } from './assignees';
-import { caseRows, claim, findCase } from './cases';
+import { claim, findCase } from './cases';
+import { closeCase } from './close-case';
 import { asConflict } from './conflicts';
 import type { Desk } from './desk';
-import { keyColumns, type Key } from './key';
+import type { Key } from './key';
 import { keyOf, keysOf } from './locales';
 import { perform } from './perform';
 import { openDraft, saveNew, saveWorkingCopy, type Save } from './save';
@@ -112,16 +112,10 @@ function remove({ desk, context, next }: Passage): Promise<unknown> {
         if (found) await claim(desk.strapi, found);
       }
       const result = await keys.reduce<Next>((inner, key) => () => withToken('delete', key, inner), next)();
-      for (const key of keys) await close(desk, key);
+      for (const key of keys) await closeCase(desk, key);
       return result;
     }),
   );
-}
-
-async function close({ strapi, removals }: Desk, key: Key): Promise<void> {
-  await caseRows(strapi).delete({ where: keyColumns(key) });
-  await dropAssignees(strapi, key);
-  for (const removed of removals) await removed(key);
 }
 
 function stillLive({ locale }: Key) {
