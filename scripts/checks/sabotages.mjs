@@ -32,6 +32,41 @@ export const SABOTAGES = [
     suites: ['gate'],
   },
   {
+    name: 'the net under rows that do not say when they were published',
+    edits: [[/data\.filter\(isBornLive\)/, 'data.filter(becomesLive)']],
+    suites: ['gate'],
+  },
+  {
+    name: 'the net under links',
+    edits: [[/if \(ownerOf\) await refuseHeld/, 'if (false) await refuseHeld']],
+    suites: ['gate'],
+  },
+  {
+    name: 'that files get into texts by saving them',
+    edits: [[/if \(types\.some\(.+?\)\)\) (throw refusalError\(PLACED_BY_SAVING)/, 'if (false) $1']],
+    suites: ['media'],
+  },
+  {
+    name: 'that what live texts link to stays',
+    edits: [[/if \(linking\.length > 0\)/, 'if (linking.length < 0)']],
+    suites: ['links'],
+  },
+  {
+    name: 'that languages with readers stay',
+    edits: [[/if \(live\.length > 0\) throw refusalError\(stillRead/, 'if (false) throw refusalError(stillRead']],
+    suites: ['languages'],
+  },
+  {
+    name: 'that nobody takes steps on what they may not open',
+    edits: [[/await refuseBlindSteps\(/, 'void (']],
+    suites: ['workflow-api'],
+  },
+  {
+    name: 'the signature of editions',
+    edits: [[/return edition\d*\.isSigned \?/, 'return true ?']],
+    suites: ['log'],
+  },
+  {
     name: 'the look at the other ends of relations',
     edits: [[/(changed\d*)\.length > 0\) throw wouldChange\(/, '$1.length < 0) throw wouldChange(']],
     suites: ['shared-text'],

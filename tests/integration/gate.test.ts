@@ -82,6 +82,14 @@ const WAYS_TO_PUBLISH: readonly [string, (documentId: string) => Promise<unknown
     (id) =>
       refused(table().create({ data: { documentId: id, locale: 'en', headline: 'Live', publishedAt: new Date() } })),
   ],
+  [
+    'db.query().create of a row that does not say when it was published, which Strapi takes for now',
+    (id) => refused(table().create({ data: { documentId: id, locale: 'en', headline: 'Live' } })),
+  ],
+  [
+    'db.query().createMany of such rows',
+    (id) => refused(table().createMany({ data: [{ documentId: id, locale: 'en', headline: 'Live' }] })),
+  ],
 ];
 
 async function createByEntityService(): Promise<unknown> {
@@ -187,11 +195,29 @@ describe('what readers see changes through a step alone', () => {
       'db.query().deleteMany of credits',
       async (id) => refused(credits().deleteMany({ where: { id: { $in: [await creditOf(id)] } } })),
     ],
+    [
+      'db.query() of the links to components',
+      async (id) => refused(links().deleteMany({ where: { entity_id: await liveIdOf(id) } })),
+    ],
+    [
+      'db.query() that hangs components on another row',
+      async (id) => refused(links().updateMany({ where: { entity_id: await liveIdOf(id) }, data: { entity_id: 1 } })),
+    ],
+    [
+      'db.query().updateRelations',
+      async (id) => refused(table().updateRelations(await liveIdOf(id), { credits: { set: [] } })),
+    ],
+    ['db.query().attachRelations', async (id) => refused(table().attachRelations(await liveIdOf(id), { credits: [] }))],
+    ['db.query().deleteRelations', async (id) => refused(table().deleteRelations(await liveIdOf(id)))],
     ['documents().updateComponents of the live row', async (id) => refused(updateComponents(id, 'X'))],
     ['documents().updateComponents that drops them', async (id) => refused(updateComponents(id, null))],
   ];
 
   const credits = () => newsroom.strapi.db.query('editorial.credit' as 'plugin::users-permissions.user');
+
+  const links = () => newsroom.strapi.db.query('editorial_articles_cmps' as 'plugin::users-permissions.user');
+
+  const liveIdOf = async (documentId: string) => Number((await liveRows(newsroom, documentId))[0]?.id);
 
   async function creditOf(documentId: string): Promise<number> {
     const [row] = (await liveRows(newsroom, documentId)) as { credits: { id: number }[] }[];
@@ -238,6 +264,42 @@ describe('what readers see changes through a step alone', () => {
     await writer.saves(documentId, { credits: saved }).expect(200);
     expect(await liveRows(newsroom, documentId)).toMatchObject([{ credits: [{ name: 'Wire desk' }] }]);
   });
+});
+
+test('what a step leaves running behind itself may write no more than anybody', async () => {
+  const documentId = await anApprovedArticle(writer, reviewer, { deck: 'As approved' });
+  const late: Promise<unknown>[] = [];
+  const writeLater = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return table().update({ where: { documentId, publishedAt: { $notNull: true } }, data: { deck: 'Later' } });
+  };
+  const off = newsroom.strapi.db.lifecycles.subscribe({
+    models: [ARTICLE],
+    afterCreate: () => void late.push(writeLater().catch((error: unknown) => error)),
+  });
+  await boss.takes('publish', documentId).expect(200);
+  await Promise.all(late);
+  off();
+  expect(late).toHaveLength(1);
+  expect(await liveRows(newsroom, documentId)).toMatchObject([{ deck: 'As approved' }]);
+});
+
+test('what a script leaves running behind itself is nobody’s any more', async () => {
+  const documentId = await anApprovedArticle(writer, reviewer);
+  let late: Promise<unknown> = Promise.resolve();
+  const publishLater = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return documents().publish({ documentId });
+  };
+  await newsroom.strapi
+    .plugin('editorial')
+    .service('actors')
+    .asSystem('nightly', async () => {
+      late = publishLater();
+      late.catch(() => {});
+    });
+  await expect(late).rejects.toMatchObject({ refusal: { code: 'NOT_PERMITTED' } });
+  expect(await liveRows(newsroom, documentId)).toHaveLength(0);
 });
 
 test('a live document that came by import, before anybody looked at it, cannot be deleted either', async () => {

@@ -167,11 +167,39 @@ describe('an edition that readers get', () => {
     expect(found).toEqual(['edition_differs 3']);
   });
 
+  test.each(['slug', 'title', 'content', 'body', 'published_at', 'modified_at', 'mac'])(
+    'and whose %s was changed is found, and put right by a rebuild',
+    async (column) => {
+      const document_id = await aLiveArticle();
+      const [{ [column]: before }] = await sql(EDITIONS).where({ document_id });
+      await sql(EDITIONS)
+        .where({ document_id })
+        .update({ [column]: column.endsWith('_at') ? '2001-01-01T00:00:00.000Z' : `${before} ` });
+      expect(await problemsOf(document_id)).toEqual(['edition_changed 3']);
+      const { differences } = await newsroom.strapi.plugin('editorial').service('delivery').rebuild();
+      expect(differences).toMatchObject([{ documentId: document_id }]);
+      expect(await problemsOf(document_id)).toEqual([]);
+    },
+  );
+
   test('and that is gone is found', async () => {
     const document_id = await aLiveArticle();
     const remove = () => sql(EDITIONS).where({ document_id }).update({ is_current: false });
     const found = await tampered(EDITIONS, { document_id }, remove, () => problemsOf(document_id));
     expect(found).toEqual(['edition_missing 3']);
+  });
+});
+
+describe('a case that SQL made stand otherwise than its log', () => {
+  test.each([
+    ['approved without a yes', { stage: 'approved' }],
+    ['not live, so that it could be deleted', { is_live: false }],
+    ['live with another text', { live_digest: 'a'.repeat(64) }],
+  ])('is found: %s', async (_, change) => {
+    const document_id = await aLiveArticle();
+    const tamper = () => sql(CASES).where({ document_id }).update(change);
+    const found = await tampered(CASES, { document_id }, tamper, () => problemsOf(document_id));
+    expect(found).toEqual(['case_differs 3']);
   });
 });
 
@@ -205,13 +233,13 @@ describe('a tail that was cut off', () => {
       const kept = await heads(format);
       const cut = async () => {
         await sql(EVENTS).where({ document_id, seq: 2 }).delete();
-        await sql(CASES).where({ document_id }).update({ seq: 1 });
+        await sql(CASES).where({ document_id }).update({ seq: 1, stage: 'in_review' });
       };
       const [alone, compared] = await tampered(EVENTS, { document_id }, cut, async () => [
         await problemsOf(document_id),
         await problemsOf(document_id, kept),
       ]);
-      await sql(CASES).where({ document_id }).update({ seq: 2 });
+      await sql(CASES).where({ document_id }).update({ seq: 2, stage: 'approved' });
       expect(alone).toEqual([]);
       expect(compared).toEqual(['tail_cut 2']);
     },

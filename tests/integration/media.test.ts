@@ -110,6 +110,75 @@ test('another alternative text voids the approval', async () => {
   await editor.takes('publish', documentId).expect(409);
 });
 
+describe('a file does not get into a text, nor out of it, past the text', () => {
+  const DOORS: readonly [string, () => [Someone, string]][] = [
+    ['the media library', () => [librarian, '']],
+    ['the content API', () => [token, '/api']],
+  ];
+
+  test.each(DOORS)('by an upload through %s that names the field', async (_, door) => {
+    const [who, prefix] = door();
+    const documentId = await aLivePage();
+    for (const refId of await rowsOf(documentId)) {
+      const files = await newsroom.strapi.db.query(FILE).count({});
+      const request = newsroom.http
+        .post(`${prefix}/upload`)
+        .set(who.headers)
+        .field('ref', PAGE)
+        .field('field', 'cover');
+      const { body } = await request.field('refId', refId).attach('files', picture(7), 'unseen.png').expect(403);
+      expect(body.error.message).toContain('by saving the text');
+      expect(await newsroom.strapi.db.query(FILE).count({})).toBe(files);
+    }
+    expect((await boss.status(documentId, 'pages')).stage).toBe('published');
+  });
+
+  test.each<[string, (file: number, row: number) => Promise<unknown>]>([
+    ['of a new file', (_, id) => library().create({ data: { ...UNSEEN, related: [place(id)] } })],
+    ['of another file', (_, id) => library().update({ where: { name: 'other.png' }, data: { related: [place(id)] } })],
+    ['of its own', (file) => library().update({ where: { id: file }, data: { related: [] } })],
+    ['and by deleteRelations', (file) => library().deleteRelations(file)],
+    ['and by the table of links', (file) => linksOfFiles().deleteMany({ where: { file_id: file } })],
+  ])('by db.query, in the field `related` %s', async (_, attempt) => {
+    const [cover] = [await uploads(10), await upload(newsroom, librarian, { fileName: 'other.png' })];
+    const documentId = await aLivePage(cover);
+    await expect(attempt(cover.id, (await rowsOf(documentId))[1] ?? 0)).rejects.toMatchObject({
+      refusal: { code: 'NOT_PERMITTED' },
+    });
+    expect((await boss.status(documentId, 'pages')).stage).toBe('published');
+  });
+
+  const UNSEEN = { name: 'unseen.png', hash: 'unseen', mime: 'image/png', size: 1, url: '/x.png', provider: 'local' };
+  const library = () => newsroom.strapi.db.query(FILE);
+  const linksOfFiles = () => newsroom.strapi.db.query('files_related_mph' as typeof FILE);
+  const place = (id: number) => ({ id, __type: PAGE, __pivot: { field: 'cover' } });
+
+  /** Ids of the working copy and of the live row. */
+  async function rowsOf(documentId: string): Promise<number[]> {
+    const found = await newsroom.strapi.db.query(PAGE).findMany({ where: { documentId }, orderBy: { id: 'asc' } });
+    return found.map(({ id }) => Number(id));
+  }
+
+  async function aLivePage(cover?: Picture): Promise<string> {
+    const documentId = await writer.writes(aPage(cover && { cover: cover.id }), PAGE);
+    await writer.takes('submit', documentId, {}, 'pages').expect(200);
+    await reviewer.approves(documentId, 'pages');
+    await editor.takes('publish', documentId, {}, 'pages').expect(200);
+    return documentId;
+  }
+});
+
+test.each<[string, (file: Picture, data: object) => Promise<unknown>]>([
+  ['update', ({ id }, data) => newsroom.strapi.db.query(FILE).update({ where: { id }, data })],
+  ['updateMany', ({ id }, data) => newsroom.strapi.db.query(FILE).updateMany({ where: { id }, data })],
+])('a file that db.query().%s points at other content voids the approval', async (_, point) => {
+  const [file, other] = [await uploads(10), await uploads(200)];
+  const documentId = await anApprovedArticle(writer, reviewer, showing(file));
+  await point(file, { url: other.url });
+  await editor.takes('publish', documentId).expect(409);
+  expect(await liveRows(newsroom, documentId)).toHaveLength(0);
+});
+
 describe('a file that readers see', () => {
   const WAYS: readonly [string, (file: Picture) => Promise<unknown>][] = [
     ['replaced in the media library', async (file) => expect((await replaces(file, 200)).status).toBe(409)],

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { Test } from 'supertest';
 import { anArticle } from '../builders';
-import { anApprovedArticle, Desk, desksOf } from './support/desk';
+import { anApprovedArticle, ARTICLE, Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aUser, type Someone } from './support/people';
+import { anAdminOf, aUser, type Someone } from './support/people';
 import { STEPS } from './support/steps';
 
 let newsroom: Newsroom;
@@ -150,5 +151,36 @@ describe('a webhook', () => {
     let text = '';
     for await (const piece of request) text += String(piece);
     return JSON.parse(text);
+  }
+});
+
+describe('a step on a text that one may not open', () => {
+  const STEP = ['submit', 'request-changes', 'approve'];
+
+  test.each(STEP)('is not taken, and %s answers as if there were no such text: in the panel', async (step) => {
+    const { id } = await newsroom.strapi.service('admin::role').create({ name: `blind ${step}`, description: step });
+    const grants = ['submit', 'review'].map((name) => ({ action: `plugin::editorial.${name}`, subject: ARTICLE }));
+    await newsroom.strapi.service('admin::role').assignPermissions(
+      id,
+      grants.map((grant) => ({ ...grant, properties: { locales: ['en'] }, conditions: [] })),
+    );
+    const blind = new Desk(newsroom, await anAdminOf(newsroom, id));
+    const documentId = await writer.writes(anArticle({ headline: 'Not for you' }));
+    const { digest } = await writer.status(documentId);
+    await hiddenFrom((one) => blind.takes(step, one, { digest, reason: 'Because' }), documentId);
+  });
+
+  test.each(STEP)('is not taken, and %s answers as if there were no such text: on the content API', async (step) => {
+    const { headers } = await aUser(newsroom, ['workflow.submit', 'workflow.review', 'article.find']);
+    const documentId = await writer.writes({ headline: 'Not for you' });
+    const address = (one: string) => `/api/editorial/workflow/articles/${one}/${step}`;
+    await hiddenFrom((one) => newsroom.http.post(address(one)).set(headers).send({ reason: 'Because' }), documentId);
+  });
+
+  async function hiddenFrom(attempt: (documentId: string) => Test, documentId: string): Promise<void> {
+    const [there, nowhere] = [await attempt(documentId), await attempt('nowhere')];
+    expect(there.status).toBe(404);
+    expect(there.text).toBe(nowhere.text);
+    expect((await boss.status(documentId)).stage).toBe('draft');
   }
 });

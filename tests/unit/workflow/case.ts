@@ -34,6 +34,7 @@ export function aCase(more: Partial<CaseFacts> = {}): CaseFacts {
     authors: [],
     openItems: [],
     reliedOnBy: [],
+    linkedFrom: [],
     hiddenAuthors: [],
     notice: { own: null, shown: null },
     companions: [],

@@ -225,6 +225,7 @@ describe('whatever the facts', () => {
       authors: fc.array(names, { maxLength: 2 }),
       openItems: fc.array(fc.record({ code: fc.string(), field: fc.string(), message: fc.string() }), { maxLength: 1 }),
       reliedOnBy: documents,
+      linkedFrom: documents,
       hiddenAuthors: documents,
       notice: fc.record({ own: fc.option(fc.string()), shown: fc.option(fc.string()) }),
       companions: withCompanions ? companions() : fc.constant([]),

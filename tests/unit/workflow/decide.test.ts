@@ -185,6 +185,15 @@ describe('what a step needs', () => {
     expect(refusal.message).toContain('Ines Marlow');
   });
 
+  it('unpublish and retract need that no live text links to this one', () => {
+    const facts = { stage: 'published', isLive: true, linkedFrom: named } as const;
+    for (const step of ['unpublish', 'retract'] as const) {
+      const { refusal } = refused(facts, { step, reason: 'Left the paper.' });
+      expect(refusal).toMatchObject({ code: 'STILL_LIVE', documents: named });
+      expect(refusal.message).toContain('Ines Marlow');
+    }
+  });
+
   it('approve needs the digest of the text that was read, and that it is the present one', () => {
     expect(refused({}, { step: 'approve' }).refusal).toMatchObject({
       code: 'CHANGED_SINCE_SEEN',

@@ -38,6 +38,8 @@ export interface CaseFacts {
   readonly openItems: readonly OpenItem[];
   /** Live documents that would break if this one were taken down. */
   readonly reliedOnBy: readonly NamedDocument[];
+  /** Live documents that link to this one, of types where that stands in the way. */
+  readonly linkedFrom: readonly NamedDocument[];
   /** Credited authors whose profile was taken down: they neither are public nor go along with this text. */
   readonly hiddenAuthors: readonly NamedDocument[];
   readonly notice: RetractionNotice;

@@ -32,17 +32,30 @@ export const NEED_RULES: Record<Need, Rule> = {
   },
   creditsPublishable: ({ facts }) =>
     facts.hiddenAuthors.length === 0 ? null : authorsNotPublished(facts.hiddenAuthors),
-  notReliedOn: ({ facts }) => (facts.reliedOnBy.length === 0 ? null : creditedElsewhere(facts.reliedOnBy)),
+  notReliedOn: ({ facts }) => {
+    if (facts.reliedOnBy.length > 0) return creditedElsewhere(facts.reliedOnBy);
+    return facts.linkedFrom.length > 0 ? stillLinked(facts.linkedFrom) : null;
+  },
 };
 
 /** Titles that a message names; the details name them all. */
 const NAMED_TITLES = 5;
 
-export function creditedElsewhere(documents: readonly NamedDocument[]): Refusal {
+export function namedTitles(documents: readonly NamedDocument[]): string {
   const titles = [...new Set(documents.map(({ title }) => title))];
   const others = titles.length > NAMED_TITLES ? ` and ${titles.length - NAMED_TITLES} more` : '';
+  return titles.slice(0, NAMED_TITLES).join(', ') + others;
+}
+
+/** Readers would miss it in texts that were approved with it. */
+export function stillLinked(documents: readonly NamedDocument[]): Refusal {
+  const message = `Readers meet this in live texts: ${namedTitles(documents)}. Take it out there, have that approved and publish it; then this can go.`;
+  return refuse('STILL_LIVE', message, { documents });
+}
+
+export function creditedElsewhere(documents: readonly NamedDocument[]): Refusal {
   const message =
-    `Articles credit this profile: ${titles.slice(0, NAMED_TITLES).join(', ')}${others}. ` +
+    `Articles credit this profile: ${namedTitles(documents)}. ` +
     'Reassign their credits, merge the profile into another, or anonymise it.';
   return refuse('CREDITED_ELSEWHERE', message, { documents, waysOut: ['reassign', 'merge', 'anonymise'] });
 }

@@ -1,3 +1,4 @@
+import { errors } from '@strapi/utils';
 import createError from 'http-errors';
 import type { Refusal, RefusalCode } from '../../domain/workflow/refusals';
 
@@ -43,6 +44,11 @@ export function refusalError(refusal: Refusal): Error {
 
 export function isRefusalError(error: unknown): error is Error & { refusal: Refusal } {
   return error instanceof Error && 'refusal' in error;
+}
+
+/** One answer for what there is not and for what is not the caller's to see. */
+export function notThere(): Error {
+  return new errors.NotFoundError('No such document, or not yours to see.');
 }
 
 /** 4xx answers of endpoints for readers, with a code of their own. */

@@ -37,6 +37,10 @@ export interface RowQuery<T> {
   updateMany(query: { where: Record<string, unknown>; data: Partial<T> }): Promise<{ count: number }>;
   delete(query: { where: Record<string, unknown> }): Promise<T | null>;
   deleteMany(query: { where: Record<string, unknown> }): Promise<{ count: number }>;
+  /** These three raise no event. */
+  attachRelations(id: number, data: object): Promise<unknown>;
+  updateRelations(id: number, data: object): Promise<unknown>;
+  deleteRelations(id: number): Promise<unknown>;
 }
 
 export interface DocumentParams {

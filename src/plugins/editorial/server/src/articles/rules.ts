@@ -36,7 +36,6 @@ export function articleRules(strapi: Strapi): TypeRules {
     }),
     companions: (row) => creditedAuthorIds(row).map((documentId) => ({ uid: AUTHOR, documentId, locale: '' })),
     notice: ({ corrections }) => retractionWords(Array.isArray(corrections) ? corrections : []),
-    reliedOnBy: async () => [],
     advice: (row) => adviceOn(strapi, row),
   };
 }

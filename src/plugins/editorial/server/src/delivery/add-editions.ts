@@ -2,9 +2,10 @@ import type { Strapi } from '../strapi';
 import { together } from '../workflow/key';
 import { editionRows, linkRows, type EditionRow } from './edition-rows';
 import type { NewLink } from './editions';
+import { macOf } from './seal';
 
 export interface NewEdition {
-  readonly row: Omit<EditionRow, 'id' | 'endedAt' | 'retractedAt' | 'retractionNotice'>;
+  readonly row: Omit<EditionRow, 'id' | 'endedAt' | 'retractedAt' | 'retractionNotice' | 'mac'>;
   readonly links: readonly NewLink[];
 }
 
@@ -13,7 +14,9 @@ const LINKS_AT_ONCE = 100;
 /** Editions with what they can be found by: a few statements for one or for hundreds. @returns their numbers, in order */
 export async function addEditions(strapi: Strapi, editions: readonly NewEdition[]): Promise<readonly number[]> {
   if (editions.length === 0) return [];
-  const { ids } = await editionRows(strapi).createMany({ data: editions.map(({ row }) => row) });
+  const { ids } = await editionRows(strapi).createMany({
+    data: editions.map(({ row }) => ({ ...row, mac: macOf(strapi, row) })),
+  });
   const [first] = ids;
   const numbers = editions.length === 1 && first ? [first] : await idsOf(strapi, editions);
   await addLinks(

@@ -13,6 +13,7 @@ import { changed, hearChanges, stepListener } from './hearing';
 import { editionRows, linkRows } from './edition-rows';
 import { avatarsOf, erasePerson, historyOf, textsNaming } from './erase';
 import { editionNumber, editionsOf } from './history';
+import { isSigned } from './seal';
 import { rebuildEditions, type Rebuilt } from './rebuild';
 import { presentWorkingCopy } from './present-working-copy';
 import { reachOf } from './reach';
@@ -29,8 +30,8 @@ export interface Delivery {
   /** Live articles that credit an author, counted, the newest named. */
   readonly creditedIn: (authorDocumentId: string) => Promise<CreditedIn>;
   readonly hasEditions: (uid: string) => boolean;
-  /** Digests of the texts that the current editions of these documents were made from. */
-  readonly currentDigests: (uid: string, documentIds: readonly string[]) => Promise<CurrentDigests>;
+  /** What the current editions of these documents were made from, and whether they say what they were written with. */
+  readonly currentOrigins: (uid: string, documentIds: readonly string[]) => Promise<CurrentOrigins>;
   /** What its addresses begin with, such as `/api/delivery`. */
   readonly root: string;
   /** Whether a path is one that `answer` knows. */
@@ -61,7 +62,13 @@ export interface Delivery {
 }
 
 /** By key, as `keyText` writes it; null for a type that has no editions. */
-export type CurrentDigests = ReadonlyMap<string, readonly string[]> | null;
+export type CurrentOrigins = ReadonlyMap<string, readonly Origin[]> | null;
+
+export interface Origin {
+  readonly digest: string;
+  /** Nobody changed the edition since it was written. */
+  readonly isSigned: boolean;
+}
 
 export function createDelivery({ strapi }: { strapi: Strapi }): Delivery {
   const desk = setUpDelivery(strapi);
@@ -73,7 +80,7 @@ export function createDelivery({ strapi }: { strapi: Strapi }): Delivery {
     answerAtOnce: (request) => answerAtOnce(desk, request),
     creditedIn: (authorDocumentId) => creditedIn(desk, authorDocumentId),
     hasEditions,
-    currentDigests: (uid, documentIds) => currentDigests(strapi, uid, documentIds),
+    currentOrigins: (uid, documentIds) => currentOrigins(strapi, uid, documentIds),
     root: desk.root,
     isPath: (path) => isPath(desk, path),
     hearChanges: () => hearChanges(desk),
@@ -136,14 +143,13 @@ async function liveArticlesOf(strapi: Strapi, author: string): Promise<{ documen
   return [...new Map(found.map(({ documentId, title }) => [documentId, { documentId, title }])).values()];
 }
 
-async function currentDigests(strapi: Strapi, uid: string, documentIds: readonly string[]): Promise<CurrentDigests> {
+async function currentOrigins(strapi: Strapi, uid: string, documentIds: readonly string[]): Promise<CurrentOrigins> {
   if (!hasEditions(uid)) return null;
   const where = { targetUid: uid, documentId: { $in: [...documentIds] }, isCurrent: true };
-  const select = ['documentId', 'locale', 'digest'];
-  const digests = new Map<string, string[]>();
-  for (const { documentId, locale, digest } of await editionRows(strapi).findMany({ where, select })) {
-    const name = keyText({ uid, documentId, locale });
-    digests.set(name, [...(digests.get(name) ?? []), digest]);
+  const origins = new Map<string, Origin[]>();
+  for (const row of await editionRows(strapi).findMany({ where })) {
+    const name = keyText({ uid, documentId: row.documentId, locale: row.locale });
+    origins.set(name, [...(origins.get(name) ?? []), { digest: row.digest, isSigned: isSigned(strapi, row) }]);
   }
-  return digests;
+  return origins;
 }

@@ -37,6 +37,8 @@ export interface EditionRow {
   readonly content: string;
   /** JSON of ArticleBody, apart so that lists need not read it. */
   readonly body: string | null;
+  /** What it says, signed; null in rows from before editions were. */
+  readonly mac: string | null;
 }
 
 export const LINK_KINDS = ['author', 'section', 'tag', 'genre'] as const;

@@ -3,9 +3,7 @@ import { ARTICLE, AUTHOR } from '../plugin';
 import type { Strapi } from '../strapi';
 import { articleEdition, authorEdition, editionRows, linkRows, type EditionRow } from './edition-rows';
 import { folded } from '../folded';
-
-/** Columns of an edition that a rewrite needs. */
-const COLUMNS = ['id', 'documentId', 'locale', 'slug', 'publishedAt', 'modifiedAt', 'content'] as const;
+import { macOf } from './seal';
 
 /** Takes a person out of every edition there was: of their profile, and of articles that credited them. */
 export async function erasePerson(strapi: Strapi, author: string, label: string): Promise<void> {
@@ -21,7 +19,7 @@ export async function erasePerson(strapi: Strapi, author: string, label: string)
 /** Addresses of the pictures that readers saw beside a profile. */
 export async function avatarsOf(strapi: Strapi, author: string): Promise<readonly string[]> {
   const where = { targetUid: AUTHOR, documentId: author };
-  const found = await editionRows(strapi).findMany({ where, select: [...COLUMNS] });
+  const found = await editionRows(strapi).findMany({ where });
   return [...new Set(found.flatMap((row) => authorEdition(row).content.avatar?.url ?? []))];
 }
 
@@ -43,14 +41,11 @@ export async function textsNaming(strapi: Strapi, name: string) {
 }
 
 async function eraseProfiles(strapi: Strapi, author: string, label: string): Promise<void> {
-  const found = await editionRows(strapi).findMany({
-    where: { targetUid: AUTHOR, documentId: author },
-    select: ['id'],
-  });
+  const found = await editionRows(strapi).findMany({ where: { targetUid: AUTHOR, documentId: author } });
   const slug = `erased-${author}`;
   const content = JSON.stringify(nobody(label, slug));
   const data = { slug, title: label, sortKey: folded(label), searchKey: '', content };
-  for (const { id } of found) await editionRows(strapi).update({ where: { id }, data });
+  for (const row of found) await rewrite(strapi, row, data);
 }
 
 function nobody(name: string, slug: string): AuthorContent {
@@ -61,7 +56,7 @@ function nobody(name: string, slug: string): AuthorContent {
 }
 
 async function eraseCredits(strapi: Strapi, id: number, author: string, label: string): Promise<void> {
-  const row: EditionRow | null = await editionRows(strapi).findOne({ where: { id }, select: [...COLUMNS] });
+  const row: EditionRow | null = await editionRows(strapi).findOne({ where: { id } });
   if (!row) return;
   const { content } = articleEdition(row);
   const { [author]: _gone, ...profiles } = content.profiles;
@@ -72,7 +67,12 @@ async function eraseCredits(strapi: Strapi, id: number, author: string, label: s
     firstProfiles,
     credits: content.credits.map((credit) => (credit.author === author ? nameless(credit, label) : credit)),
   };
-  await editionRows(strapi).update({ where: { id }, data: { content: JSON.stringify(erased) } });
+  await rewrite(strapi, row, { content: JSON.stringify(erased) });
+}
+
+async function rewrite(strapi: Strapi, row: EditionRow, data: Partial<EditionRow>): Promise<void> {
+  const mac = macOf(strapi, { ...row, ...data });
+  await editionRows(strapi).update({ where: { id: row.id }, data: { ...data, mac } });
 }
 
 function nameless({ role, kind }: EditionCredit, label: string): EditionCredit {

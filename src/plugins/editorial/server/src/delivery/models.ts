@@ -26,6 +26,7 @@ export const editionModel = {
     digest: column.digest(),
     content: column.longText(),
     body: column.longTextOrNull(),
+    mac: column.digestOrNull(),
   },
   indexes: [
     {

@@ -6,11 +6,12 @@ import { addEditions, replaceLinks } from './add-editions';
 import type { DeliveryDesk } from './desk';
 import { editionRows, linkRows, type EditionRow } from './edition-rows';
 import { endEdition, placeOf, write, type NewLink } from './editions';
+import { isSigned, macOf } from './seal';
 import { asItWasSigned } from './signed';
 
 /** What readers got that is not what the published row says. */
 export interface Difference extends Key {
-  /** Columns of the edition, `links`; `missing`, or `not published`. */
+  /** Columns of the edition, `signature`, `links`; `missing`, or `not published`. */
   readonly what: readonly string[];
 }
 
@@ -90,8 +91,12 @@ async function rebuildOne(desk: DeliveryDesk, key: Key): Promise<string[]> {
   const { links, ...written } = await write(strapi, key.uid, live.row, { at, previous: readable(last) });
   const made = { ...written, content: asItWasSigned(written.content, last.content), digest: live.digest };
   const what: string[] = DERIVED.filter((name) => made[name] !== last[name]);
+  if (what.length === 0 && !isSigned(strapi, last)) what.push('signature');
   if (what.length > 0)
-    await editionRows(strapi).updateMany({ where: { id: last.id }, data: { ...made, changedAt: at } });
+    await editionRows(strapi).updateMany({
+      where: { id: last.id },
+      data: { ...made, changedAt: at, mac: macOf(strapi, { ...last, ...made }) },
+    });
   if (await hasOtherLinks(desk, last, links)) {
     await replaceLinks(strapi, last, links);
     what.push('links');

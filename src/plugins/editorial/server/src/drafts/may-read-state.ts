@@ -1,4 +1,4 @@
-import { errors } from '@strapi/utils';
+import { notThere } from '../http-errors';
 import { service } from '../plugin';
 import type { HttpContext } from '../requests';
 import { defaultLocale, isLocalised, type Strapi } from '../strapi';
@@ -17,7 +17,7 @@ export async function mayReadState(context: HttpContext, _: unknown, { strapi }:
     const readable = await service(strapi, 'drafts').readable(place, [documentId]);
     if (readable.length > 0) return true;
   }
-  throw new errors.NotFoundError('No such document, or not yours to see.');
+  throw notThere();
 }
 
 /** The language that the route acts on: a body names it, and an address where there is no body. */

@@ -1,4 +1,5 @@
 import { pagesById } from '../paging';
+import type { Strapi } from '../strapi';
 import { caseRows, type CaseRow } from '../workflow/cases';
 import { eventRows, firstBrokenEvent, type EventRow } from '../workflow/events';
 import { keyText } from '../workflow/key';
@@ -18,7 +19,7 @@ export async function checkChains(audit: Audit): Promise<void> {
 
 /** Every case: the log has as many events as the case has counted. */
 export async function checkCases(audit: Audit): Promise<void> {
-  const select = ['id', 'targetUid', 'documentId', 'locale', 'seq'];
+  const select = ['id', 'targetUid', 'documentId', 'locale', 'seq', 'stage', 'isLive', 'liveDigest'];
   for await (const page of pagesById(caseRows(audit.strapi), {}, { select, size: PAGE })) {
     await checkCounts(audit, page);
     audit.onProgress(audit.done);
@@ -26,18 +27,43 @@ export async function checkCases(audit: Audit): Promise<void> {
 }
 
 async function checkCounts({ strapi, problems }: Audit, page: readonly CaseRow[]): Promise<void> {
-  const documentId = { $in: page.map((row) => row.documentId) };
-  const select = ['targetUid', 'documentId', 'locale', 'seq'];
-  const events = await eventRows(strapi).findMany({ where: { documentId }, select, orderBy: { seq: 'asc' } });
-  const newest = new Map(events.map((event) => [keyText({ ...event, uid: event.targetUid }), event.seq]));
-  for (const { targetUid: uid, documentId, locale, seq } of page) {
+  const logs = await logsOf(strapi, page);
+  for (const row of page) {
+    const { targetUid: uid, documentId, locale, seq } = row;
     const key = { uid, documentId, locale };
-    const last = newest.get(keyText(key)) ?? 0;
+    const events = logs.get(keyText(key)) ?? [];
+    const last = events.at(-1)?.seq ?? 0;
+    // What is wrong with the log itself was said before.
+    const isWhole = !problems.some((one) => keyText(one) === keyText(key));
+    const wrong = isWhole && last === seq ? standsOtherwise(row, events) : null;
+    if (wrong) problems.push(problem('case_differs', key, last || null, wrong));
     // A step may be taken between the two queries: then the log is ahead.
     if (last >= seq) continue;
     const message = `events are missing at the end: the document has counted ${seq}, the log ends with ${last}`;
     problems.push(problem('events_missing', key, last + 1, message));
   }
+}
+
+/** The events of these cases, by the text of their keys. */
+async function logsOf(strapi: Strapi, page: readonly CaseRow[]): Promise<ReadonlyMap<string, readonly EventRow[]>> {
+  const documentId = { $in: page.map((row) => row.documentId) };
+  const select = ['targetUid', 'documentId', 'locale', 'seq', 'step', 'toStage', 'digest', 'liveDigest'];
+  const logs = new Map<string, EventRow[]>();
+  for (const event of await eventRows(strapi).findMany({ where: { documentId }, select, orderBy: { seq: 'asc' } })) {
+    const name = keyText({ ...event, uid: event.targetUid });
+    logs.set(name, [...(logs.get(name) ?? []), event]);
+  }
+  return logs;
+}
+
+/** What a case holds is what its log led to. A draft may begin anew in an old log: it holds nothing that others have given. */
+function standsOtherwise({ stage, isLive, liveDigest }: CaseRow, events: readonly EventRow[]): string | null {
+  const led = events.at(-1)?.toStage ?? 'draft';
+  if (stage !== led && stage !== 'draft') return `it stands as ${stage}, and its log ends as ${led}`;
+  const said = saidLive(events);
+  if (Boolean(isLive) !== (said !== null))
+    return `it counts as ${isLive ? 'live' : 'not live'}, and its log says otherwise`;
+  return said && said.digest !== liveDigest ? 'the text that it has as live is not the one of its log' : null;
 }
 
 function checkChain({ logKey, done, problems }: Audit, { key, events }: Chain): void {

@@ -36,7 +36,7 @@ async function doubtful({ strapi }: Audit, uid: string, page: readonly Row[]): P
   const nameOf = (row: Row) => keyText(keyOfRow(strapi, uid, row));
   const live = new Map((await liveTexts(strapi, uid, ids)).map(({ row, digest }) => [nameOf(row), digest]));
   const logs = await eventsByKey(strapi, uid, ids);
-  const editions = await service(strapi, 'delivery').currentDigests(uid, ids);
+  const editions = await service(strapi, 'delivery').currentOrigins(uid, ids);
   const keys = new Map(page.map((row) => [nameOf(row), keyOfRow(strapi, uid, row)]));
   return [...keys].flatMap(([name, key]) => {
     const seen = { events: logs.get(name) ?? [], live: live.get(name) ?? null };

@@ -1,5 +1,6 @@
 import type { AutomaticStep } from '../../../domain/workflow/automatic';
 import type { StepName } from '../../../domain/workflow/transitions';
+import type { Origin } from '../delivery/delivery';
 import { service } from '../plugin';
 import { isLocalised, type Row, type Strapi } from '../strapi';
 import { eventsOf, type EventRow } from '../workflow/events';
@@ -69,12 +70,12 @@ export function saidLive(events: readonly EventRow[]): Said {
   return effect === 'shows' || newest.toStage === 'published' ? { seq: newest.seq, digest: newest.digest } : null;
 }
 
-/** What is known of one document: its log, its live row's digest, and the digests of the editions that readers get. */
+/** What is known of one document: its log, its live row's digest, and where the editions that readers get come from. */
 export interface Seen {
   readonly events: readonly EventRow[];
   readonly live: string | null;
   /** Null for types whose editions nobody writes. */
-  readonly editions: readonly string[] | null;
+  readonly editions: readonly Origin[] | null;
 }
 
 export function judge(key: Key, { events, live, editions }: Seen): Problem | null {
@@ -88,14 +89,16 @@ export function judge(key: Key, { events, live, editions }: Seen): Problem | nul
   if (!editions) return null;
   if (editions.length === 0)
     return problem('edition_missing', key, said.seq, `it is live ${since}, and has no edition for readers`);
-  const isWhole = editions.length === 1 && editions[0] === said.digest;
-  return isWhole
+  const [edition, ...others] = editions;
+  if (others.length > 0 || edition?.digest !== said.digest)
+    return problem('edition_differs', key, said.seq, `its edition was not made from the text of event ${said.seq}`);
+  return edition.isSigned
     ? null
-    : problem('edition_differs', key, said.seq, `its edition was not made from the text of event ${said.seq}`);
+    : problem('edition_changed', key, said.seq, 'its edition is not what was written for readers');
 }
 
 async function look(strapi: Strapi, key: Key): Promise<Problem | null> {
-  const editions = await service(strapi, 'delivery').currentDigests(key.uid, [key.documentId]);
+  const editions = await service(strapi, 'delivery').currentOrigins(key.uid, [key.documentId]);
   return judge(key, {
     events: await eventsOf(strapi, key),
     live: (await liveText(strapi, key))?.digest ?? null,

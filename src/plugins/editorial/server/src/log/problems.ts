@@ -11,7 +11,9 @@ export type ProblemKind =
   | 'live_missing'
   | 'live_twice'
   | 'edition_missing'
-  | 'edition_differs';
+  | 'edition_differs'
+  | 'edition_changed'
+  | 'case_differs';
 
 /** One thing that did not happen through the workflow. */
 export interface Problem {

@@ -25,7 +25,7 @@ export function refuseShown(documents: readonly LiveDocument[]): void {
   throw refusalError(refuse('STILL_LIVE', message, { documents: named }));
 }
 
-async function placesOf(strapi: Strapi, fileIds: readonly number[]): Promise<readonly Place[]> {
+export async function placesOf(strapi: Strapi, fileIds: readonly number[]): Promise<readonly Place[]> {
   const related = strapi.db.metadata.get(FILE).attributes.related;
   const table = related && 'joinTable' in related ? related.joinTable?.name : undefined;
   if (!table || fileIds.length === 0) return [];

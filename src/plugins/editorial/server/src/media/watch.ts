@@ -1,5 +1,7 @@
+import { beforeSilentWrites } from '../silent-writes';
 import { rows, type Row, type Strapi } from '../strapi';
 import { contentRows, FILE, instantOf, keepContent, type FileRow } from './file';
+import { refusePlacing, typesRelated, type Destination } from './placing';
 import { hashOf } from './read';
 import { refuseShown, shownIn } from './shown';
 
@@ -7,6 +9,8 @@ import { refuseShown, shownIn } from './shown';
 interface Upload {
   readonly getStream: () => AsyncIterable<Uint8Array>;
   [CONTENT]?: string;
+  /** The entries that show it. */
+  readonly related?: unknown;
 }
 
 const CONTENT = Symbol('SHA-256 of the content');
@@ -17,12 +21,13 @@ interface ProviderService {
 }
 
 interface UploadService {
+  readonly upload: (given: { readonly data?: Destination }, ...more: readonly unknown[]) => Promise<unknown>;
   readonly replace: (id: number, ...more: readonly unknown[]) => Promise<unknown>;
   readonly remove: (file: FileRow, ...more: readonly unknown[]) => Promise<unknown>;
 }
 
 interface FileEvent {
-  readonly params: { readonly data?: Upload & Partial<FileRow>; readonly where?: Record<string, unknown> };
+  readonly params: { readonly data?: Partial<Upload & FileRow>; readonly where?: Record<string, unknown> };
   readonly result?: FileRow | null;
 }
 
@@ -35,6 +40,10 @@ export function watchUploads(strapi: Strapi): void {
   }));
   strapi.get('services').extend('plugin::upload.upload', (stock: UploadService) => ({
     ...stock,
+    upload: async (given: { readonly data?: Destination }, ...more: readonly unknown[]) => {
+      refusePlacing(strapi, [given.data?.ref]);
+      return stock.upload(given, ...more);
+    },
     replace: async (id: number, ...more: readonly unknown[]) => {
       refuseShown(await shownIn(strapi, [Number(id)]));
       return stock.replace(id, ...more);
@@ -44,15 +53,22 @@ export function watchUploads(strapi: Strapi): void {
       return stock.remove(file, ...more);
     },
   }));
+  const creates = (event: FileEvent) => refuseRelating(strapi, event, []);
+  const updates = (event: FileEvent) => beforeChange(strapi, event);
+  const deletes = async (event: FileEvent) => refuseShown(await shownIn(strapi, await filesOf(strapi, event)));
   strapi.db.lifecycles.subscribe({
     models: [FILE],
+    beforeCreate: creates,
     afterCreate: (event: FileEvent) => keep(strapi, event),
     afterUpdate: (event: FileEvent) => keep(strapi, event),
-    beforeUpdate: (event: FileEvent) => (isStored(event) ? refuseAmong(strapi, event) : undefined),
-    beforeUpdateMany: (event: FileEvent) => (isStored(event) ? refuseAmong(strapi, event) : undefined),
-    beforeDelete: (event: FileEvent) => refuseAmong(strapi, event),
-    beforeDeleteMany: (event: FileEvent) => refuseAmong(strapi, event),
+    beforeUpdate: updates,
+    beforeUpdateMany: updates,
+    beforeDelete: deletes,
+    beforeDeleteMany: deletes,
   });
+  beforeSilentWrites(strapi, FILE, async (id, data = { related: [] }) =>
+    refuseRelating(strapi, { params: { data } }, [id]),
+  );
 }
 
 async function hashed(file: Upload, store: () => Promise<void>): Promise<void> {
@@ -76,8 +92,23 @@ function isStored({ params }: FileEvent): boolean {
   return PLACE.some((column) => Object.keys(params.data ?? {}).includes(column));
 }
 
-async function refuseAmong(strapi: Strapi, { params }: FileEvent): Promise<void> {
-  const files: readonly Pick<Row, 'id'>[] = await rows(strapi, FILE).findMany({ where: params.where, select: ['id'] });
-  const ids = files.map(({ id }) => id);
+/** Where the place of a content changes, what was known of the content is forgotten: it is read anew. */
+async function beforeChange(strapi: Strapi, event: FileEvent): Promise<void> {
+  const isMoved = isStored(event);
+  if (!isMoved && event.params.data?.related === undefined) return;
+  const ids = await filesOf(strapi, event);
+  await refuseRelating(strapi, event, ids);
+  if (!isMoved) return;
   refuseShown(await shownIn(strapi, ids));
+  await contentRows(strapi).deleteMany({ where: { fileId: { $in: [...ids] } } });
+}
+
+async function refuseRelating(strapi: Strapi, { params }: FileEvent, ids: readonly number[]): Promise<void> {
+  const related = params.data?.related;
+  if (related !== undefined) refusePlacing(strapi, await typesRelated(strapi, related, ids));
+}
+
+async function filesOf(strapi: Strapi, { params }: FileEvent): Promise<readonly number[]> {
+  const files: readonly Pick<Row, 'id'>[] = await rows(strapi, FILE).findMany({ where: params.where, select: ['id'] });
+  return files.map(({ id }) => id);
 }

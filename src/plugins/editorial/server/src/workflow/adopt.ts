@@ -1,5 +1,5 @@
-import { errors } from '@strapi/utils';
 import { findCase, FRESH, openCase, type CaseRow } from './cases';
+import { notThere } from '../http-errors';
 import { inTransaction } from '../strapi';
 import type { Desk } from './desk';
 import type { Key } from './key';
@@ -14,7 +14,7 @@ import { liveText, workingText, type Text } from './texts';
  */
 export async function caseOf(desk: Desk, key: Key): Promise<CaseRow> {
   const found = (await findCase(desk.strapi, key)) ?? (await adoptOnce(desk, key));
-  if (!found) throw new errors.NotFoundError('No such document, or not yours to see.');
+  if (!found) throw notThere();
   return found;
 }
 

@@ -4,6 +4,7 @@ import { groupCapability } from '../../../domain/workflow/approvals';
 import type { Chain } from '../../../domain/workflow/chains';
 import { CAPABILITIES } from '../../../domain/workflow/transitions';
 import { approverGroups, settingsOf } from '../config';
+import { notThere } from '../http-errors';
 import { actionName, service } from '../plugin';
 import { parse, type HttpContext } from '../requests';
 import type { Strapi } from '../strapi';
@@ -43,7 +44,16 @@ export async function takeStep(
 ): Promise<{ data: WorkflowStatus }> {
   const { locale, ...intent } = parse(stepBody, context.request.body ?? {}, 'body');
   const key = await keyIn(strapi, context.params, locale);
+  await refuseBlindSteps(strapi, key);
   return { data: await service(strapi, 'workflow').takeInTurn(key, steps, intent) };
+}
+
+/** Who holds some step, and may not open this text, is told the same as of one that is not there; others hold nothing. */
+async function refuseBlindSteps(strapi: Strapi, key: Key): Promise<void> {
+  const types = service(strapi, 'workflow').governedFor();
+  if (!types.some(({ uid, can }) => uid === key.uid && can.length > 0)) return;
+  const readable = await service(strapi, 'drafts').readable(key, [key.documentId]);
+  if (readable.length === 0) throw notThere();
 }
 
 /** Any other last part of an address: told apart before anything is looked up. */

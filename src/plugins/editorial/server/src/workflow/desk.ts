@@ -26,8 +26,8 @@ export interface TypeRules {
   readonly advice?: (row: Row) => Promise<readonly Advice[]>;
   /** What the text itself tells readers of its retraction, if it does. */
   readonly notice?: (row: Row) => string | null;
-  /** Live documents that would break if this one were taken down. */
-  readonly reliedOnBy: (key: Key) => Promise<readonly NamedDocument[]>;
+  /** Live documents that would break if this one were taken down, where that is more than a link to it. */
+  readonly reliedOnBy?: (key: Key) => Promise<readonly NamedDocument[]>;
 }
 
 /** A step that was taken, as the other rooms hear of it: inside its transaction. */

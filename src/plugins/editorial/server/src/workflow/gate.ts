@@ -4,12 +4,12 @@ import { currentCaller, isContentApi, type Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { documents, inTransaction, type DocumentContext, type Row } from '../strapi';
 import { adopt } from './adopt';
-import { dropAssignees } from './assignees';
-import { caseRows, findCase } from './cases';
+import { findCase } from './cases';
+import { closeCase } from './close-case';
 import { asConflict } from './conflicts';
 import type { Desk } from './desk';
 import { hold } from './keeping';
-import { keyColumns, type Key } from './key';
+import type { Key } from './key';
 import { keyOf, keysOf } from './locales';
 import { perform } from './perform';
 import { openDraft, saveNew, saveWorkingCopy, type Save } from './save';
@@ -113,16 +113,10 @@ function remove({ desk, context, next }: Passage): Promise<unknown> {
         if (found) await hold(desk, key, found);
       }
       const result = await keys.reduce<Next>((inner, key) => () => withToken('delete', key, inner), next)();
-      for (const key of keys) await close(desk, key);
+      for (const key of keys) await closeCase(desk, key);
       return result;
     }),
   );
-}
-
-async function close({ strapi, removals }: Desk, key: Key): Promise<void> {
-  await caseRows(strapi).delete({ where: keyColumns(key) });
-  await dropAssignees(strapi, key);
-  for (const removed of removals) await removed(key);
 }
 
 function stillLive({ locale }: Key) {

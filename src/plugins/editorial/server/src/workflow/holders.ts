@@ -32,6 +32,17 @@ export async function liveHolders(desk: Desk, places: readonly Place[]): Promise
   return found;
 }
 
+/** The governed types, and the components that their texts may hold, all the way down. */
+export function partTypes({ strapi, policies }: Desk): ReadonlySet<string> {
+  const found = new Set<string>(policies.keys());
+  for (const uid of found) {
+    for (const { component, components = [] } of Object.values(model(strapi, uid).attributes)) {
+      for (const part of component ? [component, ...components] : components) found.add(part);
+    }
+  }
+  return found;
+}
+
 /** All components of the working copy, and those of the live row as well if asked: as `uid/id`. */
 export async function partsOf(strapi: Strapi, key: Key, withLive: boolean): Promise<ReadonlySet<string>> {
   const parts = new Set<string>();

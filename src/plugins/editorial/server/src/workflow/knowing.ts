@@ -7,7 +7,7 @@ import { currentCaller, type Caller } from '../actor';
 import { model } from '../strapi';
 import { caseRows } from './cases';
 import { policyOf, rulesOf, type Desk } from './desk';
-import { liveHolders, type LiveDocument, type Place } from './holders';
+import { liveHolders, partTypes, type LiveDocument, type Place } from './holders';
 import { keptOf } from './kept-of';
 
 /** What the workflow knows of types and people. */
@@ -27,6 +27,8 @@ export interface Knowing {
   readonly keptOf: (wanted: Parameters<typeof keptOf>[1]) => ReturnType<typeof keptOf>;
   /** The live governed documents that these rows and components are part of. */
   readonly liveHolders: (places: readonly Place[]) => Promise<readonly LiveDocument[]>;
+  /** The governed types, and the components that their texts may hold. */
+  readonly partTypes: () => ReadonlySet<string>;
   readonly now: () => Date;
 }
 
@@ -53,6 +55,7 @@ export function knowing(desk: Desk): Knowing {
       (await caseRows(strapi).count({ where: { targetUid, documentId, wasLive: true } })) > 0,
     keptOf: (wanted) => keptOf(strapi, wanted),
     liveHolders: (places) => liveHolders(desk, places),
+    partTypes: () => partTypes(desk),
     now: () => desk.now(),
   };
 }

@@ -31,9 +31,13 @@ export async function readOwnParts(strapi: Strapi): Promise<void> {
 }
 
 async function refuseClosed(desk: Desk, uid: string, where: Record<string, unknown>): Promise<void> {
-  const foreign = await foreignParts(desk.strapi, await touched(desk.strapi, uid, where));
-  if (foreign.length === 0) return;
-  const held = await liveHolders(desk, foreign);
+  await refuseHeld(desk, await foreignParts(desk.strapi, await touched(desk.strapi, uid, where)));
+}
+
+/** @throws NOT_PERMITTED where these are part of a live document that no running step names. */
+export async function refuseHeld(desk: Desk, places: readonly Place[]): Promise<void> {
+  if (places.length === 0) return;
+  const held = await liveHolders(desk, places);
   const untouchable = held.filter(({ key }) => !isOpenForLiveWrites(key));
   if (untouchable.length > 0) throw closed(untouchable);
 }

@@ -3,6 +3,7 @@ import { isLocalised } from '../strapi';
 import { closed } from './closed';
 import type { Desk } from './desk';
 import { readOwnParts, spreadNetUnderComponents } from './net-of-components';
+import { spreadNetUnderLinks } from './net-of-links';
 import { isOpenForLiveWrites } from './tokens';
 
 interface LifecycleEvent {
@@ -16,9 +17,10 @@ interface LifecycleEvent {
  */
 export function spreadNet(desk: Desk): void {
   spreadNetUnderComponents(desk);
+  spreadNetUnderLinks(desk);
   const inserts = async ({ model, params }: LifecycleEvent) => {
     const data = Array.isArray(params.data) ? params.data : [params.data];
-    refuseClosed(desk, model.uid, data.filter(isLiveRow));
+    refuseClosed(desk, model.uid, data.filter(isBornLive));
   };
   const changes = async ({ model, params }: LifecycleEvent) => {
     const touched = await touchedRows(desk, model.uid, params);
@@ -42,8 +44,7 @@ async function touchedRows(
   uid: string,
   { where, data }: LifecycleEvent['params'],
 ): Promise<readonly Row[]> {
-  const becomesLive = isLiveRow(data);
-  const condition = becomesLive ? (where ?? {}) : { $and: [where ?? {}, { publishedAt: { $notNull: true } }] };
+  const condition = becomesLive(data) ? (where ?? {}) : { $and: [where ?? {}, { publishedAt: { $notNull: true } }] };
   return rows(desk.strapi, uid).findMany({ where: condition, select: ['id', 'documentId', 'locale'] });
 }
 
@@ -56,12 +57,11 @@ function refuseClosed(desk: Desk, uid: string, touched: readonly Pick<Row, 'docu
   }
 }
 
-function isLiveRow(data: unknown): data is Row {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'publishedAt' in data &&
-    data.publishedAt !== null &&
-    data.publishedAt !== undefined
-  );
+/** Strapi fills in this moment where a new row does not say when it was published: only null makes a draft. */
+function isBornLive(data: unknown): data is Row {
+  return typeof data === 'object' && data !== null && !('publishedAt' in data && data.publishedAt === null);
+}
+
+function becomesLive(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'publishedAt' in data && (data.publishedAt ?? null) !== null;
 }

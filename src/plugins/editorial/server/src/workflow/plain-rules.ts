@@ -12,7 +12,6 @@ export function plainRules(strapi: Strapi, uid: string): TypeRules {
     openItems: (row) => missingFields(strapi, uid, row, ''),
     authors: () => [],
     companions: () => [],
-    reliedOnBy: async () => [],
   };
 }
 

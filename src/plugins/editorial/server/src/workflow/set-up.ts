@@ -4,8 +4,10 @@ import type { Desk, FindOpen, Identify, ReachOf, TransitionListener, TypeRules }
 import { gate } from './gate';
 import { guardOtherSides } from './inverse';
 import type { Key } from './key';
+import { guardLinked, spreadNetUnderLinked } from './links-to';
 import { filterLists } from './list-filter';
 import { spreadNet } from './net';
+import { guardLanguages } from './remove-language';
 import { warnOfSharedText } from './warnings';
 
 /** What the other rooms tell the workflow when the server starts. */
@@ -42,10 +44,13 @@ export function setUp(desk: Desk): SetUp {
     closeGate: () => {
       strapi.documents.use(gate(desk) as Parameters<Strapi['documents']['use']>[0]);
       strapi.documents.use(guardOtherSides(desk) as Parameters<Strapi['documents']['use']>[0]);
+      strapi.documents.use(guardLinked(desk) as Parameters<Strapi['documents']['use']>[0]);
     },
     spreadNet: () => {
       warnOfSharedText(desk);
       spreadNet(desk);
+      spreadNetUnderLinked(desk);
+      guardLanguages(desk);
     },
     filterLists: () =>
       filterLists(

@@ -1,4 +1,3 @@
-import { errors } from '@strapi/utils';
 import { actorKey, type Actor, type Person } from '../../../domain/workflow/actor';
 import { capabilitiesUnder } from '../../../domain/workflow/approvals';
 import type { Approval, CaseFacts, Companion } from '../../../domain/workflow/case';
@@ -6,11 +5,13 @@ import type { Policy } from '../../../domain/workflow/policy';
 import type { NamedDocument } from '../../../domain/workflow/refusals';
 import { carriedOver } from '../../../domain/workflow/carried-over';
 import { asActor, type Caller } from '../actor';
+import { notThere } from '../http-errors';
 import { caseOf } from './adopt';
 import { findCases, type CaseRow } from './cases';
 import { openItemsOf, policyOf, rulesOf, type Desk, type Subject } from './desk';
 import { recentEvents, type EventRow } from './events';
 import { keyText, type Key } from './key';
+import { leaningOn } from './links-to';
 import { workingText, type Text } from './texts';
 
 /** A document as `decide` needs it: the facts, the actor and the policy. */
@@ -61,7 +62,7 @@ export async function situationOf(
     digest: text.digest,
     authors: rulesOf(desk, key.uid).authors(text.row),
     openItems: await openItemsOf(desk, { key, text, events }),
-    reliedOnBy: row.isLive ? await rulesOf(desk, key.uid).reliedOnBy(key) : [],
+    ...(await leaningOn(desk, key, row)),
     notice: {
       own: rulesOf(desk, key.uid).notice?.(text.row) ?? null,
       shown: row.stage === 'retracted' ? shownNotice(desk, key, events) : null,
@@ -77,7 +78,7 @@ export async function situationOf(
 /** The text as it stands, and what happened to it lately. @throws NotFoundError */
 export async function subjectOf(desk: Desk, key: Key, known: Text | null = null): Promise<Subject> {
   const text = known ?? (await workingText(desk.strapi, key));
-  if (!text) throw new errors.NotFoundError('No such document, or not yours to see.');
+  if (!text) throw notThere();
   const events = await recentEvents(desk.strapi, key, (event) => VOIDING.has(event.step));
   return { key, text, events };
 }

@@ -13,17 +13,26 @@ export interface Opening {
   readonly key: Key;
   /** Components of the document, once somebody has asked for them: as `uid/id`. */
   parts?: Promise<ReadonlySet<string>>;
+  isOver?: true;
 }
 
 const running = new AsyncLocalStorage<readonly Opening[]>();
 
+/** What the work leaves running behind itself finds the opening shut. */
 export function withToken<T>(action: Opening['action'], key: Key, work: () => Promise<T>): Promise<T> {
-  return running.run([...openings(), { action, key }], work);
+  const opening: Opening = { action, key };
+  return running.run([...openings(), opening], async () => {
+    try {
+      return await work();
+    } finally {
+      opening.isOver = true;
+    }
+  });
 }
 
 /** Everything under way around this code, the outermost first. */
 export function openings(): readonly Opening[] {
-  return running.getStore() ?? [];
+  return (running.getStore() ?? []).filter(({ isOver }) => !isOver);
 }
 
 export function isOpen(action: GatedAction, key: Key): boolean {

@@ -1,0 +1,62 @@
+import { anArticle, aPage } from '../builders';
+import { ARTICLE, Desk, desksOf, PAGE } from './support/desk';
+import { openNewsroom, type Newsroom } from './support/newsroom';
+import { aSuperAdmin } from './support/people';
+
+let newsroom: Newsroom;
+let boss: Desk;
+let second: Desk;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  ({ boss: second } = await desksOf(newsroom, 'boss'));
+  boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+}, 60_000);
+
+afterAll(() => newsroom.close());
+
+const count = (uid: string, where: object) =>
+  newsroom.strapi.db.query(uid as 'plugin::users-permissions.user').count({ where });
+
+async function aLanguage(code: string, name: string): Promise<number> {
+  const { body } = await boss.post('/i18n/locales', { code, name, isDefault: false }).expect(200);
+  return body.id;
+}
+
+async function translates(uid: string, data: Record<string, unknown>, locale: string): Promise<string> {
+  const documentId = await boss.writes(data, uid);
+  await boss.put(`/content-manager/collection-types/${uid}/${documentId}?locale=${locale}`, data).expect(200);
+  return documentId;
+}
+
+describe('deleting a language of the site', () => {
+  test('is refused while readers see texts in it, names them, and takes no draft of another type', async () => {
+    const language = await aLanguage('nl', 'Dutch');
+    const page = await translates(PAGE, aPage(), 'nl');
+    const documentId = await translates(ARTICLE, anArticle({ headline: 'De haven' }), 'nl');
+    const { body: submitted } = await boss.takes('submit', documentId, { locale: 'nl' }).expect(200);
+    await second.takes('approve', documentId, { locale: 'nl', digest: submitted.data.digest }).expect(200);
+    await boss.takes('publish', documentId, { locale: 'nl' }).expect(200);
+
+    const { body } = await boss.delete(`/i18n/locales/${language}`).expect(409);
+
+    expect(body.error).toMatchObject({
+      message: expect.stringMatching(/Dutch.*De haven/),
+      details: { code: 'STILL_LIVE', documents: [{ documentId, title: 'De haven' }] },
+    });
+    expect(await count(PAGE, { documentId: page, locale: 'nl' })).toBe(1);
+    expect(await count(ARTICLE, { documentId, locale: 'nl' })).toBe(2);
+    expect(await count('plugin::i18n.locale', { code: 'nl' })).toBe(1);
+  });
+
+  test('that has drafts alone takes their cases along, and keeps their log', async () => {
+    const language = await aLanguage('da', 'Danish');
+    const documentId = await translates(ARTICLE, anArticle({ headline: 'Havnen' }), 'da');
+    await boss.takes('submit', documentId, { locale: 'da' }).expect(200);
+    await boss.delete(`/i18n/locales/${language}`).expect(200);
+    expect(await count(ARTICLE, { documentId, locale: 'da' })).toBe(0);
+    expect(await count('plugin::editorial.case', { documentId, locale: 'da' })).toBe(0);
+    expect(await count('plugin::editorial.event', { documentId, locale: 'da' })).toBeGreaterThan(0);
+    expect(await count('plugin::editorial.case', { documentId, locale: 'en' })).toBe(1);
+  });
+});
