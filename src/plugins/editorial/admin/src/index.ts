@@ -21,6 +21,8 @@ import { StageFilter } from './list-view/stage-filter';
 import { addNewsroom } from './newsroom/menu-link';
 import { addBell } from './notifications/menu-link';
 import { WorkflowPanel } from './panel/workflow-panel';
+import { namePicks, PICKS } from './picks/name-picks';
+import { PicksInput } from './picks/picks-input';
 import { enhanceContentManager } from './reading/enhance-content-manager';
 import { addSettings } from './settings/settings-links';
 
@@ -41,6 +43,7 @@ const plugin: PluginDefinition = {
     app.addFields([
       { type: CHOICE, Component: ChoiceInput },
       { type: CREDITED, Component: CreditedList },
+      { type: PICKS, Component: PicksInput },
     ]);
   },
 
@@ -61,6 +64,7 @@ const plugin: PluginDefinition = {
     registerHook(EDIT_LAYOUT, nameChoices);
     registerHook(EDIT_LAYOUT, (given: EditLayout) => nameWords(given, currentFieldWords()));
     registerHook(EDIT_LAYOUT, addCredited);
+    registerHook(EDIT_LAYOUT, namePicks);
     registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStageColumn);
   },
 

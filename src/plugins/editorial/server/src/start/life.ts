@@ -1,6 +1,7 @@
 import { EVENT_NAMES } from '../../../domain/workflow/announcements';
 import { knowAgents } from '../agents';
 import { articleComponents } from '../articles/article';
+import { picksGuard } from '../articles/check-picks';
 import { articleRules } from '../articles/rules';
 import { sketchArticle } from '../articles/sketch';
 import { authorComponents } from '../authors/author';
@@ -37,6 +38,7 @@ export function register(strapi: Strapi, models: readonly object[]): void {
   serveOutside(strapi);
   service(strapi, 'slugs').watch();
   strapi.documents.use(authorGuard(strapi) as Parameters<Strapi['documents']['use']>[0]);
+  strapi.documents.use(picksGuard() as Parameters<Strapi['documents']['use']>[0]);
   workflow.describe(ARTICLE, articleRules(strapi));
   workflow.describe(AUTHOR, authors.rules);
   service(strapi, 'bulk').describe(ARTICLE, sketchArticle(strapi));
