@@ -3,11 +3,11 @@ import type { DeliveryDesk } from './desk';
 import { matchPath, type Match } from './endpoints';
 import { cacheHeaders, keyHeaders, OPEN } from './headers';
 import { coded, codingFor, type Coding } from './codings';
-import { isUnchanged } from './conditions';
+import { isRefused, isUnchanged } from './conditions';
 import { asProblem, type Problem } from './problems';
 import { admit } from './admission';
 import { joined } from './joined';
-import { notFound, type Listed, type Moved, type Page, type Written } from './page';
+import { notAsItWas, notFound, type Listed, type Moved, type Page, type Written } from './page';
 import { withReadyMade } from './ready-made';
 
 export interface DeliveryRequest {
@@ -113,6 +113,7 @@ function bytesOf(page: Page | Listed | Written) {
 }
 
 function conditional({ headers }: DeliveryRequest, answer: Answer): Answer {
+  if (isRefused(headers, answer.headers)) return problemAnswer(asProblem(notAsItWas()));
   return isUnchanged(headers, answer.headers) ? notModified(answer) : answer;
 }
 

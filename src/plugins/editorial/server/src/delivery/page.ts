@@ -49,6 +49,11 @@ export function badParameter(parameter: string, message: string): Error {
   return problem(400, 'BAD_PARAMETER', `${parameter}: ${message}`, { parameter });
 }
 
+/** Asked for on a condition that it does not meet any more. */
+export function notAsItWas(): Error {
+  return problem(412, 'CONDITION_NOT_MET', 'What is published here now is not what you asked for.');
+}
+
 export function latest(instants: readonly (string | null | undefined)[]): string | null {
   return instants.reduce<string | null>((last, one) => (one && (last === null || one > last) ? one : last), null);
 }

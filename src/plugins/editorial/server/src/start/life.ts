@@ -10,6 +10,7 @@ import { houseBylines } from '../bylines';
 import { checkChecklists } from '../checklist/check-settings';
 import { registerComponents } from '../components';
 import { checkGoverned } from '../config';
+import { answerPreflights } from '../delivery/preflight';
 import { serveOutside } from '../delivery/routes';
 import { guardGraphql } from '../drafts/graphql';
 import { draftGuard } from '../drafts/guard';
@@ -36,6 +37,7 @@ export function register(strapi: Strapi, models: readonly object[]): void {
   guardOutside(strapi);
   guardGraphql(strapi);
   serveOutside(strapi);
+  answerPreflights(strapi);
   service(strapi, 'slugs').watch();
   strapi.documents.use(authorGuard(strapi) as Parameters<Strapi['documents']['use']>[0]);
   strapi.documents.use(picksGuard() as Parameters<Strapi['documents']['use']>[0]);
