@@ -165,4 +165,14 @@ export const SABOTAGES = [
     edits: [[/\.update\(canonicalJson\(signed\)\)/, '.update("")']],
     suites: ['log'],
   },
+  {
+    name: 'that picks stay out of the content API',
+    edits: [[/privateAttributes: \["picks"\]/, 'privateAttributes: []']],
+    suites: ['picks'],
+  },
+  {
+    name: 'that members of lists are made again when what they show has changed',
+    edits: [[/\[(memory[$\d]*), items[$\d]*, /, '[$1, ']],
+    suites: ['first-reads'],
+  },
 ];

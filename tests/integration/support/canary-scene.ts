@@ -54,6 +54,7 @@ export async function setScene(newsroom: Newsroom, reader: Someone): Promise<Sce
     drafts.push(await writer.writes(anArticle({ ...marked, slug, credits, cover })));
   }
   const [, inReview = '', sentBack = '', approved = '', scheduled = '', retracted = '', archived = ''] = drafts;
+  await writer.saves(live, { picks: drafts }).expect(200);
   const approvable = [live, approved, scheduled, retracted];
   for (const id of [...approvable, inReview, sentBack]) await writer.takes('submit', id).expect(200);
   for (const id of approvable) await reviewer.approves(id);

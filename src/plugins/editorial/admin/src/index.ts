@@ -20,6 +20,8 @@ import { StageFilter } from './list-view/stage-filter';
 import { addNewsroom } from './newsroom/menu-link';
 import { addBell } from './notifications/menu-link';
 import { WorkflowPanel } from './panel/workflow-panel';
+import { namePicks, PICKS } from './picks/name-picks';
+import { PicksInput } from './picks/picks-input';
 import { enhanceContentManager } from './reading/enhance-content-manager';
 import { addSettings } from './settings/settings-links';
 
@@ -40,6 +42,7 @@ const plugin: PluginDefinition = {
     app.addFields([
       { type: CHOICE, Component: ChoiceInput },
       { type: CREDITS, Component: CreditsInput },
+      { type: PICKS, Component: PicksInput },
     ]);
   },
 
@@ -60,6 +63,7 @@ const plugin: PluginDefinition = {
     registerHook(EDIT_LAYOUT, nameChoices);
     registerHook(EDIT_LAYOUT, (given: EditLayout) => nameWords(given, currentFieldWords()));
     registerHook(EDIT_LAYOUT, ownCreditsField);
+    registerHook(EDIT_LAYOUT, namePicks);
     registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStageColumn);
   },
 

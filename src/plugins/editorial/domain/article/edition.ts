@@ -88,6 +88,8 @@ export interface ArticleContent {
   readonly bylineOverride: string | null;
   readonly section: string | null;
   readonly tags: readonly string[];
+  /** documentIds of articles that editors chose to be read next, public or not, in their order; absent: none. */
+  readonly picks?: readonly string[];
   readonly corrections: readonly Correction[];
   readonly canonicalUrl: string | null;
   readonly source: string | null;

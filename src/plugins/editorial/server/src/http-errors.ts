@@ -53,7 +53,7 @@ export function notThere(): Error {
 
 /** 4xx answers of endpoints for readers, with a code of their own. */
 export function problem(
-  status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422,
+  status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 422,
   code: string,
   message: string,
   more: object = {},

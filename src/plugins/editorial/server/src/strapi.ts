@@ -88,6 +88,10 @@ export interface Attribute {
   /** The field that a slug is made of. */
   readonly targetField?: string;
   readonly unstable_virtual?: boolean;
+  readonly pluginOptions?: {
+    /** Of a field that lists documents of this type by documentId, public or not, where a relation would lose some. */
+    readonly editorial?: { readonly lists?: string };
+  };
 }
 
 export interface Model {

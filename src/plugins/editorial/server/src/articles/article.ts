@@ -26,7 +26,8 @@ export const article = {
     displayName: 'Article',
     description: 'A story with its byline, written, reviewed and published',
   },
-  options: { draftAndPublish: true },
+  // Documents that nobody may read can be named among the picks: only delivery tells readers of those that are public.
+  options: { draftAndPublish: true, privateAttributes: ['picks'] },
   pluginOptions: { i18n: { localized: true }, 'content-type-builder': { visible: false } },
   indexes: [
     { name: 'editorial_articles_slug_ix', columns: ['slug'] },
@@ -45,6 +46,7 @@ export const article = {
     bylinePolicy: { type: 'enumeration', enum: [...BYLINE_POLICIES] },
     section: { type: 'relation', relation: 'manyToOne', target: 'plugin::editorial.section' },
     tags: { type: 'relation', relation: 'manyToMany', target: 'plugin::editorial.tag' },
+    picks: { type: 'json', pluginOptions: { editorial: { lists: 'plugin::editorial.article' } } },
     corrections: { type: 'component', component: 'editorial.correction', repeatable: true },
     canonicalUrl: { type: 'string', regex: '^https?://.+' },
     source: { type: 'string', maxLength: 250 },

@@ -3,10 +3,11 @@ import type { DeliveryDesk } from './desk';
 import { matchPath, type Match } from './endpoints';
 import { cacheHeaders, keyHeaders, OPEN } from './headers';
 import { coded, codingFor, type Coding } from './codings';
-import { isUnchanged } from './conditions';
+import { isRefused, isUnchanged } from './conditions';
 import { asProblem, type Problem } from './problems';
 import { admit } from './admission';
-import { notFound, type Moved, type Page, type Written } from './page';
+import { joined } from './joined';
+import { notAsItWas, notFound, type Listed, type Moved, type Page, type Written } from './page';
 import { withReadyMade } from './ready-made';
 
 export interface DeliveryRequest {
@@ -88,7 +89,7 @@ function matchUnder(root: string, path: string): Match | null {
   return path.startsWith(`${root}/`) ? matchPath(path.slice(root.length)) : null;
 }
 
-function pageAnswer(desk: DeliveryDesk, request: DeliveryRequest, page: Page | Written): Answer {
+function pageAnswer(desk: DeliveryDesk, request: DeliveryRequest, page: Page | Listed | Written): Answer {
   const { body, type, next } = bytesOf(page);
   const headers = {
     'Content-Type': type,
@@ -102,14 +103,17 @@ function pageAnswer(desk: DeliveryDesk, request: DeliveryRequest, page: Page | W
   return { status: 200, headers, body };
 }
 
-function bytesOf(page: Page | Written) {
+function bytesOf(page: Page | Listed | Written) {
   if ('text' in page) return { body: Buffer.from(page.text), type: page.type, next: null };
+  const next = page.meta?.next ?? null;
+  if ('items' in page) return { body: joined(page.items, page.meta ?? {}), type: JSON_TYPE['Content-Type'], next };
   const json = JSON.stringify({ data: page.data, meta: page.meta ?? {} });
   const body = Buffer.from(withReadyMade(json, page.readyMade ?? []));
-  return { body, type: JSON_TYPE['Content-Type'], next: page.meta?.next ?? null };
+  return { body, type: JSON_TYPE['Content-Type'], next };
 }
 
 function conditional({ headers }: DeliveryRequest, answer: Answer): Answer {
+  if (isRefused(headers, answer.headers)) return problemAnswer(asProblem(notAsItWas()));
   return isUnchanged(headers, answer.headers) ? notModified(answer) : answer;
 }
 

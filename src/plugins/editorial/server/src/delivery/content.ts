@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CORRECTION_TYPES, type AuthorContent, type ArticleContent } from '../../../domain/article/edition';
 import { BYLINE_POLICIES } from '../../../domain/article/byline-policy';
 import { authorKindOf, parseByline } from '../../../domain/byline/parse';
+import { picksIn } from '../../../domain/article/picks';
 import { AUTHOR_KINDS, type AuthorKind } from '../../../domain/byline/credits';
 import type { Row } from '../strapi';
 import { blocks, image, listOf, names, number, place, reference, text } from './fields';
@@ -62,6 +63,7 @@ const article = z.object({
     .transform((policy) => policy ?? null),
   section: reference.nullish().transform((row) => row?.documentId ?? null),
   tags: listOf(reference.transform(({ documentId }) => documentId)),
+  picks: z.unknown().transform(picksIn),
   corrections: listOf(
     z
       .object({ kind: z.enum(CORRECTION_TYPES), text: z.string(), at: text })
@@ -86,12 +88,13 @@ export function articleText(row: Row): ArticleText {
 }
 
 export function articleContent(
-  { slug: _slug, body: _body, leadImage, credits, ...words }: ArticleText,
+  { slug: _slug, body: _body, leadImage, credits, picks, ...words }: ArticleText,
   profiles: ArticleContent['profiles'],
   made: Pick<ArticleContent, 'corrections' | 'readingMinutes' | 'firstProfiles'>,
 ): ArticleContent {
   return {
     ...words,
+    ...(picks.length > 0 && { picks }),
     image: leadImage,
     credits: credits.map((one) => ({ ...one, kind: profiles[one.author ?? '']?.kind ?? kindOfName(one.name) })),
     profiles,

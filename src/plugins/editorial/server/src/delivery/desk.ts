@@ -3,12 +3,16 @@ import { houseBylines } from '../bylines';
 import { settingsOf, type Settings } from '../config';
 import type { Strapi } from '../strapi';
 import { rootOf } from './root';
+import { createItems, type Items } from './items';
 import { createMemory, type Memory } from './memory';
 import { createParts, type Parts } from './parts';
 import type { Heading, Profile } from './surroundings';
 import { createWatch, type Watch } from './watch';
 
 const MEGABYTE = 1024 * 1024;
+
+/** For articles as lists show them: about a thousand in full, and their summaries. */
+const ITEMS_ROOM = 16 * MEGABYTE;
 
 /** All that the functions of delivery share. */
 export interface DeliveryDesk {
@@ -23,6 +27,7 @@ export interface DeliveryDesk {
   readonly now: () => Date;
   readonly memory: Memory;
   readonly parts: AnswerParts;
+  readonly items: Items;
   readonly watch: Watch;
   /** What shows one of these keys is made anew from now on; everything without a list. */
   readonly drop: (keys?: readonly string[]) => void;
@@ -47,8 +52,9 @@ export function setUpDelivery(strapi: Strapi): DeliveryDesk {
     headings: createParts(isKeepable),
     facts: createParts(isKeepable),
   };
+  const items = createItems(ITEMS_ROOM, isKeepable);
   const drop = (keys?: readonly string[]) => {
-    for (const one of [memory, ...Object.values(parts)]) one.drop(keys);
+    for (const one of [memory, items, ...Object.values(parts)]) one.drop(keys);
   };
   const watch = createWatch(strapi, drop);
   return {
@@ -61,6 +67,7 @@ export function setUpDelivery(strapi: Strapi): DeliveryDesk {
     now: () => new Date(),
     memory,
     parts,
+    items,
     watch,
     drop,
   };

@@ -36,13 +36,13 @@ export interface Memory {
 
 /** @param room in bytes; 0 keeps nothing */
 export function createMemory(room: number): Memory {
-  const shelf = createShelf();
+  const shelf = createShelf<Answer>();
   let changes = 0;
 
   const keep: Memory['keep'] = (address, answer, { keys, ticket, until }) => {
     const bytes = (answer.body?.length ?? 0) + OVERHEAD_BYTES + 2 * address.length;
     if (ticket !== changes || keys.length === 0 || bytes > room) return;
-    shelf.put(address, { answer, keys, bytes, until });
+    shelf.put(address, { thing: answer, keys, bytes, until });
     shelf.shrinkTo(room);
   };
 
@@ -51,13 +51,13 @@ export function createMemory(room: number): Memory {
       const one = shelf.at(address);
       if (!one || one.until <= now) return null;
       shelf.touch(address, one);
-      return one.answer;
+      return one.thing;
     },
     ticket: () => changes,
     keep,
     keepForm: ({ of, address, answer }) => {
       const whole = shelf.at(of.address);
-      if (whole?.answer === of.answer) keep(address, answer, { ...whole, ticket: changes });
+      if (whole?.thing === of.answer) keep(address, answer, { ...whole, ticket: changes });
     },
     drop: (keys) => {
       changes += 1;

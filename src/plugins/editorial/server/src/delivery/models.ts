@@ -67,7 +67,10 @@ export const editionLinkModel = {
       name: 'editorial_edition_links_newest_ix',
       columns: ['kind', 'target', 'locale', 'is_current', 'published_at', 'document_id'],
     },
-    { name: 'editorial_edition_links_target_ix', columns: ['kind', 'target', 'is_current', 'role'] },
+    {
+      name: 'editorial_edition_links_target_ix',
+      columns: ['kind', 'target', 'is_current', 'role', 'document_id', 'published_at'],
+    },
     { name: 'editorial_edition_links_edition_ix', columns: ['edition_id', 'kind', 'target'] },
   ],
 } as const;

@@ -16,51 +16,68 @@ export interface Newest {
   readonly filters: readonly Filter[];
   readonly after: ArticlePlace | null;
   readonly limit: number;
-  readonly withBody?: boolean;
 }
 
-export interface EditionPage {
-  readonly rows: readonly EditionRow[];
+export interface NewestPage {
+  /** Of editions, newest first. */
+  readonly ids: readonly number[];
+  /** Where the next page starts; null on the last one. */
   readonly last: ArticlePlace | null;
 }
 
-/** Current editions of articles, newest first; `last` is where the next page starts, null on the last one. */
-export async function newestArticles(strapi: Strapi, wanted: Newest): Promise<EditionPage> {
-  const found: EditionRow[] = await strapi.db
-    .getConnection(EDITIONS)
-    .join(idsOf(strapi, wanted).as('page'), 'page.id', `${EDITIONS}.id`)
-    .select(columnsOf(columnsFor(wanted), EDITIONS));
-  const rows = found.sort(newestFirst).slice(0, wanted.limit);
-  const end = rows.at(-1);
-  return { rows, last: found.length > wanted.limit && end ? [end.publishedAt, end.documentId] : null };
+/** Current editions of articles. All that is asked for stands in an index: what they hold may be known already. */
+export async function newestArticles(strapi: Strapi, wanted: Newest): Promise<NewestPage> {
+  const found: { id: number; published_at: string; document_id: string }[] = await idsOf(strapi, wanted);
+  const shown = found.slice(0, wanted.limit);
+  const end = shown.at(-1);
+  return {
+    ids: shown.map(({ id }) => id),
+    last: found.length > wanted.limit && end ? [end.published_at, end.document_id] : null,
+  };
 }
 
 /** Editions in the order of their ids; one that has ended meanwhile is left out. */
 export async function editionsInOrder(
   strapi: Strapi,
   ids: readonly number[],
-  wanted: Pick<Newest, 'withBody'> = {},
+  { withBody = false }: { readonly withBody?: boolean } = {},
 ): Promise<EditionRow[]> {
   if (ids.length === 0) return [];
   const found: EditionRow[] = await strapi.db
     .getConnection(EDITIONS)
     .whereIn('id', [...ids])
     .where('is_current', true)
-    .select(columnsOf(columnsFor(wanted), EDITIONS));
+    .select(columnsOf(withBody ? [...WITHOUT_BODY, 'body'] : WITHOUT_BODY, EDITIONS));
   return ids.flatMap((id) => found.find((row) => row.id === id) ?? []);
 }
 
-function columnsFor({ withBody = false }: Pick<Newest, 'withBody'>): readonly (keyof EditionRow)[] {
-  return withBody ? [...WITHOUT_BODY, 'body'] : WITHOUT_BODY;
+/**
+ * One more than the limit, so that it is known whether there is more. Of several targets the newest of each are read: a
+ * database would sort all that there is of them.
+ */
+function idsOf(strapi: Strapi, wanted: Newest): SqlQuery {
+  const [first, ...others] = wanted.filters;
+  if (!first || first.targets.length === 1) return walked(strapi, wanted);
+  const each = first.targets.map((target) =>
+    walked(strapi, { ...wanted, filters: [{ ...first, targets: [target] }, ...others] }),
+  );
+  const query = allOf(strapi, each)
+    .distinct('id', 'published_at', 'document_id')
+    .limit(wanted.limit + 1);
+  return query.orderBy([
+    { column: 'published_at', order: 'desc' },
+    { column: 'document_id', order: 'desc' },
+  ]);
 }
 
-function newestFirst(a: EditionRow, b: EditionRow): number {
-  if (a.publishedAt !== b.publishedAt) return a.publishedAt < b.publishedAt ? 1 : -1;
-  return a.documentId < b.documentId ? 1 : -1;
+/** The rows of several queries, each with an order and a limit of its own. */
+export function allOf({ db }: Strapi, queries: readonly SqlQuery[]): SqlQuery {
+  const parts = queries.map((query, at) => db.getConnection().from(query.as(`part_${at}`)));
+  return db.getConnection().from(db.getConnection().unionAll(parts).as('parts'));
 }
 
-/** One more than the limit, so that it is known whether there is more. */
-function idsOf(strapi: Strapi, { locale, filters, after, limit }: Newest): SqlQuery {
+/** Along an index, as far as the limit. */
+function walked(strapi: Strapi, { locale, filters, after, limit }: Newest): SqlQuery {
   const [first, ...others] = filters;
   const query = first ? linkedTo(strapi, 'base', first) : editionsOf(strapi);
   const id = first ? 'base.edition_id' : 'base.id';

@@ -12,6 +12,12 @@ export interface Page {
   readonly changedAt: string | null;
 }
 
+/** A list, whose members are bytes already. */
+export interface Listed extends Pick<Page, 'meta' | 'keys' | 'changedAt'> {
+  /** JSON of each. */
+  readonly items: readonly Buffer[];
+}
+
 /** What was asked for has another slug now. */
 export interface Moved {
   readonly movedTo: string;
@@ -27,7 +33,7 @@ export interface Written extends Pick<Page, 'keys' | 'changedAt'> {
   readonly until?: string;
 }
 
-export type Outcome = Page | Written | Moved;
+export type Outcome = Page | Listed | Written | Moved;
 
 /** One answer for what never was, is not public yet, and is public no more. */
 export function notFound(): Error {
@@ -41,6 +47,11 @@ export function retracted(notice: string, date: string): Error {
 
 export function badParameter(parameter: string, message: string): Error {
   return problem(400, 'BAD_PARAMETER', `${parameter}: ${message}`, { parameter });
+}
+
+/** Asked for on a condition that it does not meet any more. */
+export function notAsItWas(): Error {
+  return problem(412, 'CONDITION_NOT_MET', 'What is published here now is not what you asked for.');
 }
 
 export function latest(instants: readonly (string | null | undefined)[]): string | null {

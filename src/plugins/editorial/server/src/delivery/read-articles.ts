@@ -6,10 +6,11 @@ import { editionAt } from './by-slug';
 import type { DeliveryDesk } from './desk';
 import { articleEdition, bodyOf, type EditionRow } from './edition-rows';
 import { filtersOf } from './filters';
-import { newestArticles, type EditionPage, type Newest } from './newest';
-import { latest, notFound, type Moved, type Outcome, type Page } from './page';
+import { editionsInOrder, newestArticles, type Newest, type NewestPage } from './newest';
+import { latest, notFound, type Listed, type Moved, type Outcome, type Page } from './page';
 import { presentEach, presentInFull, withBodies } from './present-editions';
-import { articlesAfter, cursorOf } from './query';
+import { articlesAfter } from './query';
+import { listOf, metaOf } from './read-lists';
 import {
   keysOf,
   knownProfiles,
@@ -18,32 +19,26 @@ import {
   surroundingsOf,
   usualLocale,
   versionsOf,
-  type LoadedSurroundings,
 } from './surroundings';
 
 export type LocaleQuery = Pick<ArticlesQuery, 'locale'>;
 
-export async function readArticles(desk: DeliveryDesk, _slug: string, query: ArticlesQuery): Promise<Page> {
+export async function readArticles(desk: DeliveryDesk, _slug: string, query: ArticlesQuery): Promise<Listed> {
   const { cursor, limit, view } = query;
-  const withBody = view === 'full';
-  const page = await filteredArticles(desk, query, { after: articlesAfter(cursor), limit, withBody });
-  const editions = page.rows.map(articleEdition);
-  const around = await surroundingsOf(desk, editions);
-  const shown = withBody
-    ? withBodies(presentInFull(editions, { around, languages: await languagesOf(desk.strapi, page.rows) }), page.rows)
-    : { data: presentEach(editions, around) };
-  return listPage(desk, { page, limit, around, ...shown });
+  const page = await filteredArticles(desk, query, { after: articlesAfter(cursor), limit });
+  return { ...(await listOf(desk, view, page.ids)), meta: metaOf(page, limit) };
 }
 
 /** The newest articles with everything a page shows, for the formats that carry whole texts. */
 export async function newestInFull(desk: DeliveryDesk, query: ArticleFilters & { readonly limit: number }) {
-  const page = await filteredArticles(desk, query, { after: null, limit: query.limit, withBody: true });
-  const editions = page.rows.map(articleEdition);
+  const page = await filteredArticles(desk, query, { after: null, limit: query.limit });
+  const rows = await editionsInOrder(desk.strapi, page.ids, { withBody: true });
+  const editions = rows.map(articleEdition);
   const around = await surroundingsOf(desk, editions);
-  const languages = await languagesOf(desk.strapi, page.rows);
+  const languages = await languagesOf(desk.strapi, rows);
   return {
     locale: page.locale,
-    articles: presentInFull(editions, { around, languages }, page.rows.map(bodyOf)),
+    articles: presentInFull(editions, { around, languages }, rows.map(bodyOf)),
     keys: ['articles', ...around.keys],
     changedAt: latest([await lastChange(desk), around.changedAt]),
   };
@@ -55,12 +50,12 @@ type ArticleFilters = Pick<ArticlesQuery, 'author' | 'tag' | 'section' | 'genre'
 async function filteredArticles(
   desk: DeliveryDesk,
   query: ArticleFilters,
-  wanted: Pick<Newest, 'after' | 'limit' | 'withBody'>,
-): Promise<EditionPage & { readonly locale: string }> {
+  wanted: Pick<Newest, 'after' | 'limit'>,
+): Promise<NewestPage & { readonly locale: string }> {
   const filters = await filtersOf(desk.strapi, query);
   const locale = query.locale ?? (await usualLocale(desk));
   const found = filters && (await newestArticles(desk.strapi, { locale, filters, ...wanted }));
-  return { locale, ...(found ?? { rows: [], last: null }) };
+  return { locale, ...(found ?? { ids: [], last: null }) };
 }
 
 /** Summaries of these editions, in their order. */
@@ -72,14 +67,6 @@ export async function presentSummaries(desk: DeliveryDesk, found: readonly Editi
     keys: ['articles', ...around.keys],
     changedAt: latest([await lastChange(desk), around.changedAt]),
   };
-}
-
-/** Summaries of the newest articles that pass the filters, and where the list goes on. */
-export async function readSummaries(desk: DeliveryDesk, wanted: Newest): Promise<Page> {
-  const page = await newestArticles(desk.strapi, wanted);
-  const editions = page.rows.map(articleEdition);
-  const around = await surroundingsOf(desk, editions);
-  return listPage(desk, { page, limit: wanted.limit, data: presentEach(editions, around), around });
 }
 
 /** The article at a slug, or where it moved. */
@@ -138,20 +125,4 @@ export async function readByline(desk: DeliveryDesk, slug: string, query: Locale
 async function articleAt(desk: DeliveryDesk, slug: string, query: LocaleQuery & { readonly withBody?: boolean }) {
   const locale = query.locale ?? (await usualLocale(desk));
   return editionAt(desk.strapi, { uid: ARTICLE, locale, slug, withBody: query.withBody });
-}
-
-interface Listed extends Pick<Page, 'data' | 'readyMade'> {
-  readonly page: EditionPage;
-  readonly limit: number;
-  readonly around: LoadedSurroundings;
-}
-
-/** A list changes with whatever is published, so its date is that of the last publication or end of one. */
-async function listPage(desk: DeliveryDesk, { page, limit, around, ...shown }: Listed): Promise<Page> {
-  return {
-    ...shown,
-    meta: { next: page.last && cursorOf(page.last), limit },
-    keys: ['articles', ...around.keys],
-    changedAt: latest([await lastChange(desk), around.changedAt]),
-  };
 }

@@ -7,10 +7,12 @@ import { articleCounts, workOf } from './credits';
 import type { DeliveryDesk } from './desk';
 import { authorEdition } from './edition-rows';
 import { readerHtml } from './formats/reader-html';
+import { listJson } from './joined';
 import { badParameter, latest, type Outcome, type Page } from './page';
 import { publishedAuthors } from './published-authors';
 import { articlesAfter, authorsAfter, cursorOf } from './query';
-import { readSummaries } from './read-articles';
+import { placeFor } from './ready-made';
+import { readSummaries } from './read-lists';
 import { keysOf, lastChange, usualLocale } from './surroundings';
 
 /** How many of the newest articles stand on an author's page. */
@@ -51,8 +53,9 @@ export async function readAuthor(desk: DeliveryDesk, slug: string, query: Locale
     data: {
       ...presentProfile(found.edition, { locale, site: desk.site, asOf: desk.now().toISOString() }),
       ...(await workOf(desk.strapi, documentId)),
-      articles: newest.data,
+      articles: placeFor(0),
     },
+    readyMade: [listJson(newest.items)],
     keys: [...keysOf('author', [documentId]), ...newest.keys],
     changedAt: latest([newest.changedAt, found.changedAt]),
   };

@@ -4,10 +4,10 @@ import { service } from '../plugin';
 import type { DeliveryDesk } from './desk';
 import { articleEdition, bodyOf, type EditionRow } from './edition-rows';
 import { editionsInOrder } from './newest';
-import type { Page } from './page';
+import { latest, type Page } from './page';
+import { presentEach } from './present-editions';
 import { cursorOf, resultsAfter } from './query';
-import { presentSummaries } from './read-articles';
-import { usualLocale } from './surroundings';
+import { lastChange, surroundingsOf, usualLocale } from './surroundings';
 
 /** The most results that can be turned over; who wants more should ask more narrowly. */
 const FARTHEST = 1000;
@@ -19,12 +19,17 @@ export async function readSearch(desk: DeliveryDesk, _slug: string, query: Searc
   const offset = resultsAfter(query.cursor);
   const ids = await service(desk.strapi, 'search').find({ question, locale, limit: limit + 1, offset });
   const rows = await editionsInOrder(desk.strapi, ids.slice(0, limit), { withBody: true });
-  const { summaries, ...page } = await presentSummaries(desk, rows);
+  const editions = rows.map(articleEdition);
+  const around = await surroundingsOf(desk, editions);
   const words = searchWords(question);
   const hasMore = ids.length > limit && offset + limit < FARTHEST;
   return {
-    ...page,
-    data: summaries.map((summary, at) => ({ ...summary, highlights: highlightsOf(rows[at], words) })),
+    keys: ['articles', ...around.keys],
+    changedAt: latest([await lastChange(desk), around.changedAt]),
+    data: presentEach(editions, around).map((summary, at) => ({
+      ...summary,
+      highlights: highlightsOf(rows[at], words),
+    })),
     meta: { next: hasMore ? cursorOf([offset + limit]) : null, limit },
   };
 }

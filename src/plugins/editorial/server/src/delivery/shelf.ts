@@ -1,26 +1,24 @@
-import type { Answer } from './answer';
-
-export interface Kept {
-  readonly answer: Answer;
+export interface Kept<Thing> {
+  readonly thing: Thing;
   readonly keys: readonly string[];
   readonly bytes: number;
   readonly until: number;
 }
 
-/** Finished answers by address, found again by what they show; the one that was asked for longest ago stands first. */
-export interface Shelf {
-  readonly at: (address: string) => Kept | undefined;
-  readonly put: (address: string, one: Kept) => void;
+/** What is ready to be sent, by address, found again by what it shows; the one asked for longest ago stands first. */
+export interface Shelf<Thing> {
+  readonly at: (address: string) => Kept<Thing> | undefined;
+  readonly put: (address: string, one: Kept<Thing>) => void;
   /** Makes it the one that was asked for last. */
-  readonly touch: (address: string, one: Kept) => void;
+  readonly touch: (address: string, one: Kept<Thing>) => void;
   /** Those that show one of these; all of them without a list. */
   readonly remove: (keys?: readonly string[]) => void;
   /** @param room in bytes */
   readonly shrinkTo: (room: number) => void;
 }
 
-export function createShelf(): Shelf {
-  const kept = new Map<string, Kept>();
+export function createShelf<Thing>(): Shelf<Thing> {
+  const kept = new Map<string, Kept<Thing>>();
   const shown = new Map<string, Set<string>>();
   let used = 0;
 

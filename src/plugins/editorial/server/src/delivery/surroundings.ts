@@ -8,6 +8,8 @@ import { latest } from './page';
 
 export interface LoadedSurroundings extends Surroundings {
   readonly keys: readonly string[];
+  /** Sections and tags among these, by key. */
+  readonly headings: ReadonlyMap<string, Heading>;
   /** When a section or tag among these was last changed. */
   readonly changedAt: string | null;
   /** When readers last saw a difference in a profile among these. */
@@ -32,10 +34,12 @@ export async function surroundingsOf(
   desk: DeliveryDesk,
   articles: readonly Edition<ArticleContent>[],
 ): Promise<LoadedSurroundings> {
-  const contents = articles.map(({ content }) => content);
-  const authorIds = distinct(contents.flatMap(({ credits }) => credits.flatMap(({ author }) => author ?? [])));
-  const sectionIds = distinct(contents.flatMap(({ section }) => section ?? []));
-  const tagIds = distinct(contents.flatMap(({ tags }) => tags));
+  const shown = articles.map(({ content }) => shownOf(content));
+  const [authorIds, sectionIds, tagIds] = [
+    distinct(shown.flatMap(({ authors }) => authors)),
+    distinct(shown.flatMap(({ sections }) => sections)),
+    distinct(shown.flatMap(({ tags }) => tags)),
+  ];
   const sections = await headings(desk, 'section', sectionIds);
   const tags = await headings(desk, 'tag', tagIds);
   const { profiles, changedAt } = await knownProfiles(desk, authorIds);
@@ -46,9 +50,22 @@ export async function surroundingsOf(
     site: desk.site,
     bylines: desk.bylines,
     keys: [...keysOf('author', authorIds), ...keysOf('section', sectionIds), ...keysOf('tag', tagIds)],
+    headings: new Map([...sections, ...tags]),
     changedAt: latest([...sections.values(), ...tags.values()].map((heading) => heading.changedAt)),
     profilesChangedAt: changedAt,
   };
+}
+
+/** What is composed into one of these articles, as keys, and when a section or tag among it was last changed. */
+export function shownIn({ headings }: LoadedSurroundings, { content }: Edition<ArticleContent>) {
+  const { authors, sections, tags } = shownOf(content);
+  const keys = [...keysOf('author', authors), ...keysOf('section', sections), ...keysOf('tag', tags)];
+  return { keys, changedAt: latest(keys.map((key) => headings.get(key)?.changedAt)) };
+}
+
+function shownOf({ credits, section, tags }: ArticleContent) {
+  const authors = credits.flatMap(({ author }) => author ?? []);
+  return { authors, sections: section === null ? [] : [section], tags };
 }
 
 /** Profiles that readers can see now, by documentId, and when they last saw a difference in one of these. */

@@ -27,10 +27,19 @@ export async function compare(
   const visible = (side: Side | null): Content => (side ? readableContent(strapi, key.uid, side.content, sees) : {});
   const [before, after] = [visible(one), visible(other)];
   const known = await knownIn(strapi, key.uid, [before, after]);
-  const schemaOf = (uid: string) => ({ attributes: textAttributes(strapi, uid) });
+  const schemaOf = (uid: string) => ({ attributes: asCompared(textAttributes(strapi, uid)) });
   const comparing = { schemaOf, match, nameOf: (documentId: string) => known.get(documentId)?.name };
   const { changed, same } = compareContent(before, after, schemaOf(key.uid), comparing);
   return { from: one?.view ?? null, to: other?.view ?? null, changed: changed.map(shownWith(known)), same: [...same] };
+}
+
+/** A field that lists documents is read as a relation to them would be: one by one, by their names. */
+function asCompared(attributes: ReturnType<typeof textAttributes>): ReturnType<typeof textAttributes> {
+  const compared = Object.entries(attributes).map(([name, attribute]) => {
+    const isList = attribute.pluginOptions?.editorial?.lists !== undefined;
+    return [name, isList ? { ...attribute, type: 'relation' } : attribute] as const;
+  });
+  return Object.fromEntries(compared);
 }
 
 interface Side {

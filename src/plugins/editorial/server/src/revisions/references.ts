@@ -23,9 +23,11 @@ function collect(strapi: Strapi, uid: string, content: Content, found: Found): v
   }
 }
 
-function collectValue(strapi: Strapi, { type, component, target }: Attribute, value: Json, found: Found): void {
+function collectValue(strapi: Strapi, attribute: Attribute, value: Json, found: Found): void {
+  const { type, component, target } = attribute;
   if (type === 'component') collect(strapi, component ?? '', asContent(value), found);
   if (type === 'relation') add(found, target, value);
+  add(found, attribute.pluginOptions?.editorial?.lists, value);
   if (type === 'media') add(found, FILE, asContent(value).documentId);
   if (type !== 'dynamiczone') return;
   const { component: uid, value: part = null } = asContent(value);

@@ -68,6 +68,14 @@ export const ARTICLE_LAYOUT: Layout = {
     ],
     [
       {
+        name: 'picks',
+        size: 12,
+        label: 'Read next',
+        description: 'Articles to go on with, in this order; readers see those that are published in this language',
+      },
+    ],
+    [
+      {
         name: 'corrections',
         size: 12,
         label: 'Corrections',

@@ -1,6 +1,7 @@
 import { EVENT_NAMES } from '../../../domain/workflow/announcements';
 import { knowAgents } from '../agents';
 import { articleComponents } from '../articles/article';
+import { picksGuard } from '../articles/check-picks';
 import { articleRules } from '../articles/rules';
 import { sketchArticle } from '../articles/sketch';
 import { authorComponents } from '../authors/author';
@@ -9,6 +10,7 @@ import { houseBylines } from '../bylines';
 import { checkChecklists } from '../checklist/check-settings';
 import { registerComponents } from '../components';
 import { checkGoverned } from '../config';
+import { answerPreflights } from '../delivery/preflight';
 import { serveOutside } from '../delivery/routes';
 import { guardGraphql } from '../drafts/graphql';
 import { draftGuard } from '../drafts/guard';
@@ -35,8 +37,10 @@ export function register(strapi: Strapi, models: readonly object[]): void {
   guardOutside(strapi);
   guardGraphql(strapi);
   serveOutside(strapi);
+  answerPreflights(strapi);
   service(strapi, 'slugs').watch();
   strapi.documents.use(authorGuard(strapi) as Parameters<Strapi['documents']['use']>[0]);
+  strapi.documents.use(picksGuard() as Parameters<Strapi['documents']['use']>[0]);
   workflow.describe(ARTICLE, articleRules(strapi));
   workflow.describe(AUTHOR, authors.rules);
   service(strapi, 'bulk').describe(ARTICLE, sketchArticle(strapi));

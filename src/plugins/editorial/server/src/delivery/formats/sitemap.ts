@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { tidyXml } from './xml';
 
@@ -47,7 +48,21 @@ export function newsSitemapOf(pages: readonly NewsPage[]): Promise<string> {
 
 const NO_EXTENSIONS = { news: false, xhtml: false, image: false, video: false };
 
+/** The library writes none: two days may pass without news, and a site may have nothing yet. */
+const NOTHING = `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>`;
+
 async function written(items: readonly object[], stream: SitemapStream | SitemapIndexStream): Promise<string> {
-  const bytes = await streamToPromise(Readable.from(items).pipe(stream));
+  if (items.length === 0) return NOTHING;
+  const bytes = await streamToPromise(Readable.from(paced(items)).pipe(stream));
   return tidyXml(bytes.toString('utf8'));
+}
+
+/** Between two breaths of the event loop: the library takes none, and others are read meanwhile. */
+const AT_ONCE = 500;
+
+async function* paced(items: readonly object[]): AsyncGenerator<object> {
+  for (const [at, item] of items.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) await setImmediate();
+    yield item;
+  }
 }
