@@ -1,9 +1,9 @@
-import { errors } from '@strapi/utils';
 import { findCase, FRESH, openCase, type CaseRow } from './cases';
 import { inTransaction } from '../strapi';
 import type { Desk } from './desk';
 import type { Key } from './key';
 import { append } from './record';
+import { noSuchDocument } from './spelling';
 import { titled } from './titles';
 import { liveText, workingText, type Text } from './texts';
 
@@ -14,7 +14,7 @@ import { liveText, workingText, type Text } from './texts';
  */
 export async function caseOf(desk: Desk, key: Key): Promise<CaseRow> {
   const found = (await findCase(desk.strapi, key)) ?? (await adoptOnce(desk, key));
-  if (!found) throw new errors.NotFoundError('No such document, or not yours to see.');
+  if (!found) throw noSuchDocument();
   return found;
 }
 
