@@ -29,7 +29,7 @@ export interface Dialect {
   /** The row to insert. */
   readonly row: (strapi: Strapi, text: SearchText) => Record<string, unknown>;
   /** SQL of the condition and of the rank (higher is better), with their bindings. */
-  readonly match: (question: SearchQuestion) => { readonly where: Sql; readonly rank: Sql } | null;
+  readonly match: (question: SearchQuestion) => { readonly where: Sql; readonly rank: Sql };
 }
 
 export interface Sql {
