@@ -2,7 +2,7 @@ import type { ArticleContent, AuthorContent, EditionCredit } from '../../../doma
 import { ARTICLE, AUTHOR } from '../plugin';
 import type { Strapi } from '../strapi';
 import { articleEdition, authorEdition, editionRows, linkRows, type EditionRow } from './edition-rows';
-import { folded } from '../folded';
+import { sortKeyOf } from './write-author';
 
 /** Columns of an edition that a rewrite needs. */
 const COLUMNS = ['id', 'documentId', 'locale', 'slug', 'publishedAt', 'modifiedAt', 'content'] as const;
@@ -49,7 +49,7 @@ async function eraseProfiles(strapi: Strapi, author: string, label: string): Pro
   });
   const slug = `erased-${author}`;
   const content = JSON.stringify(nobody(label, slug));
-  const data = { slug, title: label, sortKey: folded(label), searchKey: '', content };
+  const data = { slug, title: label, sortKey: sortKeyOf(label), searchKey: '', content };
   for (const { id } of found) await editionRows(strapi).update({ where: { id }, data });
 }
 
