@@ -55,3 +55,11 @@ test('a name that grows when it is folded sorts and is found all the same', asyn
     .post(`/editorial/authors/${profile}/anonymise`, { mode: 'erase', label: WIDE.repeat(250), reason: 'Asked to' })
     .expect(200);
 });
+
+test('an instant keeps its milliseconds on its way to readers', async () => {
+  const corrections = [{ kind: 'correction', text: 'It was six.', at: '2025-05-01T06:00:00.123Z' }];
+  const documentId = await anApprovedArticle(writer, reviewer, { slug: 'to-the-millisecond', corrections });
+  await editor.takes('publish', documentId).expect(200);
+  const { body } = await newsroom.http.get('/api/delivery/articles/to-the-millisecond').expect(200);
+  expect(body.data.corrections).toMatchObject([{ at: '2025-05-01T06:00:00.123Z' }]);
+});
