@@ -1,4 +1,3 @@
-import { errors } from '@strapi/utils';
 import { actorKey, type Actor, type Person } from '../../../domain/workflow/actor';
 import { capabilitiesUnder } from '../../../domain/workflow/approvals';
 import type { Approval, CaseFacts, Companion } from '../../../domain/workflow/case';
@@ -12,6 +11,7 @@ import { openItemsOf, policyOf, rulesOf, type Desk, type Subject } from './desk'
 import { recentEvents, type EventRow } from './events';
 import { keyText, type Key } from './key';
 import { workingText, type Text } from './texts';
+import { noSuchDocument } from './spelling';
 
 /** A document as `decide` needs it: the facts, the actor and the policy. */
 export interface Situation {
@@ -77,7 +77,7 @@ export async function situationOf(
 /** The text as it stands, and what happened to it lately. @throws NotFoundError */
 export async function subjectOf(desk: Desk, key: Key, known: Text | null = null): Promise<Subject> {
   const text = known ?? (await workingText(desk.strapi, key));
-  if (!text) throw new errors.NotFoundError('No such document, or not yours to see.');
+  if (!text) throw noSuchDocument();
   const events = await recentEvents(desk.strapi, key, (event) => VOIDING.has(event.step));
   return { key, text, events };
 }

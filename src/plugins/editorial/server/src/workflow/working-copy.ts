@@ -1,10 +1,10 @@
-import { errors } from '@strapi/utils';
 import type { Stage } from '../../../domain/workflow/stages';
 import type { Row } from '../strapi';
 import { caseOf } from './adopt';
 import type { Desk } from './desk';
 import type { Key } from './key';
 import { workingText } from './texts';
+import { noSuchDocument } from './spelling';
 
 /** A text as it stands now, with the stage it is in. */
 export interface WorkingCopy {
@@ -17,6 +17,6 @@ export interface WorkingCopy {
 export async function workingCopyOf(desk: Desk, key: Key): Promise<WorkingCopy> {
   const { stage } = await caseOf(desk, key);
   const text = await workingText(desk.strapi, key);
-  if (!text) throw new errors.NotFoundError('No such document, or not yours to see.');
+  if (!text) throw noSuchDocument();
   return { row: text.row, digest: text.digest, stage };
 }
