@@ -1,6 +1,6 @@
 import type { Strapi } from '../strapi';
 
-/** What an edition can be found by, folded; the weightiest first. */
+/** What an edition can be found by: folded words with blanks between them; the weightiest first. */
 export interface SearchText {
   readonly editionId: number;
   /** BCP 47: where the database knows the language, it knows its word forms. */

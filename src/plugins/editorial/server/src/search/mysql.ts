@@ -50,7 +50,7 @@ export const mysql: Dialect = {
 };
 
 function indexable(text: string): string {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(tailed).join(' ');
+  return text.split(' ').map(tailed).join(' ');
 }
 
 function tailed(word: string): string {
