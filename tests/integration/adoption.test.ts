@@ -13,7 +13,7 @@ let editor: Desk;
 beforeAll(async () => {
   newsroom = await openNewsroom();
   ({ writer, reviewer, editor } = await desksOf(newsroom, 'writer', 'reviewer', 'editor'));
-});
+}, 300_000);
 
 afterAll(() => newsroom.close());
 

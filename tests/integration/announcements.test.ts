@@ -16,7 +16,7 @@ beforeAll(async () => {
       heard.push(announcement.parse(payload));
     });
   }
-}, 60_000);
+}, 300_000);
 
 afterAll(() => newsroom.close());
 

@@ -34,7 +34,7 @@ beforeAll(async () => {
     'chief',
     'boss',
   ));
-}, 60_000);
+}, 300_000);
 
 afterAll(() => newsroom.close());
 

@@ -36,7 +36,7 @@ beforeAll(async () => {
   for (const one of [live, revised]) await editor.takes('publish', one).expect(200);
   await writer.saves(revised, { deck: 'Another deck' }).expect(200);
   ids = { draft, submitted, approved, live, revised };
-}, 60_000);
+}, 300_000);
 
 afterAll(() => newsroom.close());
 

@@ -206,13 +206,15 @@ describe('a case that SQL made stand otherwise than its log', () => {
 test('a check takes no more queries for more texts', async () => {
   const queries = async () => {
     let asked = 0;
-    const count = () => void (asked += 1);
+    // Rounds that remember grants ask for other tables in between.
+    const count = ({ sql: text }: { sql: string }) => void (asked += text.includes('editorial_') ? 1 : 0);
     newsroom.strapi.db.connection.on('query', count);
     await log().verify();
     newsroom.strapi.db.connection.off('query', count);
     return asked;
   };
   const before = await queries();
+  expect(before).toBeGreaterThan(5);
   for (let n = 0; n < 5; n += 1) await aLiveArticle();
   expect(await queries()).toBe(before);
 });

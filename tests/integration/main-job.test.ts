@@ -43,7 +43,7 @@ beforeAll(async () => {
     'workflow.queue',
   ]);
   editor = await aUser(newsroom, ['article.readDraft', 'workflow.publish', 'workflow.status']);
-}, 60_000);
+}, 300_000);
 
 afterAll(() => newsroom.close());
 

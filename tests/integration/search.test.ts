@@ -138,3 +138,30 @@ test('the index is made anew of all that is public', async () => {
   expect(await search.rebuild()).toBe(4);
   expect(await found('lighthouse')).toEqual(['rope', 'keeper']);
 });
+
+test('short words, parts of names, and words beside those that say little are found like any other', async () => {
+  await publish({
+    slug: 'law',
+    headline: 'The AI law of the EU',
+    body: [
+      aParagraph(
+        "Who was it for? O’Brien and O'Neill say so, as @ines_marlow did on quay.example; “quoted—words”, 漢字 too.",
+      ),
+    ],
+  });
+  for (const question of [
+    'ai',
+    'eu',
+    'the EU',
+    'law of',
+    "o'neill",
+    'brien',
+    'marlow',
+    'quay',
+    'quoted',
+    'words',
+    '漢字',
+  ])
+    expect([question, await found(question)]).toEqual([question, ['law']]);
+  expect(await found('uk law')).toEqual([]);
+});

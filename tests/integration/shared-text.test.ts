@@ -13,7 +13,7 @@ beforeAll(async () => {
   newsroom = await openNewsroom({}, addSharedTypes(warnings));
   await newsroom.strapi.plugin('i18n').service('locales').create({ code: 'de', name: 'German' });
   boss = new Desk(newsroom, await aSuperAdmin(newsroom));
-});
+}, 300_000);
 
 afterAll(() => newsroom.close());
 

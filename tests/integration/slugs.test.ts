@@ -13,7 +13,7 @@ beforeAll(async () => {
   newsroom = await openNewsroom();
   ({ writer, reviewer, editor } = await desksOf(newsroom, 'writer', 'reviewer', 'editor'));
   token = await aToken(newsroom, 'full-access');
-}, 60_000);
+}, 300_000);
 
 afterAll(() => newsroom.close());
 

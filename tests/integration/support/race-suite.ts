@@ -2,10 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { anArticle, anAuthor } from '../../builders';
 import { liveText } from '../../../src/plugins/editorial/server/src/workflow/texts';
 import { contradictions } from './agreement';
+import { crowdsOf } from './crowd-suite';
 import { anApprovedArticle, ARTICLE, AUTHOR, Desk, liveRows } from './desk';
 import { meetingsOf } from './meeting-suite';
 import type { Newsroom } from './newsroom';
-import { anAdmin } from './people';
+import { anAdmin, aSuperAdmin } from './people';
 import { count, everything, expectOnlyApprovedText, forget, rowsCounted, rowsOf, wholeLog } from './race-ledger';
 
 const CROWD = 20;
@@ -25,6 +26,7 @@ export function racesOn(open: () => Promise<Newsroom>, { bootMs }: { readonly bo
   let reviewer: Desk;
   let secondReviewer: Desk;
   let editor: Desk;
+  let boss: Desk;
 
   beforeAll(async () => {
     newsroom = await open();
@@ -33,6 +35,7 @@ export function racesOn(open: () => Promise<Newsroom>, { bootMs }: { readonly bo
     reviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
     secondReviewer = new Desk(newsroom, await anAdmin(newsroom, 'reviewer'));
     editor = new Desk(newsroom, await anAdmin(newsroom, 'editor'));
+    boss = new Desk(newsroom, await aSuperAdmin(newsroom));
   }, bootMs);
 
   afterAll(() => newsroom?.close(), RACE_MS);
@@ -241,6 +244,7 @@ export function racesOn(open: () => Promise<Newsroom>, { bootMs }: { readonly bo
   );
 
   meetingsOf(() => ({ newsroom, writer, reviewer, editor }));
+  crowdsOf(() => ({ newsroom, writer, reviewer, editor, boss }));
 }
 
 /** Requests at the same moment need a server that listens already. */

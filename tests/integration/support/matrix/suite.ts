@@ -1,11 +1,14 @@
 import { openNewsroom, type Newsroom } from '../newsroom';
 import { ARTICLE, PAGE } from '../desk';
+import { isOnSqlite } from '../template-database';
 import { ACTORS, hire, roleOf, type ActorName, type Cast } from './actors';
 import type { Outcome, Route } from './calls';
 import { CODE_ROUTES } from './code-routes';
 import { HTTP_ROUTES } from './http-routes';
-import { Ledger } from './ledger';
+import { liveDecks, type Ledger } from './ledger';
 import { foretell, type Preset, type Verdict } from './oracle';
+import { openServerLedger } from './server-ledger';
+import { SqliteLedger } from './sqlite-ledger';
 import { makeStates, STATES, WORKING, type StateName, type Subject } from './states';
 
 const MATRIX_MS = 3_600_000;
@@ -42,11 +45,9 @@ export function matrixOf(preset: Preset): void {
       // The ledger puts tables back behind the application's back, so nothing may be kept of what they held.
       strapi.config.set('plugin::editorial.delivery', { memoryMegabytes: 0 });
     });
-    // Nothing here outlives the test: waiting for the disk at every commit would only take time.
-    await newsroom.strapi.db.connection.raw('pragma synchronous = off');
     cast = await hire(newsroom);
     subjects = await makeStates(newsroom, cast);
-    ledger = new Ledger(process.env.DATABASE_FILENAME ?? '');
+    ledger = isOnSqlite() ? await openSqliteLedger(newsroom) : await openServerLedger(newsroom);
   }, MATRIX_MS);
 
   afterAll(async () => {
@@ -69,15 +70,15 @@ export function matrixOf(preset: Preset): void {
   /** What is wrong with a cell; nothing if it came as foretold. */
   const breachOf = async (cell: Cell): Promise<string | null> => {
     const { verdict } = cell;
-    const before = ledger.live();
+    const before = await liveDecks(ledger);
     const { isAllowed, said } = await attempt(cell);
-    const changed = ledger.changed();
+    const changed = await ledger.changed();
     const problems = [
       verdict.allowed !== 'either' && verdict.allowed !== isAllowed && `${isAllowed ? 'allowed' : 'refused'}: ${said}`,
       !isAllowed && changed.length > 0 && `refused, but left something in ${changed.join(', ')}: ${said}`,
       changed.length > 0 && (await readersProblem(cell, before)),
     ].filter(Boolean);
-    ledger.restore(changed);
+    await ledger.restore(changed);
     seen.cells += 1;
     seen.allowed += isAllowed ? 1 : 0;
     return problems.length > 0 ? `${cell.actor}, ${cell.state}: ${problems.join('; ')}` : null;
@@ -88,7 +89,7 @@ export function matrixOf(preset: Preset): void {
     const foreseen = new Map(before);
     if (verdict.readers === 'working') foreseen.set(`${documentId}/en`, WORKING);
     if (verdict.readers === 'gone') foreseen.delete(`${documentId}/en`);
-    const [wanted, found] = [foreseen, ledger.live()].map((map) => JSON.stringify([...map].sort()));
+    const [wanted, found] = [foreseen, await liveDecks(ledger)].map((map) => JSON.stringify([...map].sort()));
     if (wanted !== found) return `live rows ${found}, foreseen ${wanted}`;
     const { status, body } = await newsroom.http.get(`/api/delivery/articles/${slug}`);
     const deck = foreseen.get(`${documentId}/en`);
@@ -110,6 +111,12 @@ export function matrixOf(preset: Preset): void {
     },
     MATRIX_MS,
   );
+}
+
+async function openSqliteLedger({ strapi }: Newsroom): Promise<Ledger> {
+  // Nothing here outlives the test: waiting for the disk at every commit would only take time.
+  await strapi.db.connection.raw('pragma synchronous = off');
+  return new SqliteLedger(process.env.DATABASE_FILENAME ?? '');
 }
 
 /** Code has no door for people, and people none for code: those pairs are no cells. */

@@ -13,7 +13,12 @@ export function foldedForSearch(text: string): string {
 
 /** The words of a question, folded, at most ten of them. */
 export function searchWords(question: string): string[] {
-  return (foldedForSearch(question).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 10);
+  return wordsIn(foldedForSearch(question)).slice(0, 10);
+}
+
+/** Letters and digits, whatever stands between them: databases differ in what they take for a part of a word. */
+export function wordsIn(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** HTML of a text with the words that were looked for in `mark`; a word counts from its beginning. */

@@ -22,7 +22,8 @@ export const digestOrNull = perhaps(64);
 /** A stage, step, kind or role of ours. */
 export const word = text(40);
 export const wordOrNull = perhaps(40);
-export const slug = text(160);
+/** As long as Strapi's own column of it. */
+export const slug = text(255);
 export const title = text(255);
 export const titleOrNull = perhaps(255);
 /** An account such as `admin:3`. */

@@ -47,6 +47,11 @@ export function wrongQuery(name: string, message: string): Error {
   return badParameter('query', [{ path: [name], message, name: 'ValidationError' }]);
 }
 
+/** A field of the body that breaks a rule of ours beside the schema. */
+export function wrongField(name: string, message: string): Error {
+  return badParameter('body', [{ path: [name], message, name: 'ValidationError' }]);
+}
+
 interface Issue {
   readonly path: readonly string[];
   readonly message: string;

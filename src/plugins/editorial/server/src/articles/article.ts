@@ -42,7 +42,8 @@ export const article = {
     body: { type: 'blocks' },
     leadImage: { type: 'component', component: 'editorial.image', repeatable: false },
     credits: { type: 'component', component: 'editorial.credit', repeatable: true },
-    bylineOverride: { type: 'string', maxLength: 500 },
+    // Longer than the 255 characters of a string on PostgreSQL and MySQL.
+    bylineOverride: { type: 'text', maxLength: 500 },
     bylinePolicy: { type: 'enumeration', enum: [...BYLINE_POLICIES] },
     section: { type: 'relation', relation: 'manyToOne', target: 'plugin::editorial.section' },
     tags: { type: 'relation', relation: 'manyToMany', target: 'plugin::editorial.tag' },
@@ -92,7 +93,7 @@ export const articleComponents = (roles: RoleVocabulary) => ({
     },
     attributes: {
       file: { type: 'media', multiple: false, allowedTypes: ['images'] },
-      alt: { type: 'string', maxLength: 500 },
+      alt: { type: 'text', maxLength: 500 },
       caption: { type: 'text' },
       credit: { type: 'string', maxLength: 250 },
     },

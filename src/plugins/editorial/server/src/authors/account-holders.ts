@@ -1,5 +1,6 @@
 import { AUTHOR } from '../plugin';
 import type { Strapi } from '../strapi';
+import { turnOf, type Turn } from '../turn';
 
 export type AccountLink = 'linkedAdmin' | 'linkedUser';
 
@@ -11,18 +12,23 @@ export interface Holder {
   readonly name: string;
 }
 
+/** Whoever links an account to a profile does it alone. */
+export function linkingTurn(strapi: Strapi): Promise<Turn> {
+  return turnOf(strapi, 'plugin_editorial_linking_lock');
+}
+
 /**
- * The profiles that an account is linked to, and the account's row held until the running transaction ends: of two
- * people who link it in the same moment the second waits here, and then finds what the first has written. The links
- * are read with a lock too, because MySQL otherwise goes on seeing what the transaction saw first.
+ * The profiles that an account is linked to, and the turn to link one until the running transaction ends: of two people
+ * who link it in the same moment the second waits here, and then finds what the first has written. The links are read
+ * with a lock too, because MySQL otherwise goes on seeing what the transaction saw first. That lock takes in the gap where
+ * links are written, so that two who had it for different accounts would wait for each other: hence one turn for all.
  */
 export async function holdersOf(strapi: Strapi, link: AccountLink, account: Account): Promise<readonly Holder[]> {
   const { accounts, links, authorId, accountId } = tablesOf(strapi, link);
   const authors = strapi.db.metadata.get(AUTHOR).tableName;
   const named = typeof account === 'number' ? { id: account } : { document_id: account };
   return strapi.db.transaction(async ({ trx }) => {
-    const same = strapi.db.connection.ref('document_id');
-    await strapi.db.getConnection(accounts).where(named).update({ document_id: same }).transacting(trx);
+    await (await linkingTurn(strapi)).take();
     const ids = strapi.db.getConnection(accounts).where(named).select('id');
     const found: { document_id: string; name: string }[] = await strapi.db
       .getConnection(links)

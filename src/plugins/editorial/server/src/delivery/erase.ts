@@ -2,8 +2,8 @@ import type { ArticleContent, AuthorContent, EditionCredit } from '../../../doma
 import { ARTICLE, AUTHOR } from '../plugin';
 import type { Strapi } from '../strapi';
 import { articleEdition, authorEdition, editionRows, linkRows, type EditionRow } from './edition-rows';
-import { folded } from '../folded';
 import { macOf } from './seal';
+import { sortKeyOf } from './write-author';
 
 /** Takes a person out of every edition there was: of their profile, and of articles that credited them. */
 export async function erasePerson(strapi: Strapi, author: string, label: string): Promise<void> {
@@ -44,7 +44,7 @@ async function eraseProfiles(strapi: Strapi, author: string, label: string): Pro
   const found = await editionRows(strapi).findMany({ where: { targetUid: AUTHOR, documentId: author } });
   const slug = `erased-${author}`;
   const content = JSON.stringify(nobody(label, slug));
-  const data = { slug, title: label, sortKey: folded(label), searchKey: '', content };
+  const data = { slug, title: label, sortKey: sortKeyOf(label), searchKey: '', content };
   for (const row of found) await rewrite(strapi, row, data);
 }
 

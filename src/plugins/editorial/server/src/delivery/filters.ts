@@ -18,15 +18,20 @@ export async function filtersOf(
 }
 
 async function publicAuthors(strapi: Strapi, slugs: string): Promise<string[]> {
-  const where = { targetUid: AUTHOR, locale: '', slug: { $in: slugs.split(',') }, isCurrent: true };
-  const found = await editionRows(strapi).findMany({ where, select: ['documentId'] });
-  return found.map(({ documentId }) => documentId);
+  const wanted = slugs.split(',');
+  const where = { targetUid: AUTHOR, locale: '', slug: { $in: wanted }, isCurrent: true };
+  return spelt(wanted, await editionRows(strapi).findMany({ where, select: ['documentId', 'slug'] }));
 }
 
 async function headings(strapi: Strapi, uid: string, slugs: string): Promise<string[]> {
-  const found = await rows(strapi, uid).findMany({
-    where: { slug: { $in: slugs.split(',') } },
-    select: ['documentId'],
-  });
-  return found.map(({ documentId }) => documentId);
+  const wanted = slugs.split(',');
+  return spelt(
+    wanted,
+    await rows(strapi, uid).findMany({ where: { slug: { $in: wanted } }, select: ['documentId', 'slug'] }),
+  );
+}
+
+/** Collations that are usual on MySQL find other spellings too; lists know none of them. */
+function spelt(wanted: readonly string[], found: readonly { documentId: string; slug?: unknown }[]): string[] {
+  return found.filter(({ slug }) => wanted.includes(String(slug))).map(({ documentId }) => documentId);
 }

@@ -20,7 +20,7 @@ export const readTag = readHeading(TAG, 'tag');
 function readHeading(uid: string, kind: 'section' | 'tag') {
   return async ({ strapi }: DeliveryDesk, slug: string): Promise<Outcome> => {
     const found = await rows(strapi, uid).findOne({ where: { slug }, select: COLUMNS });
-    if (found) {
+    if (found?.slug === slug) {
       return { data: presentHeading(found), keys: keysOf(kind, [found.documentId]), changedAt: changeOf(found) };
     }
     const documentId = await service(strapi, 'slugs').ownerOf({ uid, locale: '' }, slug);

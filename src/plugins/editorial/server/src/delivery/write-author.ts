@@ -12,10 +12,15 @@ export function writeAuthor(row: Row): Written {
   return {
     slug: content.slug,
     title: content.name,
-    sortKey: folded(content.sortName ?? content.name).slice(0, STRING_LIMIT),
+    sortKey: sortKeyOf(content.sortName ?? content.name),
     searchKey: folded([content.name, content.sortName ?? ''].join(' ')),
     content: JSON.stringify(content),
     body: null,
     links: [],
   };
+}
+
+/** Folding may make several letters of one. */
+export function sortKeyOf(name: string): string {
+  return folded(name).slice(0, STRING_LIMIT);
 }

@@ -1,6 +1,6 @@
 import type { Strapi } from '../strapi';
 
-/** What an edition can be found by, folded; the weightiest first. */
+/** What an edition can be found by: folded words with blanks between them; the weightiest first. */
 export interface SearchText {
   readonly editionId: number;
   /** BCP 47: where the database knows the language, it knows its word forms. */
@@ -29,7 +29,7 @@ export interface Dialect {
   /** The row to insert. */
   readonly row: (strapi: Strapi, text: SearchText) => Record<string, unknown>;
   /** SQL of the condition and of the rank (higher is better), with their bindings. */
-  readonly match: (question: SearchQuestion) => { readonly where: Sql; readonly rank: Sql } | null;
+  readonly match: (question: SearchQuestion) => { readonly where: Sql; readonly rank: Sql };
 }
 
 export interface Sql {

@@ -3,7 +3,7 @@ import { TABLE, type Dialect } from './dialect';
 /** With their table, for editions have a title too. */
 const COLUMNS = ['title', 'names', 'deck', 'body'].map((column) => `${TABLE}.${column}`).join(', ');
 
-/** Words that InnoDB does not index; asked for as a must, they would find nothing. Source: INNODB_FT_DEFAULT_STOPWORD. */
+/** Words that InnoDB does not index. Source: INNODB_FT_DEFAULT_STOPWORD. */
 const STOPWORDS: ReadonlySet<string> = new Set(
   (
     'a about an are as at be by com de en for from how i in is it la of on or that the this to was what when where ' +
@@ -11,8 +11,11 @@ const STOPWORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Shorter words are not in the index either. Source: innodb_ft_min_token_size */
+/** Shorter words are not in the index either, which is most words of Chinese. Source: innodb_ft_min_token_size */
 const SHORTEST = 3;
+
+/** Makes another word of those that would not be indexed. No word of a text ends so, for words are letters and digits. */
+const TAIL = '__';
 
 /** Source: https://dev.mysql.com/doc/refman/8.0/en/fulltext-boolean.html */
 export const mysql: Dialect = {
@@ -28,11 +31,15 @@ export const mysql: Dialect = {
       table.index(['title', 'names', 'deck', 'body'], `${TABLE}_ix`, 'FULLTEXT');
     });
   },
-  row: (_strapi, { editionId, title, names, deck, body }) => ({ edition_id: editionId, title, names, deck, body }),
+  row: (_strapi, { editionId, title, names, deck, body }) => ({
+    edition_id: editionId,
+    title: indexable(title),
+    names: indexable(names),
+    deck: indexable(deck),
+    body: indexable(body),
+  }),
   match: ({ words }) => {
-    const asked = words.filter((word) => word.length >= SHORTEST && !STOPWORDS.has(word));
-    if (asked.length === 0) return null;
-    const bindings = [asked.map((word, at) => (at === asked.length - 1 ? `+${word}*` : `+${word}`)).join(' ')];
+    const bindings = [words.map((word, at) => (at === words.length - 1 ? `+${word}*` : `+${tailed(word)}`)).join(' ')];
     const all = `match(${COLUMNS}) against (? in boolean mode)`;
     const title = `match(${TABLE}.title) against (? in boolean mode)`;
     return {
@@ -41,3 +48,11 @@ export const mysql: Dialect = {
     };
   },
 };
+
+function indexable(text: string): string {
+  return text.split(' ').map(tailed).join(' ');
+}
+
+function tailed(word: string): string {
+  return [...word].length < SHORTEST || STOPWORDS.has(word) ? word + TAIL : word;
+}

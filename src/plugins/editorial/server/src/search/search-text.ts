@@ -1,5 +1,5 @@
 import type { ArticleBody, ArticleContent, Edition } from '../../../domain/article/edition';
-import { foldedForSearch } from '../../../domain/article/highlight';
+import { foldedForSearch, wordsIn } from '../../../domain/article/highlight';
 import type { SearchText } from './dialect';
 
 /** What is indexed of a body, in bytes: PostgreSQL takes no more than a megabyte of word forms for one text. */
@@ -10,7 +10,7 @@ const UNSPACED = /^(zh|ja|th|lo|km|my)\b/;
 
 export function searchTextOf(editionId: number, edition: Edition<ArticleContent>, body: ArticleBody): SearchText {
   const { locale, content } = edition;
-  const indexed = (text: string | null) => spaced(shortened(foldedForSearch(text ?? '')), locale);
+  const indexed = (text: string | null) => wordsIn(spaced(shortened(foldedForSearch(text ?? '')), locale)).join(' ');
   return {
     editionId,
     locale,

@@ -97,8 +97,8 @@ async function insert(strapi: Strapi, dialect: Dialect, texts: readonly SearchTe
 
 async function find(strapi: Strapi, dialect: Dialect, { question, locale, limit, offset }: Wanted): Promise<number[]> {
   const words = searchWords(spaced(question, locale));
-  const match = words.length > 0 ? dialect.match({ locale, words, limit, offset }) : null;
-  if (!match) return [];
+  if (words.length === 0) return [];
+  const match = dialect.match({ locale, words, limit, offset });
   const { db } = strapi;
   const found: { id: number }[] = await db
     .getConnection(TABLE)

@@ -1,5 +1,6 @@
 import { settingsOf } from '../config';
 import { service } from '../plugin';
+import { wrongField } from '../requests';
 import {
   defaultLocale,
   hasDraftAndPublish,
@@ -20,6 +21,9 @@ import { slugRows, type SlugPlace } from './slug-rows';
 import { sourceOf } from './sources';
 
 type Next = () => Promise<unknown>;
+
+/** As long as the columns; SQLite alone would take more. */
+const LONGEST = 255;
 
 export interface Slugs {
   /** The document that a slug belongs or once belonged to. */
@@ -136,6 +140,7 @@ async function checked(
   slug: string,
   documentId: string | undefined,
 ): Promise<string> {
+  if (slug.length > LONGEST) throw wrongField('slug', `must be at most ${LONGEST} characters`);
   const claim = await findClaim(strapi, place, slug);
   const isOthers = claim !== null && claim.documentId !== documentId;
   if (isReserved(slug) || isOthers || (await isErased(strapi, place, slug))) throw slugTaken(slug);

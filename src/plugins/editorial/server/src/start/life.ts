@@ -4,6 +4,7 @@ import { articleComponents } from '../articles/article';
 import { picksGuard } from '../articles/check-picks';
 import { articleRules } from '../articles/rules';
 import { sketchArticle } from '../articles/sketch';
+import { linkingTurn } from '../authors/account-holders';
 import { authorComponents } from '../authors/author';
 import { authorGuard } from '../authors/guard';
 import { houseBylines } from '../bylines';
@@ -71,6 +72,8 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   service(strapi, 'revisions').start();
   await service(strapi, 'search').prepare();
   service(strapi, 'delivery').hearChanges();
+  // Made in the middle of the first transaction that needs it, two of them would each have their own.
+  await linkingTurn(strapi);
   await registerPermissions(strapi);
   await keepTables(strapi);
   await arrangeLayouts(strapi);

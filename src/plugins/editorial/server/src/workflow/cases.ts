@@ -5,6 +5,7 @@ import { uidOf } from '../plugin';
 import { rows, type RowQuery, type Strapi } from '../strapi';
 import { newestSeq } from './events';
 import { keyColumns, keyText, together, type Key, type Together } from './key';
+import { toTheLetter } from './spelling';
 
 export interface StoredEdit {
   /** Account of the person, such as `admin:3`. */
@@ -72,8 +73,9 @@ export function caseRows(strapi: Strapi): RowQuery<CaseRow> {
   return rows<CaseRow>(strapi, uidOf('case'));
 }
 
-export function findCase(strapi: Strapi, key: Key): Promise<CaseRow | null> {
-  return caseRows(strapi).findOne({ where: keyColumns(key) });
+/** @throws NotFoundError for a key that is spelt otherwise than the document */
+export async function findCase(strapi: Strapi, key: Key): Promise<CaseRow | null> {
+  return toTheLetter(key, await caseRows(strapi).findOne({ where: keyColumns(key) }));
 }
 
 /** The cases there are, by the text of their keys. */

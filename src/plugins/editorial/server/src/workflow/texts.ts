@@ -11,6 +11,7 @@ import { service } from '../plugin';
 import { model, rows, type Attribute, type Row, type Strapi } from '../strapi';
 import type { Key } from './key';
 import { isGovernedText } from './own-text';
+import { toTheLetter } from './spelling';
 
 /** A row with everything below it, what a reader would see of it, and the digest over that. */
 export interface Text {
@@ -60,7 +61,8 @@ async function readTexts(
 
 async function readText(strapi: Strapi, key: Key, publishedAt: object): Promise<Text | null> {
   const where = { documentId: key.documentId, publishedAt, ...(key.locale !== '' && { locale: key.locale }) };
-  const row = await rows(strapi, key.uid).findOne({ where, populate: wholeText(strapi, key.uid) });
+  const found = await rows(strapi, key.uid).findOne({ where, populate: wholeText(strapi, key.uid) });
+  const row = toTheLetter(key, found);
   const [text = null] = row ? await textsOf(strapi, key.uid, [row]) : [];
   return text;
 }

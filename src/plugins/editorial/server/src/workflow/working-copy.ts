@@ -1,5 +1,5 @@
-import { errors } from '@strapi/utils';
 import type { Stage } from '../../../domain/workflow/stages';
+import { notThere } from '../http-errors';
 import type { Row } from '../strapi';
 import { caseOf } from './adopt';
 import type { Desk } from './desk';
@@ -17,6 +17,6 @@ export interface WorkingCopy {
 export async function workingCopyOf(desk: Desk, key: Key): Promise<WorkingCopy> {
   const { stage } = await caseOf(desk, key);
   const text = await workingText(desk.strapi, key);
-  if (!text) throw new errors.NotFoundError('No such document, or not yours to see.');
+  if (!text) throw notThere();
   return { row: text.row, digest: text.digest, stage };
 }
