@@ -1,5 +1,6 @@
 // @ts-check
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { buildStale } from '../setup/builds.mjs';
 import { install } from '../setup/install.mjs';
 import { inRoot, programs } from '../setup/paths.mjs';
@@ -56,6 +57,7 @@ function without(whole, { name, edits }) {
  * @param {import('./sabotages.mjs').Sabotage} sabotage
  */
 async function failuresOf({ suites, database = 'sqlite' }) {
+  mkdirSync(path.dirname(REPORT), { recursive: true });
   rmSync(REPORT, { force: true });
   const patterns = suites.map((suite) => `/${suite.replace('.', '\\.')}\\.test\\.ts$`);
   const args = ['--selectProjects', 'integration', '--json', '--outputFile', REPORT, '--testPathPatterns', ...patterns];
