@@ -57,7 +57,6 @@ function without(whole, { name, edits }) {
  * @param {import('./sabotages.mjs').Sabotage} sabotage
  */
 async function failuresOf({ suites, database = 'sqlite' }) {
-  // Jest writes no report into a folder that is not there, which a fresh checkout does not have.
   mkdirSync(path.dirname(REPORT), { recursive: true });
   rmSync(REPORT, { force: true });
   const patterns = suites.map((suite) => `/${suite.replace('.', '\\.')}\\.test\\.ts$`);
