@@ -3,7 +3,7 @@ import { seriousFindings } from './support/accessibility';
 import { logIn } from './support/admin-login';
 import { Desk } from './support/desk';
 import { openNewsroom } from './support/newsroom';
-import { keep, openArticle, sees } from './support/panel';
+import { keep, openArticle, sees, walksToEnd } from './support/panel';
 
 const newsroom = openNewsroom();
 const desk = new Desk(() => newsroom.url);
@@ -75,7 +75,7 @@ newsroom.it('texts that are older than the first page of the list can be chosen 
   await page.getByRole('combobox', { name: 'Before' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('option').nth(32).waitFor();
-  await page.keyboard.press('End');
+  await walksToEnd(page);
   await page.keyboard.press('Enter');
   await page.locator('del', { hasText: '0' }).first().waitFor();
   await page.locator('ins', { hasText: '30' }).first().waitFor();

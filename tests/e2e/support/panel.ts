@@ -47,3 +47,12 @@ export async function walksTo(page: Page, option: string): Promise<void> {
     await page.waitForFunction((before) => document.activeElement?.textContent !== before, now);
   }
 }
+
+/** To the last option of an open list, however soon the list takes the focus. */
+export async function walksToEnd(page: Page): Promise<void> {
+  const last = page.getByRole('option').last();
+  while (!(await last.evaluate((option) => option === document.activeElement))) {
+    await page.keyboard.press('End');
+    await page.waitForTimeout(50);
+  }
+}

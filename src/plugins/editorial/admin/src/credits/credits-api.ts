@@ -13,7 +13,7 @@ export interface NewProfile {
 /** Who can be credited, and lines that credit many. */
 export const creditsApi = editorialApi.injectEndpoints({
   endpoints: (build) => ({
-    people: build.query<readonly CreditedPerson[], string>({
+    creditable: build.query<readonly CreditedPerson[], string>({
       query: (name) => ({ url: '/editorial/articles/people', config: { params: { name } } }),
       transformResponse: (answer: Answer<readonly CreditedPerson[]>) => answer.data,
       providesTags: ['EditorialAuthors'],

@@ -17,7 +17,7 @@ export interface Suggestions {
 export function useSuggestions(text: string, kinds: ReadonlySet<SuggestionKind>): Suggestions {
   const typed = text.trim();
   const settled = useSettled(typed, TYPING_MS);
-  const people = creditsApi.usePeopleQuery(settled, {
+  const people = creditsApi.useCreditableQuery(settled, {
     skip: settled === '' || settled.length > LONGEST_NAME || !kinds.has('person'),
   });
   const line = creditsApi.useReadBylineQuery(settled, {

@@ -14,7 +14,7 @@ interface Unseen {
  * while the next one is typed.
  */
 export function useUnseen(unseen: Unseen): (typed: string) => void {
-  const [findPeople] = creditsApi.useLazyPeopleQuery();
+  const [findPeople] = creditsApi.useLazyCreditableQuery();
   const [readByline] = creditsApi.useLazyReadBylineQuery();
   const before = useRef(Promise.resolve());
   const latest = useRef(unseen);
