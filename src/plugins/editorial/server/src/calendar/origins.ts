@@ -4,6 +4,8 @@ import type { SqlQuery, Strapi } from '../strapi';
 /** A query that knows when texts stand in the calendar, with their cases as `c`. */
 export interface Origin {
   readonly at: string;
+  /** The table that the query begins with: it is the one to be narrowed to a type. */
+  readonly table: 'c' | 'p';
   readonly cases: (strapi: Strapi) => SqlQuery;
   /** It is for types that have editions, or for those that have none; absent: for all. */
   readonly editions?: boolean;
@@ -17,17 +19,19 @@ const PUBLICATIONS = ['publish', 'publish_minor', 'publish_without_approval'];
  * see: that of the edition; of types without editions, that of the newest publication in the log.
  */
 export const ORIGINS: Readonly<Record<CalendarKind, readonly Origin[]>> = {
-  scheduled: [{ at: 'c.scheduled_for', cases: (strapi) => casesIn(strapi).where('c.stage', 'scheduled') }],
-  due: [{ at: 'c.due_at', cases: (strapi) => casesIn(strapi).whereNot('c.stage', 'scheduled') }],
+  scheduled: [{ at: 'c.scheduled_for', table: 'c', cases: (strapi) => casesIn(strapi).where('c.stage', 'scheduled') }],
+  due: [{ at: 'c.due_at', table: 'c', cases: (strapi) => casesIn(strapi).whereNot('c.stage', 'scheduled') }],
   published: [
     {
       editions: true,
       at: 'p.published_at',
+      table: 'p',
       cases: (strapi) => beside(strapi, 'editorial_editions as p').where('p.is_current', true),
     },
     {
       editions: false,
       at: 'p.at',
+      table: 'p',
       cases: (strapi) =>
         beside(strapi, 'editorial_events as p')
           .whereIn('p.step', PUBLICATIONS)

@@ -32,13 +32,18 @@ export async function sourcesOf(
   });
 }
 
-function sourceOf(strapi: Strapi, query: CalendarQuery, { at, cases }: Origin, texts: readonly Visible[]): Source {
+function sourceOf(
+  strapi: Strapi,
+  query: CalendarQuery,
+  { at, table, cases }: Origin,
+  texts: readonly Visible[],
+): Source {
   const { locale, search, person, from, before } = query;
   return {
     at,
     cases: () => {
       const found = cases(strapi);
-      among(found, texts, ofType);
+      among(found, texts, (one, uid) => ofType(one, table, uid));
       filters({ locale, search }, '')(found, strapi);
       if (person) belongingTo(found, strapi, person);
       return found.where(at, '>=', new Date(from).toISOString()).where(at, '<', new Date(before).toISOString());
@@ -50,8 +55,8 @@ function sourceOf(strapi: Strapi, query: CalendarQuery, { at, cases }: Origin, t
  * A type has most of the cases, and an index that begins with it is no way to those of a few weeks; written so, no
  * database takes it for one.
  */
-function ofType(cases: SqlQuery, uid: string): void {
-  cases.whereRaw("coalesce(c.target_uid, '') = ?", [uid]);
+function ofType(cases: SqlQuery, table: Origin['table'], uid: string): void {
+  cases.whereRaw(`coalesce(${table}.target_uid, '') = ?`, [uid]);
 }
 
 /** Plans end with a publication: whose text it was is then said by who wrote it and handed it in. */
