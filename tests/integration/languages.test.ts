@@ -2,6 +2,7 @@ import { anArticle, aPage } from '../builders';
 import { ARTICLE, Desk, desksOf, PAGE } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { aSuperAdmin } from './support/people';
+import { rowsOf } from './support/race-ledger';
 
 let newsroom: Newsroom;
 let boss: Desk;
@@ -58,5 +59,16 @@ describe('deleting a language of the site', () => {
     expect(await count('plugin::editorial.case', { documentId, locale: 'da' })).toBe(0);
     expect(await count('plugin::editorial.event', { documentId, locale: 'da' })).toBeGreaterThan(0);
     expect(await count('plugin::editorial.case', { documentId, locale: 'en' })).toBe(1);
+  });
+
+  test('keeps first what was saved last and is no revision yet', async () => {
+    const language = await aLanguage('sv', 'Swedish');
+    const documentId = await translates(ARTICLE, anArticle({ headline: 'Hamnen' }), 'sv');
+    await newsroom.strapi.plugin('editorial').service('workflow').savedAreKept();
+    const where = { documentId, locale: 'sv' };
+    await rowsOf(newsroom, 'revision').deleteMany({ where });
+    await rowsOf(newsroom, 'case').updateMany({ where, data: { unkeptSince: new Date().toISOString() } });
+    await boss.delete(`/i18n/locales/${language}`).expect(200);
+    expect(await count('plugin::editorial.revision', where)).toBe(1);
   });
 });

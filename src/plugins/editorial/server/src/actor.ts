@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Actor, ActorKind, Person } from '../../domain/workflow/actor';
 import type { Capability } from '../../domain/workflow/transitions';
+import { errandCaller, onErrand } from './errands';
 import { adminAction, contentApiAction } from './plugin';
 import { rows, type Strapi } from './strapi';
 
@@ -58,34 +58,10 @@ const NAMELESS: Caller = {
   hasRoutePermission: nothing,
 };
 
-/** What runs as a script or a person who is not at a door; what it leaves running behind itself does so no more. */
-interface Errand {
-  readonly caller: Caller;
-  isOver?: true;
-}
-
-const errands = new AsyncLocalStorage<Errand>();
-
-function during<T>(caller: Caller, work: () => Promise<T>): Promise<T> {
-  const errand: Errand = { caller };
-  return errands.run(errand, async () => {
-    try {
-      return await work();
-    } finally {
-      errand.isOver = true;
-    }
-  });
-}
-
-function scripted(): Caller | undefined {
-  const errand = errands.getStore();
-  return errand?.isOver ? undefined : errand?.caller;
-}
-
 /** Runs `work` as a named script or job. */
 export function asSystem<T>(name: string, work: () => Promise<T>): Promise<T> {
   const may = (capability: Capability) => WITHOUT_JUDGEMENT.has(capability);
-  return during({ ...NAMELESS, id: name, via: 'script', may, hasRoutePermission: () => true }, work);
+  return onErrand({ ...NAMELESS, id: name, via: 'script', may, hasRoutePermission: () => true }, work);
 }
 
 /** Runs `work` as a known person who is not at a door, such as the people of the demo newsroom. */
@@ -96,12 +72,12 @@ export function asPerson<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const may = (capability: Capability) => can.includes(capability);
-  return during({ ...NAMELESS, kind, id, via: 'script', may }, work);
+  return onErrand({ ...NAMELESS, kind, id, via: 'script', may }, work);
 }
 
 /** Runs `work` as the caller of now, but as code of the house: what it reads is not what the caller is shown. */
 export function asCodeOf<T>(caller: Caller, work: () => Promise<T>): Promise<T> {
-  return during(caller, work);
+  return onErrand(caller, work);
 }
 
 interface AdminRow {
@@ -120,7 +96,7 @@ export async function administrator(strapi: Strapi, id: number): Promise<Caller 
 
 /** The only reader of the request's state. */
 export function currentCaller(strapi: Strapi): Caller {
-  const script = scripted();
+  const script = errandCaller();
   if (script) return script;
   const state: RequestState | undefined = strapi.requestContext.get()?.state;
   const read = STRATEGIES[state?.auth?.strategy?.name ?? state?.auditSource ?? ''];
@@ -129,7 +105,7 @@ export function currentCaller(strapi: Strapi): Caller {
 
 /** Whether the running request came through the public content API (REST or GraphQL), and not by code inside it. */
 export function isContentApi(strapi: Strapi): boolean {
-  if (scripted()) return false;
+  if (errandCaller()) return false;
   const state: RequestState | undefined = strapi.requestContext.get()?.state;
   return state?.route?.info?.type === 'content-api';
 }

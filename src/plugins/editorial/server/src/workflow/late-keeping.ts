@@ -9,7 +9,7 @@ export interface LateKeeping {
   readonly done: () => Promise<void>;
 }
 
-/** @param keep is called outside of every request and transaction, whoever asked for it. */
+/** @param keep is called outside of every request and transaction, whoever asked for it; it deals with what goes wrong itself. */
 export function createLateKeeping(keep: (key: Key) => Promise<void>): LateKeeping {
   const waiting = new Map<string, Key>();
   const outside = new AsyncResource('editorial.late-keeping');

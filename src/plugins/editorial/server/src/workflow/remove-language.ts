@@ -5,6 +5,7 @@ import { inTransaction, isLocalised, rows } from '../strapi';
 import { caseRows } from './cases';
 import { closeCase } from './close-case';
 import { rulesOf, type Desk } from './desk';
+import { keepNow } from './keeping';
 
 interface Language {
   readonly code: string;
@@ -39,8 +40,11 @@ async function clearOut(desk: Desk, { code, name }: Language): Promise<void> {
   if (live.length > 0) throw refusalError(stillRead(name, live));
   for (const { targetUid: uid, documentId, locale } of await caseRows(desk.strapi).findMany({
     where: { locale: code },
-  }))
-    await closeCase(desk, { uid, documentId, locale });
+  })) {
+    const key = { uid, documentId, locale };
+    await keepNow(desk, key);
+    await closeCase(desk, key);
+  }
 }
 
 async function liveIn(desk: Desk, locale: string): Promise<readonly NamedDocument[]> {

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { whileItRuns, type Lasting } from '../while-it-runs';
 import { keyText, type Key } from './key';
 
 /** What a running step may do to a document: exactly these actions on exactly these keys. */
@@ -8,12 +9,11 @@ export type GatedAction = 'publish' | 'unpublish' | 'discardDraft' | 'delete' | 
  * Something under way with a document. A `save` opens nothing for readers: it says whose draft is being written. A `copy`
  * lets i18n write into another language, whose text is compared afterwards.
  */
-export interface Opening {
+export interface Opening extends Lasting {
   readonly action: GatedAction | 'save' | 'copy';
   readonly key: Key;
   /** Components of the document, once somebody has asked for them: as `uid/id`. */
   parts?: Promise<ReadonlySet<string>>;
-  isOver?: true;
 }
 
 const running = new AsyncLocalStorage<readonly Opening[]>();
@@ -21,13 +21,7 @@ const running = new AsyncLocalStorage<readonly Opening[]>();
 /** What the work leaves running behind itself finds the opening shut. */
 export function withToken<T>(action: Opening['action'], key: Key, work: () => Promise<T>): Promise<T> {
   const opening: Opening = { action, key };
-  return running.run([...openings(), opening], async () => {
-    try {
-      return await work();
-    } finally {
-      opening.isOver = true;
-    }
-  });
+  return running.run([...openings(), opening], () => whileItRuns(opening, work));
 }
 
 /** Everything under way around this code, the outermost first. */
