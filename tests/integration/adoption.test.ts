@@ -57,7 +57,10 @@ test('a live text that was changed by SQL after it was taken up with changes is 
   await rows.whereNotNull('published_at').update({ deck: 'Changed by SQL' });
   await rowsOf(newsroom, 'case').update({ where: { documentId }, data: { liveDigest: 'a'.repeat(64) } });
   const { problems } = await verify();
-  expect(problems).toMatchObject([{ kind: 'live_text_changed', documentId }]);
+  expect(problems).toMatchObject([
+    { kind: 'case_differs', documentId },
+    { kind: 'live_text_changed', documentId },
+  ]);
 });
 
 test('it can be stopped, and what is left is taken up when somebody opens it', async () => {

@@ -173,8 +173,8 @@ describe('the preview of what is typed', () => {
       { documentId: author, name: 'Ines Tal', jobTitle: 'Editor in chief', isPublished: true },
     ]);
     expect(data.credits).toEqual([
-      { role: 'by', name: 'Ines Tal', jobTitle: 'Editor in chief', isPublished: true },
-      { role: 'podcast', name: 'Cy Lens', jobTitle: null, isPublished: null },
+      { id: null, author, role: 'by', name: 'Ines Tal', jobTitle: 'Editor in chief', isPublished: true },
+      { id: null, author: null, role: 'podcast', name: 'Cy Lens', jobTitle: null, isPublished: null },
     ]);
   });
 
