@@ -53,7 +53,7 @@ export function report(
     `${today()}; ${machine()}. ${size.rounds} rounds of ${size.seconds} seconds each, after one to warm up, by autocannon with 16 connections, the`,
     'three servers in turns on the machine that also runs autocannon; medians of the rounds. `bare` is `node:http` with the same',
     'bytes out of SQLite by primary key, `stock` is Strapi 5.54 with the same content and what is shown populated. `first',
-    'read` has the memory switched off.',
+    'read` has the memory of answers switched off; the members of a list are known even so, as they are after a publication.',
     '',
     ...table([HEAD, ...rows]),
     '',
