@@ -59,7 +59,7 @@ const MODELS = ROOMS.flatMap(({ models = [] }) => models);
 const server: Readonly<Record<string, unknown>> = {
   ...furnish(ROOMS),
   register: ({ strapi }: { strapi: Strapi }) => register(strapi, MODELS),
-  bootstrap,
+  bootstrap: ({ strapi }: { strapi: Strapi }) => bootstrap(strapi, MODELS),
   destroy,
   config,
 };

@@ -32,6 +32,7 @@ export type OwnModel =
   | 'event'
   | 'assignee'
   | 'revision'
+  | 'transfer'
   | 'tick'
   | 'comment'
   | 'edition'

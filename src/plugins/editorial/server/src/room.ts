@@ -2,12 +2,17 @@ import type { Strapi } from './strapi';
 
 type Make = (setting: { strapi: Strapi }) => object;
 
+/** A table that is no content type, as Strapi's database takes it. */
+export interface Model {
+  readonly uid: string;
+}
+
 type Named<T> = Readonly<Record<string, T>>;
 
 /** What a folder brings to the plugin. */
 export interface Room {
   /** Tables that are no content types. */
-  readonly models?: readonly object[];
+  readonly models?: readonly Model[];
   readonly contentTypes?: Named<{ readonly schema: object }>;
   readonly services?: Named<Make>;
   /** Several rooms may bring actions of one controller. */

@@ -2,7 +2,7 @@ import type { ListedCase } from '../../../contracts/queue';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
 import { caseRows, type CaseRow } from '../workflow/cases';
-import { keyText, type Key } from '../workflow/key';
+import { keyFrom, keyText } from '../workflow/key';
 import { nameAccounts } from '../workflow/names';
 
 /** Cases as lists show them, by id; a few queries for all of them. */
@@ -14,7 +14,7 @@ export async function listedCases(strapi: Strapi, ids: readonly number[]): Promi
   const names = await nameAccounts(strapi, submitters);
   const plurals = new Map(workflow.governed().map(({ uid, plural }) => [uid, plural]));
   const view = (row: CaseRow): [number, ListedCase][] => {
-    const plan = plans.get(keyText(keyOf(row)));
+    const plan = plans.get(keyText(keyFrom(row)));
     const plural = plurals.get(row.targetUid) ?? '';
     return plan ? [[Number(row.id), { ...listed(row), submittedBy: nameIn(names, row), plural, plan }]] : [];
   };
@@ -39,8 +39,4 @@ function listed(row: CaseRow): Omit<ListedCase, 'plural' | 'submittedBy' | 'plan
 
 function nameIn(names: ReadonlyMap<string, string>, { submittedBy }: CaseRow): string {
   return names.get(submittedBy ?? '') ?? '';
-}
-
-function keyOf({ targetUid: uid, documentId, locale }: CaseRow): Key {
-  return { uid, documentId, locale };
 }

@@ -17,16 +17,18 @@ import { guardGraphql } from '../drafts/graphql';
 import { draftGuard } from '../drafts/guard';
 import { guardOutside } from '../drafts/outside';
 import { ARTICLE, AUTHOR, service } from '../plugin';
+import type { Model } from '../room';
 import type { Strapi } from '../strapi';
-import { adoptOnceListening, endAdoption } from './adoption';
+import { adoptAfterTransfer, adoptOnceListening, endAdoption } from './adoption';
 import { grantDefaults } from './grants';
 import { keepTables } from './keep-tables';
 import { arrangeLayouts } from './layouts';
 import { endMemory, keepMemory, restoreAfterAbsence } from './memory';
 import { registerPermissions } from './permissions';
+import { spareTables } from './spared-tables';
 
 /** Before the database is there: tables, components, the gate and what the rooms tell the workflow. */
-export function register(strapi: Strapi, models: readonly object[]): void {
+export function register(strapi: Strapi, models: readonly Model[]): void {
   for (const model of models) strapi.get('models').add(model);
   restoreAfterAbsence(strapi);
   registerComponents(strapi, { ...articleComponents(houseBylines(strapi).roles), ...authorComponents });
@@ -58,14 +60,17 @@ export function register(strapi: Strapi, models: readonly object[]): void {
   workflow.onTransition(service(strapi, 'notifications').listener);
 }
 
-export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
+export async function bootstrap(strapi: Strapi, models: readonly Model[]): Promise<void> {
+  spareTables(strapi, models);
   checkGoverned(strapi);
   checkChecklists(strapi);
   service(strapi, 'workflow').spreadNet();
+  service(strapi, 'workflow').watchTransfers();
   service(strapi, 'media').watch();
   for (const event of EVENT_NAMES) strapi.get('webhookStore').addAllowedEvent(event, event);
   strapi.cron.add({
     editorialSchedules: { task: () => service(strapi, 'workflow').publishDue(), options: '* * * * *' },
+    editorialTransfers: { task: () => adoptAfterTransfer(strapi), options: '* * * * *' },
     editorialDueDates: { task: () => service(strapi, 'planning').tellDue(), options: '* * * * *' },
   });
   service(strapi, 'notifications').start();

@@ -5,7 +5,7 @@ import { refuse } from '../../../domain/workflow/refusals';
 import type { Chain } from '../../../domain/workflow/chains';
 import { currentCaller, type Caller } from '../actor';
 import { refusalError } from '../http-errors';
-import { adoptMany } from './adopt-many';
+import { adoptMany } from './adoption/adopt-many';
 import { amend, type Amendment } from './amend';
 import type { Desk } from './desk';
 import type { Key } from './key';

@@ -5,7 +5,7 @@ import type { AmendmentStep } from '../../../domain/workflow/automatic';
 import type { Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { inTransaction } from '../strapi';
-import { caseOf } from './adopt';
+import { caseOf } from './adoption/adopt';
 import type { CaseRow, StoredEdit } from './cases';
 import { asConflict } from './conflicts';
 import { policyOf, rulesOf, type Desk } from './desk';

@@ -3,7 +3,7 @@ import type { StepName } from '../../../domain/workflow/transitions';
 import { currentCaller, isContentApi, type Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { documents, inTransaction, type DocumentContext, type Row } from '../strapi';
-import { adopt } from './adopt';
+import { adopt } from './adoption/adopt';
 import { findCase } from './cases';
 import { closeCase } from './close-case';
 import { asConflict } from './conflicts';

@@ -14,6 +14,11 @@ export function keyColumns({ uid, documentId, locale }: Key): {
   return { targetUid: uid, documentId, locale };
 }
 
+/** The other way round. */
+export function keyFrom({ targetUid: uid, documentId, locale }: ReturnType<typeof keyColumns>): Key {
+  return { uid, documentId, locale };
+}
+
 /** How the document service wants the locale: absent for types that are not localised. */
 export function localeParam({ locale }: Key): { locale?: string } {
   return locale === '' ? {} : { locale };

@@ -1,7 +1,7 @@
 import type { EventView, ListedStatus, StagesView, WorkflowStatus } from '../../../contracts/workflow';
 import { options } from '../../../domain/workflow/decide';
 import { currentCaller, type Caller } from '../actor';
-import { caseOf } from './adopt';
+import { caseOf } from './adoption/adopt';
 import { assigneesOf } from './assignees';
 import type { CaseRow } from './cases';
 import { rulesOf, type Desk, type Subject } from './desk';

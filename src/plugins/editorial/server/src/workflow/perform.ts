@@ -6,7 +6,7 @@ import { companionStep } from '../../../domain/workflow/travel';
 import type { Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { documents, inTransaction } from '../strapi';
-import { caseOf } from './adopt';
+import { caseOf } from './adoption/adopt';
 import { findCase, holdLive, staleVersion } from './cases';
 import { asConflict } from './conflicts';
 import { rulesOf, type Desk } from './desk';

@@ -15,7 +15,7 @@ import { asActor, type Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { service } from '../plugin';
 import { inTransaction } from '../strapi';
-import { caseOf } from './adopt';
+import { caseOf } from './adoption/adopt';
 import { assigneesOf, setAssignees } from './assignees';
 import { claim, staleVersion, type CaseRow } from './cases';
 import { asConflict } from './conflicts';

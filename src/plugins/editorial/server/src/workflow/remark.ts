@@ -2,7 +2,7 @@ import type { RemarkStep } from '../../../domain/workflow/automatic';
 import type { Capability } from '../../../domain/workflow/transitions';
 import type { Caller } from '../actor';
 import { inTransaction, type Strapi } from '../strapi';
-import { caseOf } from './adopt';
+import { caseOf } from './adoption/adopt';
 import { caseRows, staleVersion, type CaseRow } from './cases';
 import { asConflict } from './conflicts';
 import type { Desk, Subject } from './desk';

@@ -2,7 +2,7 @@ import { actorKey } from '../../../domain/workflow/actor';
 import { isBoundToDigest } from '../../../domain/workflow/after-edit';
 import type { Caller } from '../actor';
 import { afterCommit, inTransaction, isLocalised, type Row } from '../strapi';
-import { adopt } from './adopt';
+import { adopt } from './adoption/adopt';
 import { findCase, openCase, saveCase, type CaseRow, type StoredEdit } from './cases';
 import { asConflict } from './conflicts';
 import type { Desk } from './desk';

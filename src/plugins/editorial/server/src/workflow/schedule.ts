@@ -6,7 +6,7 @@ import { caseRows, claim, findCase, type CaseRow } from './cases';
 import { asConflict } from './conflicts';
 import type { Desk } from './desk';
 import { newestEvent } from './events';
-import type { Key } from './key';
+import { keyFrom, type Key } from './key';
 import { take } from './perform';
 import { append, digestOf, whoOf } from './record';
 
@@ -54,7 +54,7 @@ async function publishDue(round: Round): Promise<void> {
 async function publishOne(round: Round, row: CaseRow): Promise<void> {
   const { desk, caller, failures } = round;
   try {
-    await take(desk, keyOf(row), { step: 'publish' }, caller);
+    await take(desk, keyFrom(row), { step: 'publish' }, caller);
     failures.delete(row.id);
   } catch (error) {
     const reason = reasonOf(round, row, error);
@@ -74,7 +74,7 @@ function reasonOf({ desk, failures }: Round, { id, targetUid, documentId }: Case
 /** Ends a schedule visibly: the text is approved again, and the log says why. Not where somebody acted meanwhile. */
 async function endSchedule({ desk, caller, failures }: Round, row: CaseRow, reason: string): Promise<void> {
   const end = async () => {
-    const seen = await findCase(desk.strapi, keyOf(row));
+    const seen = await findCase(desk.strapi, keyFrom(row));
     if (seen?.version !== row.version) return;
     const claimed = await claim(desk.strapi, seen);
     const event = {
@@ -85,13 +85,13 @@ async function endSchedule({ desk, caller, failures }: Round, row: CaseRow, reas
       fromStage: seen.stage,
       toStage: 'approved',
       reason,
-      digest: await digestOf(desk, keyOf(row)),
+      digest: await digestOf(desk, keyFrom(row)),
       hasOwnEdits: false,
       at: desk.now().toISOString(),
       scheduledFor: seen.scheduledFor,
     } as const;
     const next = { ...claimed, stage: 'approved', scheduledFor: null } as const;
-    await append(desk, keyOf(row), next, event, { live: null, tells: await schedulersOf(desk, keyOf(row)) });
+    await append(desk, keyFrom(row), next, event, { live: null, tells: await schedulersOf(desk, keyFrom(row)) });
   };
   try {
     await asConflict(() => inTransaction(desk.strapi, end));
@@ -105,8 +105,4 @@ async function endSchedule({ desk, caller, failures }: Round, row: CaseRow, reas
 async function schedulersOf({ strapi }: Desk, key: Key): Promise<readonly string[]> {
   const set = await newestEvent(strapi, key, 'schedule');
   return set ? [actorKey({ kind: set.actorKind, id: set.actorId })] : [];
-}
-
-function keyOf({ targetUid, documentId, locale }: CaseRow): Key {
-  return { uid: targetUid, documentId, locale };
 }

@@ -1,6 +1,7 @@
 import type { Strapi } from '../strapi';
-import { adoptAll, type Adoption } from './adopt-all';
+import { adoptAll, type Adoption } from './adoption/adopt-all';
 import type { Desk, FindOpen, Identify, ReachOf, TransitionListener, TypeRules } from './desk';
+import { wasTransferred, watchTransfers } from './adoption/transfers';
 import { gate } from './gate';
 import { guardOtherSides } from './inverse';
 import type { Key } from './key';
@@ -29,6 +30,10 @@ export interface SetUp {
   readonly filterLists: () => void;
   /** Takes up existing documents in the background; the server calls it once it listens. */
   readonly adoptAll: () => Adoption;
+  /** Notices data transfers; in `bootstrap`. */
+  readonly watchTransfers: () => void;
+  /** Whether a data transfer has replaced the content, and nobody has looked at it yet. */
+  readonly wasTransferred: () => Promise<boolean>;
   readonly setClock: (now: () => Date) => void;
 }
 
@@ -59,6 +64,8 @@ export function setUp(desk: Desk): SetUp {
         () => desk.now(),
       ),
     adoptAll: () => adoptAll(desk),
+    watchTransfers: () => watchTransfers(desk),
+    wasTransferred: () => wasTransferred(strapi),
     setClock: (now) => void (desk.now = now),
   };
 }

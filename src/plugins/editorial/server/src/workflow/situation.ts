@@ -6,7 +6,7 @@ import type { NamedDocument } from '../../../domain/workflow/refusals';
 import { carriedOver } from '../../../domain/workflow/carried-over';
 import { asActor, type Caller } from '../actor';
 import { notThere } from '../http-errors';
-import { caseOf } from './adopt';
+import { caseOf } from './adoption/adopt';
 import { findCases, type CaseRow } from './cases';
 import { openItemsOf, policyOf, rulesOf, type Desk, type Subject } from './desk';
 import { recentEvents, type EventRow } from './events';

@@ -4,7 +4,7 @@ import { pagesById } from '../paging';
 import { model, rows, type Row, type Strapi } from '../strapi';
 import { caseRows, saveCase, type CaseRow } from './cases';
 import { rulesOf, type Desk } from './desk';
-import { keyText, together, type Key } from './key';
+import { keyFrom, keyText, together, type Key } from './key';
 
 /** What a list shows of a text, and what it is found and sorted by; kept on the case, so that one query has it all. */
 export type Titled = Pick<CaseRow, 'title' | 'titleKey'>;
@@ -42,7 +42,7 @@ export async function titleAfter(desk: Desk, key: Key, row: Row): Promise<Partia
 /** The case under the title of its text; inside the transaction that wrote the row. */
 export async function retitle(desk: Desk, row: CaseRow, written: Row | null): Promise<CaseRow> {
   if (!written) return row;
-  const now = await titleAfter(desk, keyOf(row), written);
+  const now = await titleAfter(desk, keyFrom(row), written);
   if (now.title === undefined || now.title === row.title) return row;
   await saveCase(desk.strapi, row, now);
   return { ...row, ...now };
@@ -53,9 +53,9 @@ export async function titleAll(desk: Desk, run: { readonly isStopped: boolean })
   const untitled = { title: { $null: true } };
   const select = ['id', 'targetUid', 'documentId', 'locale', 'priority', 'edits'];
   for await (const page of pagesById(caseRows(desk.strapi), untitled, { select, size: 200 })) {
-    const found = await workingRows(desk.strapi, page.map(keyOf));
+    const found = await workingRows(desk.strapi, page.map(keyFrom));
     for (const row of page) {
-      const text = found.get(keyText(keyOf(row)));
+      const text = found.get(keyText(keyFrom(row)));
       const { priority, edits } = row;
       if (text)
         await saveCase(desk.strapi, row, { ...titled(desk, row.targetUid, text), priority: priority ?? 0, edits });
@@ -63,10 +63,6 @@ export async function titleAll(desk: Desk, run: { readonly isStopped: boolean })
     if (run.isStopped) return;
     await turn();
   }
-}
-
-function keyOf({ targetUid: uid, documentId, locale }: CaseRow): Key {
-  return { uid, documentId, locale };
 }
 
 /** Working copies without components and relations, by the texts of their keys. */

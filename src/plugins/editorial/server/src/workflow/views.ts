@@ -1,9 +1,9 @@
 import type { EventView, StagesView } from '../../../contracts/workflow';
 import { rows, type Strapi } from '../strapi';
-import { caseRows, type CaseRow } from './cases';
+import { caseRows } from './cases';
 import { rulesOf, type Desk } from './desk';
 import { eventsOf, type EventRow } from './events';
-import { keyText, together, type Key } from './key';
+import { keyFrom, keyText, together, type Key } from './key';
 import { nameAccounts } from './names';
 import { plansOf } from './plan';
 import { accountOf } from './situation';
@@ -54,14 +54,10 @@ export async function stagesView(
   return Object.fromEntries(
     found.flatMap((row) => {
       const { documentId, stage, isLive, version } = row;
-      const plan = plans.get(keyText(keyOfCase(row)));
+      const plan = plans.get(keyText(keyFrom(row)));
       return plan ? [[documentId, { stage, isLive: Boolean(isLive), version, plan }]] : [];
     }),
   );
-}
-
-function keyOfCase({ targetUid, documentId, locale }: CaseRow): Key {
-  return { uid: targetUid, documentId, locale };
 }
 
 /** Titles of working copies, one query for each type and language among them. */

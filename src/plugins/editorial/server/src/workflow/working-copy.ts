@@ -1,7 +1,7 @@
 import type { Stage } from '../../../domain/workflow/stages';
 import { notThere } from '../http-errors';
 import type { Row } from '../strapi';
-import { caseOf } from './adopt';
+import { caseOf } from './adoption/adopt';
 import type { Desk } from './desk';
 import type { Key } from './key';
 import { workingText } from './texts';

@@ -1,11 +1,11 @@
-import { inTransaction } from '../strapi';
-import { announce } from './announce';
+import { inTransaction } from '../../strapi';
+import { announce } from '../announce';
 import { adopt, adopted, hasChanges } from './adopt';
-import { caseRows, findCases } from './cases';
-import type { Desk, Transition } from './desk';
-import { eventRows, sealed } from './events';
-import { keyColumns, keyText, together, type Key } from './key';
-import { liveTextsOf, workingTextsOf } from './texts';
+import { caseRows, findCases } from '../cases';
+import type { Desk, Transition } from '../desk';
+import { eventRows, sealed } from '../events';
+import { keyColumns, keyText, together, type Key } from '../key';
+import { liveTextsOf, workingTextsOf } from '../texts';
 
 /**
  * Opens the cases of many documents that have none, as `adopt` does for one, with a few queries for all of them: for

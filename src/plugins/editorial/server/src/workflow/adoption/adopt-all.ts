@@ -1,12 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { pagesById } from '../paging';
-import { isLocalised, rows, type Row } from '../strapi';
+import { pagesById } from '../../paging';
+import { isLocalised, rows, type Row } from '../../strapi';
 import { caseOf } from './adopt';
 import { adoptMany } from './adopt-many';
-import { caseRows } from './cases';
-import type { Desk } from './desk';
-import { keyText, type Key } from './key';
-import { titleAll } from './titles';
+import { afterTransfer } from './after-transfer';
+import { caseRows } from '../cases';
+import type { Desk } from '../desk';
+import { keyText, type Key } from '../key';
+import { titleAll } from '../titles';
 
 /** Documents in one transaction: many enough to be quick, few enough that nobody waits for it. */
 const AT_ONCE = 50;
@@ -38,6 +39,7 @@ interface Run {
 }
 
 async function adoptTypes(desk: Desk, run: Run): Promise<number> {
+  await afterTransfer(desk, run);
   const drafts = { publishedAt: { $null: true } };
   for (const uid of desk.policies.keys()) {
     const pages = pagesById(rows(desk.strapi, uid), drafts, { select: ['id', 'documentId', 'locale'], size: AT_ONCE });

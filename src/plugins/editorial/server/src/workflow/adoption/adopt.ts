@@ -1,11 +1,12 @@
-import { findCase, FRESH, openCase, type CaseRow } from './cases';
-import { notThere } from '../http-errors';
-import { inTransaction } from '../strapi';
-import type { Desk } from './desk';
-import type { Key } from './key';
-import { append } from './record';
-import { titled } from './titles';
-import { liveText, workingText, type Text } from './texts';
+import { findCase, FRESH, openCase, type CaseRow } from '../cases';
+import { notThere } from '../../http-errors';
+import { inTransaction } from '../../strapi';
+import type { Desk } from '../desk';
+import type { Key } from '../key';
+import type { NewEvent } from '../events';
+import { append } from '../record';
+import { titled } from '../titles';
+import { liveText, workingText, type Text } from '../texts';
 
 /**
  * The case of a document; a document that came by import, or before its type was governed, is adopted: today's
@@ -39,15 +40,25 @@ export async function adopt(desk: Desk, key: Key): Promise<CaseRow | null> {
   if (!working) return null;
   const { start, event } = adopted(desk, key.uid, working, live);
   const opened = await openCase(desk.strapi, key, start);
-  const first = { ...event, seq: opened.seq + 1 };
-  await append(desk, key, opened, first, { live });
-  if (!hasChanges({ working, live })) return { ...opened, seq: first.seq };
-  const edit = { ...first, seq: first.seq + 1, step: 'edit', fromStage: first.toStage, toStage: 'draft' } as const;
-  await append(desk, key, opened, { ...edit, digest: working.digest }, { live: null });
-  return { ...opened, seq: edit.seq };
+  const seq = await logAdoption(desk, key, opened, { ...event, seq: opened.seq + 1 }, { working, live });
+  return { ...opened, seq };
 }
 
-const BY_ITSELF = {
+interface Texts {
+  readonly working: Text;
+  readonly live: Text | null;
+}
+
+/** @returns the number of the last event */
+export async function logAdoption(desk: Desk, key: Key, row: CaseRow, first: NewEvent, texts: Texts): Promise<number> {
+  const logged = await append(desk, key, row, first, { live: texts.live });
+  if (!hasChanges(texts)) return logged.seq;
+  const edit = { ...first, seq: logged.seq + 1, step: 'edit', fromStage: first.toStage, toStage: 'draft' } as const;
+  await append(desk, key, { ...row, seq: logged.seq }, { ...edit, digest: texts.working.digest }, { live: null });
+  return edit.seq;
+}
+
+export const BY_ITSELF = {
   actorKind: 'system',
   actorId: 'adopt',
   capability: 'system',
@@ -57,7 +68,7 @@ const BY_ITSELF = {
 } as const;
 
 /** Whether the working copy is another text than the one readers see. */
-export function hasChanges({ working, live }: { readonly working: Text; readonly live: Text | null }): boolean {
+export function hasChanges({ working, live }: Texts): boolean {
   return live !== null && live.digest !== working.digest;
 }
 

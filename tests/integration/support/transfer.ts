@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { engine, file, strapi as local } from '@strapi/data-transfer';
+import type { Strapi } from './newsroom';
+
+/** What `strapi export` writes, in a folder of its own. */
+export interface Archive {
+  readonly path: string;
+  readonly remove: () => void;
+}
+
+const PLAIN = { encryption: { enabled: false }, compression: { enabled: false } };
+const STRATEGIES = { versionStrategy: 'ignore', schemaStrategy: 'strict', transforms: {} } as const;
+
+/** As `strapi export --no-encrypt --no-compress` does. */
+export async function exported(strapi: Strapi): Promise<Archive> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'editorial-transfer-'));
+  const from = local.providers.createLocalStrapiSourceProvider({ getStrapi: async () => strapi, autoDestroy: false });
+  const into = file.providers.createLocalFileDestinationProvider({
+    ...PLAIN,
+    file: { path: path.join(folder, 'all') },
+  });
+  await engine.createTransferEngine(from, into, STRATEGIES).transfer();
+  return { path: path.join(folder, 'all.tar'), remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** What the command leaves alone: the people of the panel, and what belongs to them. */
+const KEPT = /^admin::/;
+
+/** As `strapi import --force` does: everything there is makes room for what the archive has. */
+export async function imported(strapi: Strapi, archive: Archive): Promise<void> {
+  const from = file.providers.createLocalFileSourceProvider({ ...PLAIN, file: { path: archive.path } });
+  const exclude = Object.keys(strapi.contentTypes).filter((uid) => KEPT.test(uid));
+  const into = local.providers.createLocalStrapiDestinationProvider({
+    getStrapi: async () => strapi,
+    autoDestroy: false,
+    strategy: 'restore',
+    restore: { entities: { exclude }, assets: false, configuration: { coreStore: true, webhook: true } },
+  });
+  await engine.createTransferEngine(from, into, { ...STRATEGIES, exclude: ['files'] }).transfer();
+}

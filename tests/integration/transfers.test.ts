@@ -1,0 +1,170 @@
+import { TEXT_VERSION_HEADER } from '../../src/plugins/editorial/domain/workflow/seen-text';
+import { anArticle } from '../builders';
+import { anApprovedArticle, Desk, desksOf } from './support/desk';
+import { openNewsroom, type Newsroom } from './support/newsroom';
+import { aUser } from './support/people';
+import { rowsOf, wholeLog } from './support/race-ledger';
+import { exported, imported, type Archive } from './support/transfer';
+
+jest.setTimeout(120_000);
+
+let newsroom: Newsroom;
+let writer: Desk;
+let reviewer: Desk;
+let editor: Desk;
+const archives: Archive[] = [];
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  ({ writer, reviewer, editor } = await desksOf(newsroom, 'writer', 'reviewer', 'editor'));
+}, 300_000);
+
+afterAll(async () => {
+  for (const archive of archives) archive.remove();
+  await newsroom.close();
+});
+
+const workflow = () => newsroom.strapi.plugin('editorial').service('workflow');
+const problems = async () => (await newsroom.strapi.plugin('editorial').service('log').verify()).problems;
+const stepsOf = async (documentId: string) => (await wholeLog(newsroom, documentId)).map(({ step }) => step);
+const publicText = async (slug: string) => (await newsroom.http.get(`/api/delivery/articles/${slug}`)).body.data;
+const textVersion = async (documentId: string): Promise<number> =>
+  ((await rowsOf(newsroom, 'case').findOne({ where: { documentId } })) as { textVersion: number }).textVersion;
+
+async function anArchive(): Promise<Archive> {
+  const archive = await exported(newsroom.strapi);
+  archives.push(archive);
+  return archive;
+}
+
+async function aLiveArticle(headline: string, slug: string): Promise<string> {
+  const documentId = await anApprovedArticle(writer, reviewer, { headline, slug });
+  await editor.takes('publish', documentId).expect(200);
+  return documentId;
+}
+
+async function changes(documentId: string, headline: string): Promise<void> {
+  await writer.saves(documentId, { headline }).expect(200);
+  await writer.takes('submit', documentId).expect(200);
+  expect((await reviewer.approves(documentId)).status).toBe(200);
+  await editor.takes('publish', documentId).expect(200);
+}
+
+/** What the server does once it listens, and each minute. */
+async function looksAtTransfers(): Promise<void> {
+  if (await workflow().wasTransferred()) await workflow().adoptAll().done;
+}
+
+test('an export is no transfer, and an import of what is there leaves log, revisions, editions and stages as they were', async () => {
+  const live = await aLiveArticle('The ferry sails', 'the-ferry-sails');
+  const approved = await anApprovedArticle(writer, reviewer);
+  const inReview = await writer.writes();
+  await writer.takes('submit', inReview).expect(200);
+  const archive = await anArchive();
+  expect(await workflow().wasTransferred()).toBe(false);
+  const before = await Promise.all([live, approved, inReview].map((documentId) => wholeLog(newsroom, documentId)));
+  const counts = () =>
+    Promise.all(['event', 'revision', 'edition', 'slug', 'case'].map((name) => rowsOf(newsroom, name).count({})));
+  const rows = await counts();
+
+  await imported(newsroom.strapi, archive);
+  expect(await workflow().wasTransferred()).toBe(true);
+  await looksAtTransfers();
+  expect(await workflow().wasTransferred()).toBe(false);
+
+  expect(await Promise.all([live, approved, inReview].map((documentId) => wholeLog(newsroom, documentId)))).toEqual(
+    before,
+  );
+  expect(await counts()).toEqual(rows);
+  expect(await publicText('the-ferry-sails')).toMatchObject({ headline: 'The ferry sails' });
+  expect(await problems()).toEqual([]);
+  await editor.takes('publish', approved).expect(200);
+  expect((await reviewer.approves(inReview)).status).toBe(200);
+});
+
+test('texts that a transfer changed are taken up as they are now, on record, and readers get what is published', async () => {
+  const republished = await aLiveArticle('Bridge opens', 'bridge-opens');
+  const takenDown = await aLiveArticle('Museum night', 'museum-night');
+  const rewritten = await writer.writes(anArticle({ headline: 'As it was' }));
+  const archive = await anArchive();
+  await changes(republished, 'Bridge closes');
+  await editor.takes('unpublish', takenDown, { reason: 'An error' }).expect(200);
+  await writer.saves(rewritten, { headline: 'As it is' }).expect(200);
+  await writer.takes('submit', rewritten).expect(200);
+  expect((await reviewer.approves(rewritten)).status).toBe(200);
+  const later = await aLiveArticle('News of today', 'news-of-today');
+  const lost = await writer.writes();
+
+  await imported(newsroom.strapi, archive);
+  await looksAtTransfers();
+
+  expect(await publicText('bridge-opens')).toMatchObject({ headline: 'Bridge opens' });
+  expect(await publicText('museum-night')).toMatchObject({ headline: 'Museum night' });
+  expect(await publicText('news-of-today')).toBeNull();
+  for (const documentId of [republished, takenDown, rewritten, later]) {
+    const newest = (await wholeLog(newsroom, documentId)).at(-1);
+    expect(newest).toMatchObject({ step: 'adopt', actorKind: 'system', actorId: 'transfer' });
+  }
+  expect(await stepsOf(republished)).toEqual([
+    'submit',
+    'approve',
+    'publish',
+    'edit',
+    'submit',
+    'approve',
+    'publish',
+    'adopt',
+  ]);
+  expect(await writer.status(republished)).toMatchObject({ stage: 'published', isLive: true });
+  expect(await writer.status(rewritten)).toMatchObject({ stage: 'draft', isLive: false });
+  expect(await rowsOf(newsroom, 'case').count({ where: { documentId: { $in: [later, lost] } } })).toBe(0);
+  expect(await problems()).toEqual([]);
+  await editor.takes('publish', rewritten).expect(409);
+});
+
+test('a working copy that a transfer wrote over is a newer text than the one in an open form', async () => {
+  const draft = await writer.writes(anArticle({ headline: 'Yesterday' }));
+  const archive = await anArchive();
+  await writer.saves(draft, { headline: 'Today' }).expect(200);
+  const seen = await textVersion(draft);
+  await imported(newsroom.strapi, archive);
+  await looksAtTransfers();
+  await writer.saves(draft, { deck: 'Typed before' }).set(TEXT_VERSION_HEADER, String(seen)).expect(409);
+  expect(await rowsOf(newsroom, 'case').findOne({ where: { documentId: draft } })).toMatchObject({
+    title: 'Yesterday',
+  });
+});
+
+test('approvals over the content API count no more: their accounts come back under other numbers', async () => {
+  const outsider = await aUser(newsroom, ['article.readDraft', 'workflow.approve', 'workflow.read', 'workflow.review']);
+  const documentId = await writer.writes();
+  await writer.takes('submit', documentId).expect(200);
+  const { digest } = await writer.status(documentId);
+  await newsroom.http
+    .post(`/api/editorial/workflow/articles/${documentId}/approve`)
+    .set(outsider.headers)
+    .send({ digest })
+    .expect(200);
+  expect(await writer.status(documentId)).toMatchObject({ stage: 'approved' });
+
+  await imported(newsroom.strapi, await anArchive());
+  await looksAtTransfers();
+  expect(await writer.status(documentId)).toMatchObject({ stage: 'draft' });
+  await editor.takes('publish', documentId).expect(409);
+});
+
+test('what a transfer brings that was never here is taken up, and the next step goes on in its log', async () => {
+  const gone = await aLiveArticle('Here and gone', 'here-and-gone');
+  const archive = await anArchive();
+  await editor.takes('unpublish', gone, { reason: 'An error' }).expect(200);
+  await editor.delete(`/content-manager/collection-types/plugin::editorial.article/${gone}`).expect(200);
+  expect(await rowsOf(newsroom, 'case').count({ where: { documentId: gone } })).toBe(0);
+
+  await imported(newsroom.strapi, archive);
+  await looksAtTransfers();
+  expect((await stepsOf(gone)).slice(-2)).toEqual(['unpublish', 'adopt']);
+  expect(await publicText('here-and-gone')).toMatchObject({ headline: 'Here and gone' });
+  await changes(gone, 'Here again');
+  expect(await publicText('here-and-gone')).toMatchObject({ headline: 'Here again' });
+  expect(await problems()).toEqual([]);
+});
