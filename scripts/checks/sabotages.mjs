@@ -187,4 +187,19 @@ export const SABOTAGES = [
     edits: [[/\[(memory[$\d]*), items[$\d]*, /, '[$1, ']],
     suites: ['first-reads'],
   },
+  {
+    name: 'that a data transfer leaves the log',
+    edits: [[/\.\.\.(listed[$\d]*)\.filter\(.+?\)\)/, '...$1']],
+    suites: ['transfers'],
+  },
+  {
+    name: 'the look at what a data transfer left',
+    edits: [[/remember\((\w+), now\(\)\.toISOString\(\)\);/, ';']],
+    suites: ['transfers'],
+  },
+  {
+    name: 'that a case stands after a transfer only where its text does',
+    edits: [[/if \(now\.live !== liveDigest \|\| isApprovedOutside\) return false;/, 'return true;']],
+    suites: ['transfers'],
+  },
 ];
