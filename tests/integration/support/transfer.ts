@@ -11,7 +11,21 @@ export interface Archive {
 }
 
 const PLAIN = { encryption: { enabled: false }, compression: { enabled: false } };
-const STRATEGIES = { versionStrategy: 'ignore', schemaStrategy: 'strict', transforms: {} } as const;
+
+/** What the commands leave alone: the people of the panel, and what belongs to them. */
+const KEPT = /^admin::/;
+
+const OTHERS = {
+  entities: [{ filter: ({ type }: { type: string }) => !KEPT.test(type) }],
+  links: [{ filter: ({ left, right }: Link) => ![left, right].some(({ type }) => KEPT.test(type)) }],
+};
+
+interface Link {
+  readonly left: { readonly type: string };
+  readonly right: { readonly type: string };
+}
+
+const STRATEGIES = { versionStrategy: 'ignore', schemaStrategy: 'strict', transforms: OTHERS } as const;
 
 /** As `strapi export --no-encrypt --no-compress` does. */
 export async function exported(strapi: Strapi): Promise<Archive> {
@@ -24,9 +38,6 @@ export async function exported(strapi: Strapi): Promise<Archive> {
   await engine.createTransferEngine(from, into, STRATEGIES).transfer();
   return { path: path.join(folder, 'all.tar'), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
-
-/** What the command leaves alone: the people of the panel, and what belongs to them. */
-const KEPT = /^admin::/;
 
 /** As `strapi import --force` does: everything there is makes room for what the archive has. */
 export async function imported(strapi: Strapi, archive: Archive): Promise<void> {
