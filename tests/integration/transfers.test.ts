@@ -1,8 +1,8 @@
 import { TEXT_VERSION_HEADER } from '../../src/plugins/editorial/domain/workflow/seen-text';
-import { anArticle } from '../builders';
-import { anApprovedArticle, Desk, desksOf } from './support/desk';
+import { anArticle, anAuthor } from '../builders';
+import { anApprovedArticle, AUTHOR, Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aUser } from './support/people';
+import { aSuperAdmin, aUser } from './support/people';
 import { rowsOf, wholeLog } from './support/race-ledger';
 import { exported, imported, type Archive } from './support/transfer';
 
@@ -151,6 +151,26 @@ test('approvals over the content API count no more: their accounts come back und
   await looksAtTransfers();
   expect(await writer.status(documentId)).toMatchObject({ stage: 'draft' });
   await editor.takes('publish', documentId).expect(409);
+});
+
+test('profiles stay with their people of the panel, so that four eyes know that two accounts are one person', async () => {
+  const { id } = await aSuperAdmin(newsroom);
+  const { boss } = await desksOf(newsroom, 'boss');
+  const author = await boss.writes(anAuthor({ linkedAdmin: { connect: [{ id }] } }), AUTHOR);
+  const people = async () => {
+    const found = await rowsOf(newsroom, 'author').findMany({
+      where: { documentId: author },
+      populate: ['linkedAdmin'],
+    });
+    return found.map((row) => (row as { linkedAdmin: { id: number } | null }).linkedAdmin?.id);
+  };
+  expect(await people()).toEqual([id]);
+  const archive = await anArchive();
+  await imported(newsroom.strapi, archive);
+  expect(await people()).toEqual([undefined]);
+  await imported(newsroom.strapi, archive);
+  await looksAtTransfers();
+  expect(await people()).toEqual([id]);
 });
 
 test('what a transfer brings that was never here is taken up, and the next step goes on in its log', async () => {

@@ -41,7 +41,8 @@ export async function holdersOf(strapi: Strapi, link: AccountLink, account: Acco
   });
 }
 
-function tablesOf(strapi: Strapi, link: AccountLink) {
+/** The table of links to accounts, and its neighbours. */
+export function tablesOf(strapi: Strapi, link: AccountLink) {
   const attribute = strapi.db.metadata.get(AUTHOR).attributes[link];
   const join = attribute && 'joinTable' in attribute ? attribute.joinTable : undefined;
   const target = attribute && 'target' in attribute ? String(attribute.target) : '';

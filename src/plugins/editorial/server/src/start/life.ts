@@ -7,6 +7,7 @@ import { sketchArticle } from '../articles/sketch';
 import { linkingTurn } from '../authors/account-holders';
 import { authorComponents } from '../authors/author';
 import { authorGuard } from '../authors/guard';
+import { linksOverTransfers } from '../authors/links-over-transfers';
 import { houseBylines } from '../bylines';
 import { checkChecklists } from '../checklist/check-settings';
 import { registerComponents } from '../components';
@@ -48,6 +49,7 @@ export function register(strapi: Strapi, models: readonly Model[]): void {
   workflow.describe(AUTHOR, authors.rules);
   service(strapi, 'bulk').describe(ARTICLE, sketchArticle(strapi));
   workflow.identifyBy(authors.identify);
+  workflow.rememberOverTransfers(linksOverTransfers(strapi));
   workflow.askOf(authors.openItems);
   workflow.askOf(service(strapi, 'checklist').openItems);
   workflow.onRemoval(service(strapi, 'checklist').forget);

@@ -66,6 +66,14 @@ export interface Subject {
 /** What a room finds open in a text, beside what its type asks for; what it finds holds up the steps that need it closed. */
 export type FindOpen = (subject: Subject) => Promise<readonly OpenItem[]>;
 
+/** What no archive has, and a data transfer would take away: read before it, put back after it. */
+export interface Remembered {
+  readonly name: string;
+  /** As JSON can say it. */
+  readonly read: () => Promise<unknown>;
+  readonly putBack: (what: unknown) => Promise<void>;
+}
+
 /** All that the workflow's functions share. */
 export interface Desk {
   readonly strapi: Strapi;
@@ -82,6 +90,7 @@ export interface Desk {
   readonly lateKeeping: LateKeeping;
   /** Told, in its transaction, of a working copy that was deleted and whose case went with it. */
   readonly removals: ((key: Key) => Promise<void>)[];
+  readonly remembered: Remembered[];
   /** The names that persons go by, from accounts such as `admin:3`. */
   identify: Identify;
   reachOf: ReachOf;

@@ -1,6 +1,6 @@
 import type { Strapi } from '../strapi';
 import { adoptAll, type Adoption } from './adoption/adopt-all';
-import type { Desk, FindOpen, Identify, ReachOf, TransitionListener, TypeRules } from './desk';
+import type { Desk, FindOpen, Identify, ReachOf, Remembered, TransitionListener, TypeRules } from './desk';
 import { wasTransferred, watchTransfers } from './adoption/transfers';
 import { gate } from './gate';
 import { guardOtherSides } from './inverse';
@@ -30,6 +30,8 @@ export interface SetUp {
   readonly filterLists: () => void;
   /** Takes up existing documents in the background; the server calls it once it listens. */
   readonly adoptAll: () => Adoption;
+  /** What a data transfer shall not take away. */
+  readonly rememberOverTransfers: (what: Remembered) => void;
   /** Notices data transfers; in `bootstrap`. */
   readonly watchTransfers: () => void;
   /** Whether a data transfer has replaced the content, and nobody has looked at it yet. */
@@ -64,6 +66,7 @@ export function setUp(desk: Desk): SetUp {
         () => desk.now(),
       ),
     adoptAll: () => adoptAll(desk),
+    rememberOverTransfers: (what) => void desk.remembered.push(what),
     watchTransfers: () => watchTransfers(desk),
     wasTransferred: () => wasTransferred(strapi),
     setClock: (now) => void (desk.now = now),

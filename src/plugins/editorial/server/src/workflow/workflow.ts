@@ -39,6 +39,7 @@ function setUpDesk(strapi: Strapi): Desk {
     knownTexts: createKnownTexts(),
     lateKeeping: createLateKeeping(keep),
     removals: [],
+    remembered: [],
     identify: async (accounts) => new Map(accounts.map((account) => [account, [account]])),
     reachOf: async () => ({ slug: null, previousSlug: null, keys: [] }),
     now: () => new Date(),

@@ -6,7 +6,7 @@ import { caseRows } from '../cases';
 import type { Desk } from '../desk';
 import { keyFrom, keyText, type Key } from '../key';
 import { retake, type Retaken } from './retake';
-import { newestTransfer, transferLookedAt } from './transfers';
+import { openTransfers, putBack, transfersLookedAt } from './transfers';
 
 const AT_ONCE = 200;
 
@@ -16,9 +16,10 @@ const AT_ONCE = 200;
  */
 export async function afterTransfer(desk: Desk, run: { readonly isStopped: boolean }): Promise<void> {
   const { strapi, policies } = desk;
-  const transfer = await newestTransfer(strapi);
-  if (!transfer) return;
+  const transfers = await openTransfers(strapi);
+  if (transfers.length === 0) return;
   strapi.log.warn('editorial: a data transfer has replaced the content; where each text stands is looked at');
+  await putBack(desk, transfers);
   const count: Record<Retaken, number> = { stands: 0, taken: 0, closed: 0 };
   const governed = { targetUid: { $in: [...policies.keys()] } };
   const select = ['id', 'targetUid', 'documentId', 'locale'];
@@ -30,7 +31,7 @@ export async function afterTransfer(desk: Desk, run: { readonly isStopped: boole
     }
   }
   await service(strapi, 'delivery').forget();
-  await transferLookedAt(strapi, transfer, desk.now().toISOString());
+  await transfersLookedAt(strapi, transfers, desk.now().toISOString());
   strapi.log.warn(
     `editorial: after the transfer ${count.stands} texts stand where they stood, ${count.taken} were taken up as they are now, ${count.closed} are gone`,
   );

@@ -5,5 +5,10 @@ export const transferModel = {
   uid: 'plugin::editorial.transfer',
   singularName: 'editorial-transfer',
   tableName: 'editorial_transfers',
-  attributes: { id: column.id(), at: column.instant(), lookedAt: column.instantOrNull() },
+  attributes: {
+    id: column.id(),
+    at: column.instant(),
+    lookedAt: column.instantOrNull(),
+    remembered: column.longText(),
+  },
 } as const;

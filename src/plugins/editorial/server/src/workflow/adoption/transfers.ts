@@ -8,6 +8,8 @@ interface TransferRow {
   readonly at: string;
   /** ISO 8601 instant; null until its texts were looked at. */
   readonly lookedAt: string | null;
+  /** JSON: by name, what the rooms had remembered when it began. */
+  readonly remembered: string;
 }
 
 const OPEN = { lookedAt: { $null: true } };
@@ -20,17 +22,21 @@ function transferRows(strapi: Strapi): RowQuery<TransferRow> {
  * Strapi's data transfer (`strapi import`, `strapi transfer`) switches the lifecycles off for as long as it runs, and
  * the net with them. The first text that is written meanwhile is remembered, in the transaction that writes it.
  */
-export function watchTransfers({ strapi, policies, now }: Desk): void {
-  const { lifecycles, connection, metadata } = strapi.db;
-  const tables = [...policies.keys()].map((uid) => metadata.get(uid).tableName);
+export function watchTransfers(desk: Desk): void {
+  const { lifecycles, connection, metadata } = desk.strapi.db;
+  const tables = [...desk.policies.keys()].map((uid) => metadata.get(uid).tableName);
   const [disable, enable] = [lifecycles.disable.bind(lifecycles), lifecycles.enable.bind(lifecycles)];
+  let before = Promise.resolve('{}');
   const hear = ({ sql }: { readonly sql: string }) => {
     if (!writesInto(tables, sql)) return;
     connection.removeListener('query', hear);
-    remember(strapi, now().toISOString());
+    note(desk, before);
   };
   lifecycles.disable = () => {
     disable();
+    before = remembered(desk);
+    // An export asks nobody for it.
+    before.catch(() => {});
     connection.removeListener('query', hear).on('query', hear);
   };
   lifecycles.enable = () => {
@@ -43,22 +49,37 @@ function writesInto(tables: readonly string[], sql: string): boolean {
   return /^(insert|update|delete)\b/i.test(sql) && tables.some((table) => new RegExp(`["\`]${table}["\`]`).test(sql));
 }
 
-function remember(strapi: Strapi, at: string): void {
-  transferRows(strapi)
-    .create({ data: { at } })
+/** In the transaction that writes: it is asked for before anything else can be. */
+function note({ strapi, now }: Desk, before: Promise<string>): void {
+  before
+    .then((remembered) => transferRows(strapi).create({ data: { at: now().toISOString(), remembered } }))
     .catch((error: unknown) => strapi.log.error(`editorial: a data transfer was not noted: ${String(error)}`));
+}
+
+async function remembered(desk: Desk): Promise<string> {
+  const all: Record<string, unknown> = {};
+  for (const { name, read } of desk.remembered) all[name] = await read();
+  return JSON.stringify(all);
 }
 
 export async function wasTransferred(strapi: Strapi): Promise<boolean> {
   return (await transferRows(strapi).count({ where: OPEN })) > 0;
 }
 
-/** The newest transfer that nobody has looked at; null where there is none. */
-export async function newestTransfer(strapi: Strapi): Promise<TransferRow | null> {
-  return transferRows(strapi).findOne({ where: OPEN, orderBy: { id: 'desc' } });
+/** The transfers that nobody has looked at, the oldest first. */
+export async function openTransfers(strapi: Strapi): Promise<readonly TransferRow[]> {
+  return transferRows(strapi).findMany({ where: OPEN, orderBy: { id: 'asc' } });
 }
 
-/** This one and those before it. */
-export async function transferLookedAt(strapi: Strapi, { id }: TransferRow, lookedAt: string): Promise<void> {
-  await transferRows(strapi).updateMany({ where: { ...OPEN, id: { $lte: id } }, data: { lookedAt } });
+/** Puts back what rooms had remembered. Of two transfers, the first took away what the second no longer found. */
+export async function putBack({ remembered: rooms }: Desk, transfers: readonly TransferRow[]): Promise<void> {
+  for (const { remembered } of transfers) {
+    const all: Record<string, unknown> = JSON.parse(remembered);
+    for (const { name, putBack } of rooms) if (name in all) await putBack(all[name]);
+  }
+}
+
+export async function transfersLookedAt(strapi: Strapi, of: readonly TransferRow[], lookedAt: string): Promise<void> {
+  const id = { $in: of.map((transfer) => transfer.id) };
+  await transferRows(strapi).updateMany({ where: { id }, data: { lookedAt } });
 }
