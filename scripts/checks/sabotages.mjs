@@ -194,7 +194,7 @@ export const SABOTAGES = [
   },
   {
     name: 'the look at what a data transfer left',
-    edits: [[/remember\((\w+), now\(\)\.toISOString\(\)\);/, ';']],
+    edits: [[/\bnote\(desk\d*, before\);/, ';']],
     suites: ['transfers'],
   },
   {
