@@ -194,7 +194,7 @@ export const SABOTAGES = [
   },
   {
     name: 'the look at what a data transfer left',
-    edits: [[/\bnote\(desk\d*, before\);/, ';']],
+    edits: [[/\bnote\(desk\d*, before\d*\);/, ';']],
     suites: ['transfers'],
   },
   {
