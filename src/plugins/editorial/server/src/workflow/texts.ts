@@ -82,7 +82,10 @@ async function textsOf(strapi: Strapi, uid: string, found: readonly Row[]): Prom
 /** A file that was deleted between two queries. */
 const GONE = 'gone';
 
+type Attributes = Readonly<Record<string, Attribute>>;
+
 interface Memo {
+  readonly attributes: Map<string, Attributes>;
   readonly schemas: Map<string, DigestSchema>;
   readonly populates: Map<string, Populate>;
 }
@@ -90,13 +93,20 @@ interface Memo {
 const memos = new WeakMap<Strapi, Memo>();
 
 function memoOf(strapi: Strapi): Memo {
-  const memo = memos.get(strapi) ?? { schemas: new Map(), populates: new Map() };
+  const memo = memos.get(strapi) ?? { attributes: new Map(), schemas: new Map(), populates: new Map() };
   memos.set(strapi, memo);
   return memo;
 }
 
 /** What of a type or a component enters its digest, by name. */
-export function textAttributes(strapi: Strapi, uid: string): Readonly<Record<string, Attribute>> {
+export function textAttributes(strapi: Strapi, uid: string): Attributes {
+  const { attributes } = memoOf(strapi);
+  const made = attributes.get(uid) ?? digestedAttributes(strapi, uid);
+  attributes.set(uid, made);
+  return made;
+}
+
+function digestedAttributes(strapi: Strapi, uid: string): Attributes {
   const own = Object.entries(model(strapi, uid)?.attributes ?? {}).filter(
     ([name, one]) => isDigested(name, one) && !one.unstable_virtual && isGovernedText(strapi, one),
   );
