@@ -6,6 +6,7 @@ import { caseRows } from './cases';
 import { closeCase } from './close-case';
 import { rulesOf, type Desk } from './desk';
 import { keepNow } from './keeping';
+import { namingWords } from './titles';
 
 interface Language {
   readonly code: string;
@@ -51,7 +52,8 @@ async function liveIn(desk: Desk, locale: string): Promise<readonly NamedDocumen
   const found: NamedDocument[] = [];
   for (const uid of desk.policies.keys()) {
     if (!isLocalised(desk.strapi, uid)) continue;
-    const live = await rows(desk.strapi, uid).findMany({ where: { locale, publishedAt: { $notNull: true } } });
+    const where = { locale, publishedAt: { $notNull: true } };
+    const live = await rows(desk.strapi, uid).findMany({ where, select: namingWords(desk.strapi, uid) });
     found.push(...live.map((row) => ({ documentId: row.documentId, title: rulesOf(desk, uid).title(row) })));
   }
   return found;

@@ -35,7 +35,7 @@ export function titleIn(
 
 /** As a row that was just written calls it; of a part of the row nobody can say. */
 export async function titleAfter(desk: Desk, key: Key, row: Row): Promise<Partial<Titled>> {
-  const isWhole = wordsOf(desk.strapi, key.uid).every((name) => name in row);
+  const isWhole = namingWords(desk.strapi, key.uid).every((name) => name in row);
   return isWhole ? titled(desk, key.uid, row) : titledNow(desk, key);
 }
 
@@ -71,7 +71,7 @@ async function workingRows(strapi: Strapi, keys: readonly Key[]): Promise<Readon
   for (const { where } of together(keys)) {
     const { targetUid: uid, documentId, locale } = where;
     const drafts = { documentId, publishedAt: { $null: true }, ...(locale !== '' && { locale }) };
-    for (const row of await rows(strapi, uid).findMany({ where: drafts, select: wordsOf(strapi, uid) })) {
+    for (const row of await rows(strapi, uid).findMany({ where: drafts, select: namingWords(strapi, uid) })) {
       found.set(keyText({ uid, documentId: row.documentId, locale }), row);
     }
   }
@@ -81,7 +81,8 @@ async function workingRows(strapi: Strapi, keys: readonly Key[]): Promise<Readon
 /** Attributes that can name a text. */
 const NAMING: ReadonlySet<string> = new Set(['string', 'text']);
 
-function wordsOf(strapi: Strapi, uid: string): readonly string[] {
+/** The columns that a text can be named by, with those that tell it apart. */
+export function namingWords(strapi: Strapi, uid: string): readonly string[] {
   const attributes = Object.entries(model(strapi, uid).attributes);
   return ['id', 'documentId', ...attributes.filter(([, { type }]) => NAMING.has(type)).map(([name]) => name)];
 }
