@@ -2,6 +2,7 @@ import { searchWords } from '../../../domain/article/highlight';
 import { articleEdition, bodyOf, editionRows, EDITIONS } from '../delivery/edition-rows';
 import type { Reissue } from '../delivery/editions';
 import { ARTICLE, service } from '../plugin';
+import { whereSpelt } from '../delivery/to-the-letter';
 import type { Strapi } from '../strapi';
 import type { TransitionListener } from '../workflow/desk';
 import type { Key } from '../workflow/key';
@@ -100,11 +101,12 @@ async function find(strapi: Strapi, dialect: Dialect, { question, locale, limit,
   if (words.length === 0) return [];
   const match = dialect.match({ locale, words, limit, offset });
   const { db } = strapi;
-  const found: { id: number }[] = await db
+  const matching = db
     .getConnection(TABLE)
     .join('editorial_editions as edition', 'edition.id', `${TABLE}.${dialect.id}`)
     .whereRaw(match.where.sql, [...match.where.bindings])
-    .where({ 'edition.locale': locale, 'edition.is_current': true })
+    .where('edition.is_current', true);
+  const found: { id: number }[] = await whereSpelt(strapi, matching, 'edition.locale', [locale])
     .select('edition.id as id')
     .orderByRaw(`${match.rank.sql} desc`, [...match.rank.bindings])
     .orderBy('edition.published_at', 'desc')
