@@ -187,4 +187,19 @@ export const SABOTAGES = [
     edits: [[/\[(memory[$\d]*), items[$\d]*, /, '[$1, ']],
     suites: ['first-reads'],
   },
+  {
+    name: 'that no article leads to itself',
+    edits: [[/if \(current\d*\.slug === slug\d*\) return editionAt\(/, 'if (false) return editionAt(']],
+    suites: ['slugs'],
+  },
+  {
+    name: 'that no section leads to itself',
+    edits: [[/if \(moved\d*\.slug === slug\d*\) return read\d*\(/, 'if (false) return read(']],
+    suites: ['slugs'],
+  },
+  {
+    name: 'that answers go when a section or tag that they show has changed',
+    edits: [[/\(\) => drop\(keys\.includes\(EVERYTHING\) \? void 0 : keys\)/, '() => {}']],
+    suites: ['delivery-storm-around'],
+  },
 ];
