@@ -202,4 +202,10 @@ export const SABOTAGES = [
     edits: [[/\(\) => drop\(keys\.includes\(EVERYTHING\) \? void 0 : keys\)/, '() => {}']],
     suites: ['delivery-storm-around'],
   },
+  {
+    name: 'languages and genres to the letter for readers',
+    edits: [[/if \(db\d*\.dialect\.client !== "mysql"\) return (query\d*);/, 'return $1;']],
+    suites: ['spelling'],
+    database: 'mariadb',
+  },
 ];
