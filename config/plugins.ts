@@ -44,6 +44,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
       site: {
         url: env('PUBLIC_URL', `http://${env('HOST', '127.0.0.1')}:${env('PORT', '1337')}`),
         name: SITE.name,
+        publisher: SITE.publisher,
+        logo: SITE.logo,
         language: SITE.language,
         paths: { article: '/articles/:slug', author: '/authors/:slug', feed: '/feeds/:format' },
       },

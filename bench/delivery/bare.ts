@@ -24,6 +24,9 @@ const NEWEST = {
   stock: `/api/articles?sort=publishedAt:desc&pagination[pageSize]=25&${POPULATE}`,
 };
 
+/** autocannon asks for no coding, so that what is compared with its answers must not be compressed either. */
+export const PLAIN = { 'accept-encoding': 'identity' };
+
 /** The bare server: `node:http` with the bytes that delivery gives, out of a database by primary key. */
 export async function startBare(ours: string) {
   const [one, newest] = [await taken(ours + ONE.path), await taken(ours + NEWEST.path)];
@@ -37,6 +40,11 @@ export async function startBare(ours: string) {
     { work, path: at, stockPath: stock, status: 200, bytes: body.length, isFirstRead: false },
     { work: `${work}, first read`, path: at, stockPath: stock, status: 200, bytes: body.length, isFirstRead: true },
   ];
+  const used = async (): Promise<number> => {
+    child.send('used');
+    const [microseconds] = await once(child, 'message');
+    return Number(microseconds);
+  };
   const revalidation = { headers: { 'if-none-match': one.etag }, status: 304, bytes: 0, isFirstRead: false };
   const targets: readonly Target[] = [
     ...read('one article by slug', ONE, one),
@@ -48,11 +56,11 @@ export async function startBare(ours: string) {
     child.kill('SIGKILL');
     await ended;
   };
-  return { url: `http://127.0.0.1:${String(port)}`, targets, stop };
+  return { url: `http://127.0.0.1:${String(port)}`, targets, used, stop };
 }
 
 async function taken(url: string) {
-  const answer = await fetch(url);
+  const answer = await fetch(url, { headers: PLAIN });
   if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}`);
   const body = Buffer.from(await answer.arrayBuffer());
   return { body, etag: answer.headers.get('etag') ?? '', type: answer.headers.get('content-type') ?? '' };

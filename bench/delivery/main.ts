@@ -85,12 +85,17 @@ async function inTurns(
   where: string,
 ): Promise<Drive[]> {
   const listen = (application: Application) => application.ask<string>('listen');
+  const usedBy = (application: Application) => () => application.ask<number>('used');
   const [ours, theirs, cold] = [await listen(governed), await listen(stock), await listen(forgetful)];
   const bare = await startBare(ours);
   const targets = bare.targets.flatMap((target) => [
-    { ...target, who: 'editorial' as const, url: (target.isFirstRead ? cold : ours) + target.path },
-    { ...target, who: 'bare' as const, url: bare.url + target.path },
-    ...(target.stockPath ? [{ ...target, who: 'stock' as const, url: theirs + target.stockPath }] : []),
+    target.isFirstRead
+      ? { ...target, who: 'editorial' as const, url: cold + target.path, used: usedBy(forgetful) }
+      : { ...target, who: 'editorial' as const, url: ours + target.path, used: usedBy(governed) },
+    { ...target, who: 'bare' as const, url: bare.url + target.path, used: bare.used },
+    ...(target.stockPath
+      ? [{ ...target, who: 'stock' as const, url: theirs + target.stockPath, used: usedBy(stock) }]
+      : []),
   ]);
   const drives: Drive[] = [];
   try {

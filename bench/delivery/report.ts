@@ -25,6 +25,8 @@ const GOALS: Readonly<Record<string, Goal>> = {
   'one article, 304': { ofBare: 0.5 },
 };
 
+type Measure = 'perSecond' | 'p50' | 'p99' | 'processor';
+
 const HEAD = [
   'database',
   'articles',
@@ -36,6 +38,9 @@ const HEAD = [
   'stock',
   'of bare',
   'of stock',
+  'µs',
+  'bare µs',
+  'of processor time',
   'goal',
 ];
 
@@ -54,6 +59,7 @@ export function report(
     'three servers in turns on the machine that also runs autocannon; medians of the rounds. `bare` is `node:http` with the same',
     'bytes out of SQLite by primary key, `stock` is Strapi 5.54 with the same content and what is shown populated. `first',
     'read` has the memory of answers switched off; the members of a list are known even so, as they are after a publication.',
+    '`µs` is processor time of the serving process for each request: what autocannon and others on the machine take is not in it.',
     '',
     ...table([HEAD, ...rows]),
     '',
@@ -64,9 +70,10 @@ export function report(
 }
 
 function rowOf({ client, articles, drives }: Measured, work: string): string[] {
-  const of = (who: Drive['who'], unit: 'perSecond' | 'p50' | 'p99' = 'perSecond') =>
+  const of = (who: Drive['who'], unit: Measure = 'perSecond') =>
     median(drives.filter((one) => one.work === work && one.who === who).map((one) => one[unit]));
   const [ours, bare, stock] = [of('editorial'), of('bare'), of('stock')];
+  const [used, bareUsed] = [of('editorial', 'processor'), of('bare', 'processor')];
   return [
     client,
     String(articles),
@@ -78,6 +85,9 @@ function rowOf({ client, articles, drives }: Measured, work: string): string[] {
     Number.isNaN(stock) ? '' : stock.toFixed(0),
     `${((100 * ours) / bare).toFixed(0)} %`,
     Number.isNaN(stock) ? '' : `${(ours / stock).toFixed(0)} ×`,
+    used.toFixed(0),
+    bareUsed.toFixed(0),
+    `${((100 * bareUsed) / used).toFixed(0)} %`,
     goalText(GOALS[work] ?? {}),
   ];
 }

@@ -6,7 +6,7 @@ import { prepared, preparation } from '../workflow/preparation';
 import { schemas } from '../workflow/schemas';
 
 /** What the bench may ask of either application. */
-export const tasks: Readonly<Record<string, Task>> = { schemas, prepare: preparation, fill, listen, memory };
+export const tasks: Readonly<Record<string, Task>> = { schemas, prepare: preparation, fill, listen, memory, used };
 
 async function fill(strapi: Core.Strapi, from: number, count: number): Promise<void> {
   await load(strapi, { from, count, isLive: true }, prepared());
@@ -36,4 +36,10 @@ const reading = (name: string) => [`api::${name}.find`, `api::${name}.findOne`];
 /** Megabytes that the process holds. */
 async function memory(): Promise<number> {
   return Math.round(process.memoryUsage().rss / 2 ** 20);
+}
+
+/** Microseconds of processor time that this process has used until now. */
+async function used(): Promise<number> {
+  const { user, system } = process.cpuUsage();
+  return user + system;
 }

@@ -202,4 +202,25 @@ export const SABOTAGES = [
     edits: [[/if \(now\.live !== liveDigest \|\| isApprovedOutside\) return false;/, 'return true;']],
     suites: ['transfers'],
   },
+  {
+    name: 'that no article leads to itself',
+    edits: [[/if \(current\d*\.slug === slug\d*\) return editionAt\(/, 'if (false) return editionAt(']],
+    suites: ['slugs'],
+  },
+  {
+    name: 'that no section leads to itself',
+    edits: [[/if \(moved\d*\.slug === slug\d*\) return read\d*\(/, 'if (false) return read(']],
+    suites: ['slugs'],
+  },
+  {
+    name: 'that answers go when a section or tag that they show has changed',
+    edits: [[/\(\) => drop\(keys\.includes\(EVERYTHING\) \? void 0 : keys\)/, '() => {}']],
+    suites: ['delivery-storm-around'],
+  },
+  {
+    name: 'languages and genres to the letter for readers',
+    edits: [[/if \(db\d*\.dialect\.client !== "mysql"\) return (query\d*);/, 'return $1;']],
+    suites: ['spelling'],
+    database: 'mariadb',
+  },
 ];

@@ -33,7 +33,8 @@ export async function authorPage({ read, slug, locale }: Visit): Promise<Shown> 
 
 /** What shows when the address is passed on. Source: The Open Graph protocol. */
 function social({ headline, deck, image, url }: Article): Part {
-  const properties = { 'og:type': 'article', 'og:title': headline, 'og:description': deck, 'og:url': url };
+  const place = { 'og:site_name': SITE.name, 'og:type': 'article', 'og:url': url };
+  const properties = { ...place, 'og:title': headline, 'og:description': deck };
   return Object.entries({ ...properties, 'og:image': image?.url ?? null }).map(
     ([property, content]) => content !== null && markup`<meta property="${property}" content="${content}" />`,
   );

@@ -1,6 +1,8 @@
 /** What the site is called, and how its addresses are built: change it here and nowhere else. */
 export const SITE = {
   name: 'The Demo Courier',
+  publisher: 'The Demo Courier Society',
+  logo: '/logo.png',
   motto: 'News of the strait and its harbours',
   /** Of addresses that name no language. */
   language: 'en',

@@ -54,12 +54,18 @@ export function byline({ lines, text }: Byline, locale: string, { isShort = fals
   const writing = lines.filter(({ role }) => role === 'by');
   const shown = isShort ? (writing.length > 0 ? writing : lines.slice(0, 1)) : lines;
   const credits = shown.map(({ role, segments }) => {
-    const names = segments.map(({ text: words, author }) =>
+    const names = withoutStop(segments).map(({ text: words, author }) =>
       author ? markup`<a rel="author" href="${addresses.author(author, locale)}">${words}</a>` : words,
     );
     return markup`<p class="credit credit-${role}">${names}</p>`;
   });
   return markup`<div class="byline">${credits}</div>`;
+}
+
+/** What parts a line from the next in running text says nothing on a line of its own. */
+function withoutStop(segments: Byline['lines'][number]['segments']) {
+  const last = segments.at(-1);
+  return last && !last.author && /^[\p{Po}\s]+$/u.test(last.text) ? segments.slice(0, -1) : segments;
 }
 
 interface PictureLook {

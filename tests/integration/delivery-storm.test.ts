@@ -2,6 +2,7 @@ import { anArticle, anAuthor } from '../builders';
 import { AUTHOR, type Desk, desksOf } from './support/desk';
 import { openBothDoors } from './support/doors';
 import { openNewsroom, type Newsroom } from './support/newsroom';
+import { storm, Truth } from './support/truth';
 
 const WRITERS = 3;
 const ROUNDS = 2;
@@ -39,26 +40,14 @@ async function approved(documentId: string): Promise<void> {
   expect((await reviewer.approves(documentId)).status).toBe(200);
 }
 
-/** What readers of one article may get: what the last step that returned made of it, or steps that run meanwhile. */
-class Story {
-  private readonly states = ['404'];
-  private settled = 0;
-
-  constructor(readonly slug: string) {}
-
-  /** Begins a look; the answer to it must fit what was true from then on. */
-  look(): (seen: string, fits?: (state: string) => boolean) => void {
-    const since = this.settled;
-    return (seen, fits = (state) => state === seen) => {
-      const may = this.states.slice(since);
-      if (!may.some(fits)) throw new Error(`${this.slug}: ${seen} was read, where it could be ${may.join(' or ')}`);
-    };
+/** One article, at its slug. */
+class Story extends Truth {
+  constructor(readonly slug: string) {
+    super(slug, '404');
   }
 
-  async becomes(state: string, step: () => PromiseLike<unknown>): Promise<void> {
-    this.states.push(state);
-    await step();
-    this.settled = this.states.length - 1;
+  override async becomes(state: string, step: () => PromiseLike<unknown>): Promise<void> {
+    await super.becomes(state, step);
     await Promise.all(
       DOORS.flatMap((door) => [readOne(this, door), ...LISTS.map((path) => readList([this], path, door))]),
     );
@@ -108,20 +97,12 @@ async function lifeOf(story: Story): Promise<void> {
 
 test('nobody reads what was before a step that has returned, through either door, while others publish', async () => {
   const stories = Array.from({ length: WRITERS }, (_, number) => new Story(`story-${number}`));
-  let [isOver, reads] = [false, 0];
-  const readsOn = async (number: number) => {
-    while (!isOver) {
-      const door = DOORS[number % 2] ?? 'fast';
-      const story = stories[reads % WRITERS];
-      if (number < 2 && story) await readOne(story, door);
-      else await readList(stories, LISTS[number % LISTS.length] ?? '/articles', door);
-      reads += 1;
-    }
-  };
-  const readers = Promise.allSettled(Array.from({ length: READERS }, (_, number) => readsOn(number)));
-  const lives = await Promise.allSettled(stories.map(lifeOf));
-  isOver = true;
-  const failures = [...lives, ...(await readers)].flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-  expect(failures).toEqual([]);
-  expect(reads).toBeGreaterThan(100);
+  let turn = 0;
+  const readers = Array.from({ length: READERS }, (_, number) => async () => {
+    const door = DOORS[number % 2] ?? 'fast';
+    const story = stories[(turn += 1) % WRITERS];
+    if (number < 2 && story) await readOne(story, door);
+    else await readList(stories, LISTS[number % LISTS.length] ?? '/articles', door);
+  });
+  expect(await storm(stories.map(lifeOf), readers)).toBeGreaterThan(100);
 });

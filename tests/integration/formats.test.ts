@@ -135,6 +135,16 @@ describe('the RSS feed', () => {
     expect(odd?.['content:encoded']).toContain('href="https://courier.example/notes?a=1&amp;b=2"');
   });
 
+  test('names who publishes it, and shows their logo', async () => {
+    const xml = await textOf('/feeds/rss');
+    expect(xml).toContain('<dc:publisher>The Demo Courier Society</dc:publisher>');
+    expect((await readFeed('/feeds/rss')).image).toEqual({
+      url: 'https://courier.example/logo.png',
+      title: 'The Demo Courier',
+      link: 'https://courier.example/',
+    });
+  });
+
   test('can be of one section, tag or author', async () => {
     const links = async (query: string) =>
       (await readFeed(`/feeds/rss?${query}`)).items.map(({ link }) => link?.split('/').at(-1));
@@ -164,6 +174,15 @@ describe('the Atom feed', () => {
     }
     expect(entries.find((entry) => entry.includes('/articles/many'))?.match(/<author>/g)).toHaveLength(20);
   });
+});
+
+test.each([
+  ['atom', '<logo>https://courier.example/logo.png</logo>'],
+  ['atom', '<name>The Demo Courier Society</name>'],
+  ['json', '"icon":"https://courier.example/logo.png"'],
+  ['json', '"name":"The Demo Courier Society"'],
+])('the %s feed says %s of the organisation behind the site', async (format, said) => {
+  expect(await textOf(`/feeds/${format}`)).toContain(said);
 });
 
 describe('the JSON feed', () => {
@@ -223,7 +242,10 @@ describe('an article for others', () => {
       copyrightNotice: '© The Courier',
       people: [{ name: 'Ines Marlow', rel: 'by', uri: 'https://courier.example/authors/ines-marlow' }],
       organisations: [{ name: 'Reuters', rel: 'by' }],
-      infoSources: [{ name: 'Harbour office', role: 'source' }],
+      infoSources: [
+        { name: 'Harbour office', role: 'source' },
+        { name: 'The Demo Courier Society', role: 'publisher', uri: 'https://courier.example' },
+      ],
     });
   });
 
@@ -231,7 +253,12 @@ describe('an article for others', () => {
     const answer = await read('/articles/odd/jsonld').expect(200);
     expect(answer.headers['content-type']).toBe('application/ld+json; charset=utf-8');
     expect(answer.text).not.toContain('<');
-    expect(JSON.parse(answer.text)).toMatchObject({ '@context': 'https://schema.org', headline: ODD });
+    const logo = { '@type': 'ImageObject', url: 'https://courier.example/logo.png' };
+    expect(JSON.parse(answer.text)).toMatchObject({
+      '@context': 'https://schema.org',
+      headline: ODD,
+      publisher: { '@type': 'Organization', name: 'The Demo Courier Society', logo },
+    });
   });
 
   test('names what to read next: most shared tags first, then the section, and never itself', async () => {

@@ -67,6 +67,11 @@ describe('the page of an article, which needs no script', () => {
     expect(authors[0]?.url).toMatch(/\/authors\/ines-omarlow$/);
   });
 
+  it('says which site it is of to those it is passed on to', async () => {
+    const html = await open('/articles/ferries');
+    expect(attributes(html, /<meta property="og:site_name" content="([^"]*)"/g)).toEqual(['The Demo Courier']);
+  });
+
   it('has the text, and nothing of it is markup', async () => {
     const html = await open('/articles/ferries');
     expect(html).toContain('<p>The first ferry left at six.</p>');

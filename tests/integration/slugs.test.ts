@@ -110,3 +110,46 @@ test('two profiles of one name have two slugs', async () => {
   ];
   expect([await slugOf(one), await slugOf(other)]).toEqual(['jo-muller', 'jo-muller-2']);
 });
+
+describe('who asks for a new address while it is being given', () => {
+  type Uid = 'plugin::users-permissions.user';
+
+  /** Once, as soon as somebody has looked for what stands at an address. */
+  function afterLooking(uid: string, slug: string, change: () => Promise<unknown>): () => void {
+    let isOpen = true;
+    const look = async ({ params }: { params: { where?: { slug?: unknown } } }) => {
+      if (!isOpen || params.where?.slug !== slug) return;
+      isOpen = false;
+      await change();
+    };
+    return newsroom.strapi.db.lifecycles.subscribe({ models: [uid], afterFindOne: look, afterFindMany: look });
+  }
+
+  test.each(['section', 'tag'] as const)('finds the %s there, and is not led to where they are', async (kind) => {
+    const documents = newsroom.strapi.documents(`plugin::editorial.${kind}` as Uid);
+    const { documentId } = await documents.create({ data: { name: 'Harbour', slug: `old-${kind}` } as object });
+    const slug = `new-${kind}`;
+    const end = afterLooking(`plugin::editorial.${kind}`, slug, () =>
+      documents.update({ documentId, data: { slug } as object }),
+    );
+    const { status, body } = await newsroom.http.get(`/api/delivery/${kind}s/${slug}`).redirects(0);
+    end();
+    expect([status, body.data?.id, body.data?.slug]).toEqual([200, documentId, slug]);
+    const { headers } = await newsroom.http.get(`/api/delivery/${kind}s/old-${kind}`).redirects(0).expect(301);
+    expect(headers.location).toBe(`/api/delivery/${kind}s/${slug}`);
+  });
+
+  test('finds the article that goes out there again, and is not led to where they are', async () => {
+    const documentId = await anApprovedArticle(writer, reviewer, { slug: 'back-again' });
+    await editor.takes('publish', documentId).expect(200);
+    await editor.takes('unpublish', documentId, { reason: 'For a moment.' }).expect(200);
+    await writer.takes('submit', documentId).expect(200);
+    await reviewer.approves(documentId);
+    const end = afterLooking('plugin::editorial.edition', 'back-again', async () => {
+      await editor.takes('publish', documentId).expect(200);
+    });
+    const { status, body } = await newsroom.http.get('/api/delivery/articles/back-again').redirects(0);
+    end();
+    expect([status, body.data?.id]).toEqual([200, documentId]);
+  });
+});

@@ -129,6 +129,35 @@ describe('readers find a text', () => {
       (await newsroom.http.get(`/api/delivery/articles?${query}`).expect(200)).body.data.length;
     expect(await count('author=ines-marlow')).toBe(1);
     expect(await count('author=INES-marlow')).toBe(0);
+    expect(await count('author=ines-marlow&genre=news')).toBe(1);
+    expect(await count('genre=NEWS')).toBe(0);
+  });
+
+  test.each([
+    'articles/the-ferry',
+    'articles/the-ferry/byline',
+    'articles/the-ferry/related',
+    'articles/the-ferry/jsonld',
+    'articles/the-ferry/ninjs',
+  ])('at %s in a language spelt as it is, and not in another spelling', async (path) => {
+    await newsroom.http.get(`/api/delivery/${path}?locale=en`).expect(200);
+    for (const locale of ['EN', 'En']) {
+      const { body } = await newsroom.http.get(`/api/delivery/${path}?locale=${locale}`).redirects(0).expect(404);
+      expect(body.error.details.code).toBe('NOT_FOUND');
+    }
+  });
+
+  test.each([
+    'articles?',
+    'articles?author=ines-marlow',
+    'articles?author=ines-marlow,nobody&genre=news',
+    'authors/ines-marlow/articles?',
+    'search?q=harbour',
+  ])('on the list %s of a language spelt as it is, and on no other', async (list) => {
+    const read = async (locale: string) =>
+      (await newsroom.http.get(`/api/delivery/${list}&locale=${locale}`).expect(200)).body.data;
+    expect((await read('en')).map(({ slug }: { slug: string }) => slug)).toContain('the-ferry');
+    expect(await read('EN')).toEqual([]);
   });
 });
 

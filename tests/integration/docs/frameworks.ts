@@ -10,6 +10,7 @@ declare module 'next' {
     robots?: { index?: boolean };
     authors?: { name?: string; url?: string | URL }[];
     alternates?: { canonical?: string | URL; types?: Record<string, string | URL> };
+    openGraph?: { type: 'article'; siteName?: string; url?: string | URL; images?: (string | URL)[] };
   }
   export interface NextConfig {
     rewrites?: () => Promise<{ source: string; destination: string }[]>;

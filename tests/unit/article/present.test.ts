@@ -4,7 +4,7 @@ import { presentArticle, presentByline, presentSummary } from '@domain/article/p
 import { presentProfile } from '@domain/article/present-profile';
 import { around, authorEdition, credit, edition, profile, PUBLISHED } from './presenting';
 
-const withoutSite = around({ site: { ...around().site, url: null, name: null } });
+const withoutSite = around({ site: { ...around().site, url: null, name: null, publisher: null } });
 
 describe('an article as readers get it', () => {
   it('has every field of the contract, with null where there is nothing', () => {

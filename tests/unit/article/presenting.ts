@@ -87,6 +87,8 @@ export const around = (more: Partial<Surroundings> = {}): Surroundings => ({
   site: {
     url: 'https://courier.example/',
     name: 'The Courier',
+    publisher: 'The Courier',
+    logo: null,
     paths: { article: '/articles/:slug', author: '/authors/:slug', sitemap: '/sitemap.xml' },
     files: null,
   },

@@ -91,6 +91,19 @@ describe('the article', () => {
   });
 });
 
+it.each([
+  ['https://files.courier.example/logo.png', 'https://files.courier.example/logo.png'],
+  ['/logo.svg', 'https://courier.example/logo.svg'],
+])('names the organisation behind the site, with its logo at %s', (logo, url) => {
+  const where = around({ site: { ...site, publisher: 'Courier Press', logo } });
+  expect(presentArticle(edition(), where).jsonLd.publisher).toEqual({
+    '@type': 'Organization',
+    name: 'Courier Press',
+    url: 'https://courier.example/',
+    logo: { '@type': 'ImageObject', url },
+  });
+});
+
 describe('the page of a profile', () => {
   it.each([
     ['person', 'Person'],

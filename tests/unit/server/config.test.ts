@@ -35,3 +35,26 @@ it('saved texts are thinned out by tiers, each older than the one before', () =>
   const read = () => parseSettings({ revisions: { thinning: [tier, tier] } });
   expect(read).toThrow(/editorial\.config\.revisions\.thinning\.1\.afterHours: must be more than/);
 });
+
+describe('the organisation behind the site', () => {
+  it.each(['https://files.courier.example/logo.png', '/logo.svg'])('may have a logo at %s', (logo) => {
+    expect(parseSettings({ site: { publisher: 'Courier Press', logo } }).site).toMatchObject({ logo });
+  });
+
+  it.each(['logo.png', '//elsewhere.example/logo.png', 'data:image/png;base64,AA', 'https://', 7, '/a b.png'])(
+    'has no logo at %s, and the key is named',
+    (logo) => {
+      expect(() => parseSettings({ site: { name: 'The Courier', logo } })).toThrow(/editorial\.config\.site\.logo: /);
+    },
+  );
+
+  it('is named beside its logo, by its own name or that of the site', () => {
+    const logo = '/logo.png';
+    expect(() => parseSettings({ site: { logo } })).toThrow(/editorial\.config\.site\.logo: .*site\.publisher/);
+    expect(parseSettings({ site: { name: 'The Courier', logo } }).site.logo).toBe(logo);
+  });
+
+  it.each(['', '  ', 7, { name: 'Courier Press' }])('is not called %j, and the key is named', (publisher) => {
+    expect(() => parseSettings({ site: { publisher } })).toThrow(/editorial\.config\.site\.publisher: /);
+  });
+});

@@ -44,6 +44,22 @@ test('the answer that nobody asked for longest goes when the room is used up', (
   ]);
 });
 
+test('answers that were asked for again and again between two others outlast those that were not', () => {
+  const memory = createMemory(10 * KILOBYTE);
+  const keep = (address: string) =>
+    memory.keep(address, answerOf(address.repeat(200)), { keys: ['all'], ticket: 0, until: Infinity });
+  for (const address of ['/one', '/two', '/six']) keep(address);
+  for (const address of ['/one', '/one', '/two', '/one']) memory.get(address, 0);
+  keep('/ten');
+  memory.get('/one', 0);
+  keep('/ace');
+  expect(['/one', '/two', '/six', '/ten', '/ace'].filter((address) => memory.get(address, 0))).toEqual([
+    '/one',
+    '/ten',
+    '/ace',
+  ]);
+});
+
 test('what is larger than the room is not kept, and no room keeps nothing', () => {
   const memory = createMemory(3 * KILOBYTE);
   memory.keep('/large', answerOf('x'.repeat(2 * KILOBYTE)), { keys: ['all'], ticket: 0, until: Infinity });

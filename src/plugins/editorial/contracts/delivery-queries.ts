@@ -16,12 +16,24 @@ const slugs = z
 
 const limit = z
   .string()
-  .regex(/^\d{1,3}$/, 'must be a whole number from 1 to 100')
+  .regex(/^0*([1-9]\d?|100)$/, 'must be a whole number from 1 to 100')
   .transform(Number)
   .pipe(z.number().min(1).max(100))
   .default(20);
 
-const page = { cursor: z.string().min(1).max(1000).optional(), limit };
+const words = (most: number) =>
+  z
+    .string('must be said: the words to look for')
+    .trim()
+    .min(1, 'must not be empty')
+    .max(most, `must have at most ${most} characters`);
+
+const oneOf = <const Values extends readonly [string, ...string[]]>(...values: Values) =>
+  z.enum(values, `must be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`);
+
+const STRANGE_CURSOR = 'was not given out by this list';
+
+const page = { cursor: z.string().min(1, STRANGE_CURSOR).max(1000, STRANGE_CURSOR).optional(), limit };
 const role = z
   .string()
   .regex(/^[a-z][a-z0-9_]{0,39}$/, 'must be a role of the vocabulary')
@@ -35,7 +47,7 @@ const filters = { locale, section: slugs, tag: slugs, author: slugs, genre: slug
 export const feedQuery = z.strictObject(filters);
 export const relatedQuery = z.strictObject({ locale, limit });
 
-export const searchQuery = z.strictObject({ locale, q: z.string().trim().min(1).max(200), ...page });
+export const searchQuery = z.strictObject({ locale, q: words(200), ...page });
 
 /** Page of a sitemap that is too long for one, from 1. */
 export const sitemapQuery = z.strictObject({
@@ -49,18 +61,18 @@ export const sitemapQuery = z.strictObject({
 
 export const articlesQuery = z.strictObject({
   ...filters,
-  view: z.enum(['summary', 'full']).default('summary'),
+  view: oneOf('summary', 'full').default('summary'),
   ...page,
 });
 
-export const authorsQuery = z.strictObject({ locale, role, q: z.string().trim().min(1).max(100).optional(), ...page });
+export const authorsQuery = z.strictObject({ locale, role, q: words(100).optional(), ...page });
 
 export const authorArticlesQuery = z.strictObject({ locale, role, ...page });
 
 export const bioQuery = z.strictObject({
   locale,
-  length: z.enum(['short', 'long']).default('long'),
-  format: z.enum(['text', 'html', 'markdown']).default('text'),
+  length: oneOf('short', 'long').default('long'),
+  format: oneOf('text', 'html', 'markdown').default('text'),
 });
 
 export type ArticlesQuery = z.infer<typeof articlesQuery>;

@@ -2,7 +2,7 @@ import type { RoleVocabulary, SchemaProperty } from '../byline/roles';
 import type { CreditRole } from '../byline/credits';
 import { personLd, withoutAbsent, type PersonFacts } from './present-people';
 import type { JsonLd, PresentedArticle } from './presented';
-import type { Site } from './present-site';
+import { logoUrl, type Site } from './present-site';
 
 /** Source: https://schema.org/NewsArticle and its subtypes; a genre without one of its own is a NewsArticle. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -46,7 +46,7 @@ export function jsonLdOf(article: Omit<PresentedArticle, 'jsonLd'>, { site, peop
     editor: as('editor'),
     translator: as('translator'),
     producer: as('producer'),
-    publisher: site.name === null ? null : withoutAbsent({ '@type': 'Organization', name: site.name, url: site.url }),
+    publisher: publisherLd(site),
     articleSection: section?.name ?? null,
     keywords: tags.map(({ name }) => name),
     dateline: article.dateline,
@@ -54,6 +54,14 @@ export function jsonLdOf(article: Omit<PresentedArticle, 'jsonLd'>, { site, peop
       withoutAbsent({ '@type': 'CorrectionComment', text, datePublished: at }),
     ),
   });
+}
+
+/** Source: https://schema.org/Organization, with the logo that search engines show. */
+function publisherLd(site: Site): JsonLd | null {
+  if (site.publisher === null) return null;
+  const url = logoUrl(site);
+  const logo = url === null ? null : { '@type': 'ImageObject', url };
+  return withoutAbsent({ '@type': 'Organization', name: site.publisher, url: site.url, logo });
 }
 
 /** An unknown role is a contribution. */

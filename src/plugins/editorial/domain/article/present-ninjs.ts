@@ -1,5 +1,6 @@
 import type { PresentedArticle, PresentedAuthor } from './presented';
 import type { EditionImage } from './edition';
+import type { Site } from './present-site';
 
 /** Source: IPTC ninjs 3.1, https://iptc.org/std/ninjs/userguide/ */
 export interface Ninjs {
@@ -17,8 +18,8 @@ export function urnOf({ id, locale }: Pick<PresentedArticle, 'id' | 'locale'>): 
 }
 
 /** An article for news exchange. Expects absolute addresses; absent properties are left out. */
-export function ninjsOf(article: PresentedArticle): Ninjs {
-  const { body, authors, contributors, section, tags, image, source } = article;
+export function ninjsOf(article: PresentedArticle, site: Site): Ninjs {
+  const { body, authors, contributors, section, tags, image } = article;
   const credited = [...authors, ...contributors];
   return {
     uri: urnOf(article),
@@ -41,11 +42,19 @@ export function ninjsOf(article: PresentedArticle): Ninjs {
     organisations: credited.filter(({ kind }) => kind !== 'person').map(contributorOf),
     subjects: [...(section ? [subject(section, 'section')] : []), ...tags.map((tag) => subject(tag, 'tag'))],
     genres: [{ name: article.genre, literal: article.genre }],
-    infoSources: source === null ? [] : [{ name: source, role: 'source' }],
+    infoSources: infoSourcesOf(article, site),
     associations: image === null ? [] : [pictureOf(image, article)],
     ...(article.dateline !== null && { located: article.dateline }),
     ...(article.rights !== null && { copyrightNotice: article.rights }),
   };
+}
+
+/** Where it comes from, and who hands it out. */
+function infoSourcesOf({ source }: PresentedArticle, { publisher, url }: Site) {
+  return [
+    ...(source === null ? [] : [{ name: source, role: 'source' }]),
+    ...(publisher === null ? [] : [{ name: publisher, role: 'publisher', ...(url !== null && { uri: url }) }]),
+  ];
 }
 
 function bodiesOf({ html, text }: PresentedArticle['body']) {

@@ -5,6 +5,10 @@ export interface Site {
   /** Origin of the front end, such as `https://courier.example`; null: addresses are paths. */
   readonly url: string | null;
   readonly name: string | null;
+  /** The organisation behind it. */
+  readonly publisher: string | null;
+  /** Address of its logo, or a path on the front end. */
+  readonly logo: string | null;
   /** With `:slug`, and `:locale` where the front end has it. */
   readonly paths: {
     readonly article: string;
@@ -22,6 +26,10 @@ export function articleUrl(site: Site, slug: string, locale: string): string {
 
 export function authorUrl(site: Site, slug: string, locale: string): string {
   return absolute(site.url, filled(site.paths.author, slug, locale));
+}
+
+export function logoUrl({ url, logo }: Site): string | null {
+  return logo === null ? null : absolute(url, logo);
 }
 
 export function presentImage(image: EditionImage | null, { files }: Site): EditionImage | null {

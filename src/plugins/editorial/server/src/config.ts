@@ -7,14 +7,13 @@ import { revisionSettings } from './config-revisions';
 import { issueLines } from './issue-lines';
 import { ARTICLE, AUTHOR, PLUGIN } from './plugin';
 import { governed, policyFrom, retractionNotice } from './policy-settings';
+import { siteSettings } from './config-site';
 import type { Strapi } from './strapi';
 
-const plainPath = z.string().startsWith('/');
 /** Absolute, of plain segments, without a slash at the end. */
 const prefix = z
   .string()
   .regex(/^(\/[\w~-][\w.~-]*)+$/, 'must be a path such as /api/delivery, without a slash at its end');
-const path = plainPath.includes(':slug');
 
 const settings = z.strictObject({
   governs: z.record(z.string(), governed).default({}),
@@ -22,23 +21,7 @@ const settings = z.strictObject({
   erasedLabel: z.string().min(1).max(250).default('Former contributor'),
   retractionNotice: retractionNotice.default('This text has been retracted.'),
   bylines: bylineSettings,
-  site: z
-    .strictObject({
-      url: z.url().optional(),
-      name: z.string().min(1).optional(),
-      language: z.string().min(2).default('en'),
-      paths: z
-        .strictObject({
-          article: path.default('/articles/:slug'),
-          author: path.default('/authors/:slug'),
-          /** Where the site serves feeds from its own root; absent: they call themselves by delivery's address. */
-          feed: plainPath.includes(':format').optional(),
-          sitemap: plainPath.default('/sitemap.xml'),
-          preview: plainPath.includes(':token').default('/preview/:token'),
-        })
-        .prefault({}),
-    })
-    .prefault({}),
+  site: siteSettings,
   /** How long links to working copies hold, and how often they open, unless somebody says otherwise. */
   previews: z
     .strictObject({ hours: z.int().min(1).max(8760).default(168), views: z.int().min(1).max(100_000).default(500) })

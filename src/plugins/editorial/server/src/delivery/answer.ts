@@ -43,8 +43,8 @@ export function isPath(desk: DeliveryDesk, path: string): boolean {
 }
 
 /** Ages and lengths of service are counted by the day, so that an answer is good for its day. */
-function addressOf({ now }: DeliveryDesk, { path, query }: DeliveryRequest, coding: Coding | null): string {
-  return `${Math.floor(now().getTime() / DAY_MS)} ${coding ?? ''} ${path}?${query}`;
+function addressOf(at: number, { path, query }: DeliveryRequest, coding: Coding | null): string {
+  return `${Math.floor(at / DAY_MS)} ${coding ?? ''} ${path}?${query}`;
 }
 
 /** What a reader gets out of memory; null where the answer must be made, and where readers show tokens first. */
@@ -59,7 +59,9 @@ function keptAnswer(
   request: DeliveryRequest,
   coding = codingFor(request.headers['accept-encoding']),
 ): Answer | null {
-  return desk.watch.isCurrent() ? desk.memory.get(addressOf(desk, request, coding), desk.now().getTime()) : null;
+  if (!desk.watch.isCurrent()) return null;
+  const at = desk.now().getTime();
+  return desk.memory.get(addressOf(at, request, coding), at);
 }
 
 /** In the coding that the client would rather have; both forms are kept. */
@@ -68,8 +70,9 @@ async function madeAnswer(desk: DeliveryDesk, request: DeliveryRequest): Promise
   const whole = (coding && keptAnswer(desk, request, null)) ?? (await freshAnswer(desk, request));
   if (coding === null) return whole;
   const answer = await coded(whole, coding);
-  const of = { address: addressOf(desk, request, null), answer: whole };
-  desk.memory.keepForm({ of, address: addressOf(desk, request, coding), answer });
+  const at = desk.now().getTime();
+  const of = { address: addressOf(at, request, null), answer: whole };
+  desk.memory.keepForm({ of, address: addressOf(at, request, coding), answer });
   return answer;
 }
 
@@ -77,11 +80,12 @@ async function freshAnswer(desk: DeliveryDesk, request: DeliveryRequest): Promis
   const match = matchUnder(desk.root, request.path);
   if (!match) throw notFound();
   const [isKeepable, ticket] = [desk.watch.isCurrent(), desk.memory.ticket()];
+  const address = addressOf(desk.now().getTime(), request, null);
   const outcome = await match.endpoint.read(desk, match.slug, request.query);
   if ('movedTo' in outcome) return redirection(desk, request, match, outcome);
   const made = pageAnswer(desk, request, outcome);
   const until = 'until' in outcome && outcome.until ? Date.parse(outcome.until) : Infinity;
-  if (isKeepable) desk.memory.keep(addressOf(desk, request, null), made, { keys: outcome.keys, ticket, until });
+  if (isKeepable) desk.memory.keep(address, made, { keys: outcome.keys, ticket, until });
   return made;
 }
 

@@ -21,8 +21,8 @@ export async function editionAt(strapi: Strapi, wanted: SlugQuery): Promise<{ ro
   const place = { targetUid: uid, locale };
   const row = await currentAt(strapi, wanted);
   if (row) return { row };
-  const former = await editionRows(strapi).findOne({ where: { ...place, slug }, select: ['documentId'] });
-  if (!former) throw notFound();
+  const former = await editionRows(strapi).findOne({ where: { ...place, slug }, select: ['documentId', 'locale'] });
+  if (former?.locale !== locale) throw notFound();
   const documentId = (await service(strapi, 'slugs').ownerOf({ uid, locale }, slug)) ?? former.documentId;
   const current = await editionRows(strapi).findOne({
     where: { ...place, documentId, isCurrent: true },
@@ -34,14 +34,14 @@ export async function editionAt(strapi: Strapi, wanted: SlugQuery): Promise<{ ro
   return { movedTo: current.slug, keys: [`${kindOf(uid)}:${documentId}`] };
 }
 
-/** Collations that are usual on MySQL find `The-Ferry` too, which is another address. */
+/** Collations that are usual on MySQL find `The-Ferry` and `EN` too, which is another address and no language. */
 async function currentAt(strapi: Strapi, { uid, locale, slug, withBody }: SlugQuery): Promise<EditionRow | undefined> {
   const select = withBody ? ([...WITHOUT_BODY, 'body'] as const) : WITHOUT_BODY;
   const found: EditionRow[] = await strapi.db
     .getConnection(EDITIONS)
     .where({ target_uid: uid, locale, slug, is_current: true })
     .select(columnsOf(select, EDITIONS));
-  return found.find((row) => row.slug === slug);
+  return found.find((row) => row.slug === slug && row.locale === locale);
 }
 
 /** Why the newest edition of a text is not there: it was retracted, or it is simply no longer public. */

@@ -43,7 +43,7 @@ export interface AnswerParts {
 
 export function setUpDelivery(strapi: Strapi): DeliveryDesk {
   const settings = settingsOf(strapi);
-  const { url = null, name = null, paths } = settings.site;
+  const { url = null, name = null, publisher = name, logo = null, paths } = settings.site;
   const memory = createMemory(settings.delivery.memoryMegabytes * MEGABYTE);
   // What a transaction reads may never be committed.
   const isKeepable = () => watch.isCurrent() && !strapi.db.inTransaction();
@@ -60,7 +60,7 @@ export function setUpDelivery(strapi: Strapi): DeliveryDesk {
   return {
     strapi,
     settings: settings.delivery,
-    site: { url, name, paths, files: originOfFiles(strapi) },
+    site: { url, name, publisher, logo, paths, files: originOfFiles(strapi) },
     server: strapi.config.get('server.absoluteUrl', 'http://localhost:1337'),
     bylines: houseBylines(strapi),
     root: rootOf(strapi, settings.delivery),

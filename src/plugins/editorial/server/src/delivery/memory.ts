@@ -57,7 +57,9 @@ export function createMemory(room: number): Memory {
     keep,
     keepForm: ({ of, address, answer }) => {
       const whole = shelf.at(of.address);
-      if (whole?.thing === of.answer) keep(address, answer, { ...whole, ticket: changes });
+      if (whole?.thing !== of.answer) return;
+      const { keys, until } = whole;
+      keep(address, answer, { keys, until, ticket: changes });
     },
     drop: (keys) => {
       changes += 1;

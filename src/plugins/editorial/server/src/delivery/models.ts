@@ -40,6 +40,7 @@ export const editionModel = {
       columns: ['target_uid', 'locale', 'is_current', 'published_at', 'document_id'],
     },
     { name: 'editorial_editions_sorted_ix', columns: ['target_uid', 'is_current', 'sort_key', 'document_id'] },
+    { name: 'editorial_editions_pages_ix', columns: ['target_uid', 'is_current', 'document_id'] },
     { name: 'editorial_editions_dates_ix', columns: ['is_current', 'published_at'] },
     { name: 'editorial_editions_changed_ix', columns: ['changed_at'] },
   ],

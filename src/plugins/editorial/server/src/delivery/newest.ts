@@ -1,7 +1,8 @@
 import { ARTICLE } from '../plugin';
-import type { Strapi } from '../strapi';
+import type { SqlQuery, Strapi } from '../strapi';
 import { columnsOf, EDITIONS, WITHOUT_BODY, type EditionRow, type LinkKind } from './edition-rows';
 import type { ArticlePlace } from './query';
+import { whereSpelt } from './to-the-letter';
 
 export interface Filter {
   readonly kind: LinkKind;
@@ -90,7 +91,8 @@ function walked(strapi: Strapi, { locale, filters, after, limit }: Newest): SqlQ
     );
   }
   if (after) fromThere(query, after);
-  query.where({ 'base.locale': locale, 'base.is_current': true }).limit(limit + 1);
+  whereSpelt(strapi, query, 'base.locale', [locale]);
+  query.where('base.is_current', true).limit(limit + 1);
   query.distinct(`${id} as id`, 'base.published_at', 'base.document_id');
   return query.orderBy([
     { column: 'base.published_at', order: 'desc' },
@@ -98,15 +100,13 @@ function walked(strapi: Strapi, { locale, filters, after, limit }: Newest): SqlQ
   ]);
 }
 
-type SqlQuery = ReturnType<typeof editionsOf>;
-
 function editionsOf(strapi: Strapi) {
   return strapi.db.getConnection(`${EDITIONS} as base`).where('base.target_uid', ARTICLE);
 }
 
 function linkedTo(strapi: Strapi, name: string, { kind, targets, role }: Filter) {
   const query = strapi.db.getConnection(`editorial_edition_links as ${name}`).where(`${name}.kind`, kind);
-  query.whereIn(`${name}.target`, [...targets]);
+  whereSpelt(strapi, query, `${name}.target`, targets);
   return role === undefined ? query : query.where(`${name}.role`, role);
 }
 

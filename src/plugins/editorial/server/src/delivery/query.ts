@@ -8,7 +8,7 @@ const NUL = '\0';
 export function parseQuery<Schema extends z.ZodObject>(schema: Schema, query: string): z.infer<Schema> {
   const given = new URLSearchParams(query);
   for (const name of given.keys()) {
-    if (!Object.hasOwn(schema.shape, name)) throw badParameter(name, 'is not a parameter of this address');
+    if (!Object.hasOwn(schema.shape, name)) throw badParameter(name, strange(schema));
     if (given.getAll(name).length > 1) throw badParameter(name, 'may stand here only once; separate values by commas');
     if (given.get(name)?.includes(NUL)) throw badParameter(name, 'must not hold U+0000');
   }
@@ -16,6 +16,11 @@ export function parseQuery<Schema extends z.ZodObject>(schema: Schema, query: st
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw badParameter(String(issue?.path[0] ?? ''), issue?.message ?? 'is not valid');
+}
+
+function strange({ shape }: z.ZodObject): string {
+  const known = Object.keys(shape);
+  return `is not a parameter of this address, which takes ${known.length === 0 ? 'none' : known.join(', ')}`;
 }
 
 const column = z

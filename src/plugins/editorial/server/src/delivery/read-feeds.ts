@@ -1,4 +1,5 @@
 import { urnOf } from '../../../domain/article/present-ninjs';
+import { logoUrl } from '../../../domain/article/present-site';
 import type { FeedQuery } from '../../../contracts/delivery-queries';
 import { feedAddress, pageAddress, withAddresses } from './formats/addresses';
 import { atomOf } from './formats/atom';
@@ -44,12 +45,14 @@ function headOf(
   desk: DeliveryDesk,
   format: FeedFormat,
   query: FeedQuery,
-): Pick<Feed, 'title' | 'description' | 'home' | 'self'> {
+): Pick<Feed, 'title' | 'description' | 'publisher' | 'logo' | 'home' | 'self'> {
   const title = desk.site.name ?? new URL(pageAddress(desk, '/')).host;
   const filters = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return {
     title,
     description: `Newest articles of ${title}`,
+    publisher: desk.site.publisher ?? title,
+    logo: logoUrl(desk.site),
     home: pageAddress(desk, '/'),
     self: feedAddress(desk, format, new URLSearchParams(filters).toString()),
   };

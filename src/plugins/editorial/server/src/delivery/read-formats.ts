@@ -12,12 +12,15 @@ export const readJsonLd = readAs('application/ld+json; charset=utf-8', ({ jsonLd
 );
 
 /** The article for news exchange. */
-export const readNinjs = readAs('application/json; charset=utf-8', (article) => JSON.stringify(ninjsOf(article)));
+export const readNinjs = readAs('application/json; charset=utf-8', (article, { site }) =>
+  JSON.stringify(ninjsOf(article, site)),
+);
 
-function readAs(type: string, write: (article: PresentedArticle) => string) {
-  return async (desk: DeliveryDesk, slug: string, query: LocaleQuery): Promise<Outcome> => {
-    const found = await articleInFull(withAddresses(desk), slug, query);
+function readAs(type: string, write: (article: PresentedArticle, desk: DeliveryDesk) => string) {
+  return async (ordinary: DeliveryDesk, slug: string, query: LocaleQuery): Promise<Outcome> => {
+    const desk = withAddresses(ordinary);
+    const found = await articleInFull(desk, slug, query);
     if ('movedTo' in found) return found;
-    return { type, text: write(found.data), keys: found.keys, changedAt: found.changedAt };
+    return { type, text: write(found.data, desk), keys: found.keys, changedAt: found.changedAt };
   };
 }

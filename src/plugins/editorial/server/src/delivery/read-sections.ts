@@ -18,16 +18,22 @@ export const readTag = readHeading(TAG, 'tag');
 
 /** One section or tag at its slug, or where it moved. */
 function readHeading(uid: string, kind: 'section' | 'tag') {
-  return async ({ strapi }: DeliveryDesk, slug: string): Promise<Outcome> => {
-    const found = await rows(strapi, uid).findOne({ where: { slug }, select: COLUMNS });
-    if (found?.slug === slug) {
+  const read = async (desk: DeliveryDesk, slug: string): Promise<Outcome> => {
+    const { strapi } = desk;
+    // Collations that are usual on MySQL find other spellings too, which are other addresses.
+    const spellings = await rows(strapi, uid).findMany({ where: { slug }, select: COLUMNS });
+    const found = spellings.find((row) => row.slug === slug);
+    if (found) {
       return { data: presentHeading(found), keys: keysOf(kind, [found.documentId]), changedAt: changeOf(found) };
     }
     const documentId = await service(strapi, 'slugs').ownerOf({ uid, locale: '' }, slug);
     const moved = documentId && (await rows(strapi, uid).findOne({ where: { documentId }, select: ['slug'] }));
     if (!documentId || !moved) throw notFound();
+    // It took this slug between the two questions; nothing leads to itself.
+    if (moved.slug === slug) return read(desk, slug);
     return { movedTo: String(moved.slug), keys: keysOf(kind, [documentId]) };
   };
+  return read;
 }
 
 function presentHeading({ documentId, slug, name, description }: Row) {

@@ -5,7 +5,7 @@ import { pageAddress, withAddresses } from './formats/addresses';
 import { newsSitemapOf, sitemapIndexOf, sitemapOf, type SitemapPage } from './formats/sitemap';
 import type { DeliveryDesk } from './desk';
 import { notFound, type Written } from './page';
-import { articlesSince, countPages, publicPages, SITEMAP_LIMIT, type PublicPage } from './sitemap-rows';
+import { articlesSince, countSitemaps, publicPages, type PublicPage } from './sitemap-rows';
 import { lastChange, usualLocale } from './surroundings';
 
 const XML = 'application/xml; charset=utf-8';
@@ -18,9 +18,12 @@ const NEWS = { age: 2 * DAY, limit: 1000 };
 /** Every public page, or an index of sitemaps where one would be too long. @throws NOT_FOUND for a page past the last */
 export async function readSitemap(ordinary: DeliveryDesk, _slug: string, { page }: SitemapQuery): Promise<Written> {
   const desk = withAddresses(ordinary);
-  const pages = Math.max(1, Math.ceil((await countPages(desk.strapi)) / SITEMAP_LIMIT));
+  const pages = await countSitemaps(desk.strapi);
   if (page !== undefined && page > pages) throw notFound();
-  const text = page === undefined && pages > 1 ? await sitemapIndex(desk, pages) : await sitemap(desk, page ?? 1);
+  const text =
+    page === undefined && pages > 1
+      ? await sitemapIndex(desk, pages)
+      : await sitemap(desk, pages > 1 ? (page ?? 1) : null);
   return { type: XML, text, keys: ['articles', 'authors'], changedAt: await lastChange(desk) };
 }
 
@@ -29,7 +32,7 @@ function sitemapIndex(desk: DeliveryDesk, pages: number): Promise<string> {
   return sitemapIndexOf(Array.from({ length: pages }, (_, at) => pageAddress(desk, `${path}?page=${at + 1}`)));
 }
 
-async function sitemap(desk: DeliveryDesk, page: number): Promise<string> {
+async function sitemap(desk: DeliveryDesk, page: number | null): Promise<string> {
   const found = await publicPages(desk.strapi, page);
   const locale = await usualLocale(desk);
   const languages = languagesIn(found);

@@ -2,6 +2,7 @@ import { searchWords } from '../../../domain/article/highlight';
 import { articleEdition, bodyOf, editionRows, EDITIONS } from '../delivery/edition-rows';
 import type { Reissue } from '../delivery/editions';
 import { ARTICLE, service } from '../plugin';
+import { whereSpelt } from '../delivery/to-the-letter';
 import type { Strapi } from '../strapi';
 import type { TransitionListener } from '../workflow/desk';
 import type { Key } from '../workflow/key';
@@ -95,20 +96,32 @@ async function insert(strapi: Strapi, dialect: Dialect, texts: readonly SearchTe
   });
 }
 
+/** How many of the newest texts that fit are weighed against each other: a frequent word stands in nearly all of them. */
+const WEIGHED = 5_000;
+
 async function find(strapi: Strapi, dialect: Dialect, { question, locale, limit, offset }: Wanted): Promise<number[]> {
   const words = searchWords(spaced(question, locale));
   if (words.length === 0) return [];
-  const match = dialect.match({ locale, words, limit, offset });
   const { db } = strapi;
-  const found: { id: number }[] = await db
+  const { where, rank } = dialect.match({ locale, words, limit, offset });
+  const fitting = db
     .getConnection(TABLE)
     .join('editorial_editions as edition', 'edition.id', `${TABLE}.${dialect.id}`)
-    .whereRaw(match.where.sql, [...match.where.bindings])
-    .where({ 'edition.locale': locale, 'edition.is_current': true })
-    .select('edition.id as id')
-    .orderByRaw(`${match.rank.sql} desc`, [...match.rank.bindings])
-    .orderBy('edition.published_at', 'desc')
-    .orderBy('edition.id', 'desc')
+    .whereRaw(where.sql, [...where.bindings])
+    .where('edition.is_current', true)
+    .select('edition.id as id', 'edition.published_at as published_at')
+    .select(db.connection.raw(`${rank.sql} as weight`, [...rank.bindings]))
+    .orderBy(`${TABLE}.${dialect.id}`, 'desc')
+    .limit(WEIGHED);
+  const found: { id: number }[] = await db
+    .getConnection()
+    .from(whereSpelt(strapi, fitting, 'edition.locale', [locale]).as('fitting'))
+    .select('id')
+    .orderBy([
+      { column: 'weight', order: 'desc' },
+      { column: 'published_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
     .limit(limit)
     .offset(offset);
   return found.map(({ id }) => id);

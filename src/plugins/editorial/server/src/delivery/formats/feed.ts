@@ -4,6 +4,10 @@ import type { PresentedArticle } from '../../../../domain/article/presented';
 export interface Feed {
   readonly title: string;
   readonly description: string;
+  /** The organisation behind the site. */
+  readonly publisher: string;
+  /** Absolute. */
+  readonly logo: string | null;
   readonly language: string;
   /** Of the front end. */
   readonly home: string;

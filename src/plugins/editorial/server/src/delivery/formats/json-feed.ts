@@ -2,7 +2,7 @@ import { generateJsonFeed } from 'feedsmith';
 import { signedBy, type Feed, type FeedArticle } from './feed';
 
 /** Source: https://www.jsonfeed.org/version/1.1/ */
-export function jsonFeedOf({ title, description, language, home, self, articles }: Feed): string {
+export function jsonFeedOf({ title, description, publisher, logo, language, home, self, articles }: Feed): string {
   return JSON.stringify(
     generateJsonFeed({
       title,
@@ -10,6 +10,8 @@ export function jsonFeedOf({ title, description, language, home, self, articles 
       language,
       home_page_url: home,
       feed_url: self,
+      authors: [{ name: publisher, url: home, ...(logo !== null && { avatar: logo }) }],
+      ...(logo !== null && { icon: logo }),
       items: articles.map(itemOf),
     }),
   );
