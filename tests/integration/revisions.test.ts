@@ -92,6 +92,21 @@ describe('every saved text', () => {
     expect(await kept(documentId)).toHaveLength(9);
   });
 
+  it('holds up no step that follows at once, whoever keeps it', async () => {
+    const documentIds = [await writer.writes(), await writer.writes(), await writer.writes(), await writer.writes()];
+    for (const deck of ['The first', 'The second', 'The third']) {
+      for (const documentId of documentIds) {
+        await writer.saves(documentId, { deck }).expect(200);
+        await writer.takes('submit', documentId).expect(200);
+        await writer.takes('withdraw', documentId).expect(200);
+      }
+    }
+    for (const documentId of documentIds) {
+      const texts = await kept(documentId);
+      expect(texts.filter(({ thinAt }) => thinAt === null)).toHaveLength(3);
+    }
+  });
+
   it('is kept once, with who saved it and when, newest first', async () => {
     const documentId = await writer.writes(anArticle({ headline: 'One' }));
     await rename(documentId, 'Two', editor);
@@ -149,9 +164,9 @@ describe('every saved text', () => {
   it('of a profile is kept without what is private', async () => {
     const data = anAuthor({ email: 'secret@courier.example', legalName: 'Secret Name' });
     const documentId = await boss.writes(data, AUTHOR);
+    const { data: lines } = await pageOf(documentId, '', boss, 'authors');
     const [row] = await kept(documentId);
     expect(row?.content).not.toMatch(/secret/i);
-    const { data: lines } = await pageOf(documentId, '', boss, 'authors');
     expect(JSON.stringify(await contentOf(documentId, lines[0].id, boss, 'authors'))).not.toMatch(/secret/i);
   });
 });

@@ -43,7 +43,7 @@ export async function keepRevision(strapi: Strapi, key: Key, text: Text, at: str
   const known = await headOf(strapi, key, text);
   if (known?.thinAt === null) return;
   if (known && (await change(strapi, { id: known.id }, { thinAt: null }))) return;
-  await insert(strapi, key, text, { at, thinAt: null });
+  await insert(strapi, key, text, { at, thinAt: null, fromNew: 'thin_at' });
 }
 
 /**
@@ -55,7 +55,7 @@ export async function keepSaved(strapi: Strapi, key: Key, text: Text, { by, at, 
   const known = await headOf(strapi, key, text);
   if (known && (await isNewest(strapi, key, known))) return;
   if (known && (await comesBack(strapi, known, { at, savedBy: by, thinAt }))) return;
-  await insert(strapi, key, text, { at, savedBy: by, thinAt });
+  await insert(strapi, key, text, { at, savedBy: by, thinAt, fromNew: 'digest' });
 }
 
 type Head = Omit<RevisionRow, 'content'>;
@@ -85,7 +85,26 @@ async function change(strapi: Strapi, where: Partial<Head>, data: Partial<Head>)
   return (await revisionRows(strapi).updateMany({ where: condition, data })).count > 0;
 }
 
-async function insert(strapi: Strapi, key: Key, { digest, content }: Text, more: Partial<RevisionRow>): Promise<void> {
-  const row = { ...keyColumns(key), digest, content: canonicalJson(content), ...more };
-  await revisionRows(strapi).createMany({ data: [row] });
+type New = Pick<RevisionRow, 'at' | 'thinAt'> & Partial<Pick<RevisionRow, 'savedBy'>>;
+
+/**
+ * A transaction of MySQL's goes on seeing what it saw first, so that the look may have missed a twin that was kept
+ * meanwhile. It is met here, and takes of the new row what the column `fromNew` says.
+ */
+async function insert(
+  { db }: Strapi,
+  { uid, documentId, locale }: Key,
+  { digest, content }: Text,
+  { at, thinAt, savedBy = null, fromNew }: New & { readonly fromNew: 'thin_at' | 'digest' },
+): Promise<void> {
+  const place = { target_uid: uid, document_id: documentId, locale, digest };
+  const row = { ...place, content: canonicalJson(content), at, saved_by: savedBy, thin_at: thinAt };
+  await db.transaction(({ trx }) =>
+    db
+      .getConnection('editorial_revisions')
+      .insert(row)
+      .onConflict(Object.keys(place))
+      .merge([fromNew])
+      .transacting(trx),
+  );
 }
