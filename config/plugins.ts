@@ -10,6 +10,16 @@ function graphql(env: Env) {
   return { graphql: { enabled: true, resolve: '@strapi/plugin-graphql/package.json', config: limits } };
 }
 
+/** Letters of the newsroom go to a mail catcher on this machine, such as Mailpit, where its port is named; else there are none. */
+function letters(env: Env) {
+  const devPort = env.int('MAIL_CATCHER_PORT', 0);
+  if (devPort === 0) return { email: {}, notifications: {} };
+  const newsroom = 'newsroom@demo.test';
+  const settings = { defaultFrom: newsroom, defaultReplyTo: newsroom };
+  const config = { provider: 'sendmail', providerOptions: { devHost: '127.0.0.1', devPort }, settings };
+  return { email: { email: { config } }, notifications: { mail: true } };
+}
+
 const FACTS_CHECKED = {
   en: 'Facts checked',
   de: 'Fakten geprüft',
@@ -35,12 +45,14 @@ const GOVERNS = {
 
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   ...graphql(env),
+  ...letters(env).email,
   editorial: {
     enabled: true,
     config: {
       logKey: env('EDITORIAL_LOG_KEY', ''),
       // Another policy to try out, as JSON: EDITORIAL_GOVERNS='{"plugin::editorial.article":{"preset":"strict"}}'
       governs: env.json('EDITORIAL_GOVERNS', GOVERNS),
+      notifications: letters(env).notifications,
       site: {
         url: env('PUBLIC_URL', `http://${env('HOST', '127.0.0.1')}:${env('PORT', '1337')}`),
         name: SITE.name,

@@ -168,6 +168,11 @@ export const SABOTAGES = [
     suites: ['notifications'],
   },
   {
+    name: 'that a letter on its way is not sent again by hand',
+    edits: [[/attempts: attempts \+ 1, dueAt: later, error: null/, 'attempts: attempts + 1, dueAt: later']],
+    suites: ['notifications'],
+  },
+  {
     name: 'that people are told once of what falls due',
     edits: [[/const UNTOLD = \{ dueTold: \{ \$null: true \}, /, 'const UNTOLD = { ']],
     suites: ['notifications'],

@@ -119,6 +119,65 @@ newsroom.it(
   BERLIN,
 );
 
+newsroom.it(
+  'a due date goes into the past only where that is meant, by mouse and by keys',
+  async (page) => {
+    const documentId = await due('Past: the quay', '2031-03-27T16:00:00Z');
+    const dueAt = async () => (await desk.status(documentId)).plan.dueAt;
+    await opens(page, 'editor', 'Past');
+    await page.clock.setFixedTime(new Date('2031-03-26T10:00:00Z'));
+    await on(page, '2031-03-27', 'the quay').waitFor();
+    await drags(page, entry(page, 'the quay'), day(page, '2031-03-18'));
+    await sees(page, 'This time has passed. Dropped here, it is overdue at once; you will be asked.');
+    await keep(page, 'calendar-past');
+    await page.mouse.up();
+    const question = page.getByRole('alertdialog', { name: 'Move it into the past?' });
+    await question.getByText(/Past: the quay would be due on Tuesday, March 18, 2031/).waitFor();
+    expect(await seriousFindings(page, ['[role="alertdialog"]'])).toEqual([]);
+    await keep(page, 'calendar-past-asked');
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await question.waitFor({ state: 'detached' });
+    await on(page, '2031-03-27', 'the quay').waitFor();
+    expect(await dueAt()).toBe('2031-03-27T16:00:00.000Z');
+
+    await entry(page, 'the quay').focus();
+    await page.keyboard.press('Shift+ArrowUp');
+    await question.getByRole('button', { name: 'Move it' }).focus();
+    await page.keyboard.press('Enter');
+    await hears(page, 'Past: the quay is moved to Thursday, March 20, 2031');
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('the quay'));
+    // From one past day to another: it was overdue before.
+    await page.keyboard.press('Shift+ArrowRight');
+    await hears(page, 'Past: the quay is moved to Friday, March 21, 2031');
+    expect(await dueAt()).toBe('2031-03-21T16:00:00.000Z');
+  },
+  BERLIN,
+);
+
+newsroom.it(
+  'speaks German where the panel does, and its weeks begin on Monday',
+  async (page) => {
+    await due('Deutsch: the lock', '2031-03-27T16:00:00Z');
+    await page.addInitScript("localStorage.setItem('strapi-admin-language', 'de')");
+    await opens(page, 'editor', 'Deutsch');
+    await on(page, '2031-03-27', 'the lock').waitFor();
+    const heads = page.getByRole('columnheader');
+    expect(await heads.first().innerText()).toMatch(/^Mo/i);
+    expect(await heads.last().innerText()).toMatch(/^So/i);
+    await page.getByRole('heading', { name: 'März 2031' }).waitFor();
+    for (const name of ['Monat', 'Woche', 'Tag', 'Heute'])
+      await page.getByRole('button', { name, exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Woche', exact: true }).click();
+    await entry(page, 'the lock').getByText('17:00', { exact: true }).waitFor();
+    await keep(page, 'calendar-german');
+    await entry(page, 'the lock').focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await hears(page, /Deutsch: the lock .*Freitag, 28. März 2031/);
+    expect(await seriousFindings(page, ['main'])).toEqual([]);
+  },
+  BERLIN,
+);
+
 newsroom.it('whoever comes second sees where the other put it, and is told', async (page) => {
   const documentId = await scheduled('Second: the mast', '2031-03-27T08:00:00Z');
   await opens(page, 'editor', 'Second');

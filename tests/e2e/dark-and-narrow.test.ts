@@ -61,6 +61,13 @@ interface Round {
   readonly places: (of: Texts) => readonly Place[];
 }
 
+/** What can be done with a profile as a whole. */
+const MANAGED = [
+  ['rename', /^Change the address/],
+  ['reassign', /^Move credits/],
+  ['anonymise', /^Erase the person/],
+] as const;
+
 const ROUNDS: readonly Round[] = [
   {
     who: 'author',
@@ -83,6 +90,24 @@ const ROUNDS: readonly Round[] = [
     who: 'author',
     what: 'a text that came back, and what changed in one',
     places: ({ submitted, published, returned }) => [
+      {
+        name: 'presence',
+        open: async (page) => {
+          await desk.opens('editor', returned);
+          await openBoth(page, returned);
+          await page.getByRole('button', { name: 'Take over' }).waitFor();
+        },
+        part: PANEL,
+      },
+      {
+        name: 'taken-over',
+        open: async (page) => {
+          await page.getByRole('button', { name: 'Take over' }).click();
+          await desk.opens('editor', returned, '/take-over');
+          await sees(page, 'took this over at');
+        },
+        part: PANEL,
+      },
       { name: 'panel-returned', open: (page) => openBoth(page, returned), part: PANEL },
       { name: 'compare', open: at(`plugins/editorial/compare/articles/${published}?locale=en`, 'at last'), part: MAIN },
       {
@@ -191,6 +216,17 @@ const ROUNDS: readonly Round[] = [
         },
         part: DIALOG,
       },
+      ...MANAGED.map(([name, choice]) => ({
+        name,
+        open: async (page: Page) => {
+          await openAuthor(page, await desk.profiles(`Night ${name}`));
+          await openPanels(page);
+          await page.getByRole('button', { name: 'Manage profile' }).click();
+          await page.getByRole('menuitem', { name: choice }).click();
+          await page.getByRole('dialog').waitFor();
+        },
+        part: DIALOG,
+      })),
       { name: 'duplicates', open: at('plugins/editorial/authors/duplicates', 'Night Twice (night-two)'), part: MAIN },
     ],
   },

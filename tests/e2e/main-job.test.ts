@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { logIn } from './support/admin-login';
 import { openNewsroom } from './support/newsroom';
-import { FOLDER, LOGINS, ROOT } from './support/settings';
+import { keep, sees } from './support/panel';
+import { LOGINS } from './support/settings';
 
 const ARTICLE = 'plugin::editorial.article';
 
@@ -42,15 +41,6 @@ const open = (page: Page) =>
   page.goto(`/admin/content-manager/collection-types/${ARTICLE}/${documentId}?plugins[i18n][locale]=en`);
 const panel = (page: Page) => page.getByRole('group', { name: 'Next steps' });
 const take = (page: Page, step: string) => panel(page).getByRole('button', { name: step, exact: true }).click();
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
-
-async function keep(page: Page, name: string): Promise<void> {
-  const folder = path.join(ROOT, FOLDER, 'shown');
-  mkdirSync(folder, { recursive: true });
-  const banner = page.getByRole('button', { name: 'Close', exact: true });
-  if (await banner.isVisible()) await banner.click();
-  await page.screenshot({ path: path.join(folder, `${name}.png`) });
-}
 
 newsroom.it('the author finds the imported press copy, fills a gap and submits it', async (page) => {
   await importCopy();

@@ -12,7 +12,7 @@ const GOVERNS = {
   },
 };
 
-const newsroom = openNewsroom({ EDITORIAL_GOVERNS: JSON.stringify(GOVERNS) });
+const newsroom = openNewsroom(async () => ({ environment: { EDITORIAL_GOVERNS: JSON.stringify(GOVERNS) } }));
 const desk = new Desk(() => newsroom.url);
 
 newsroom.it('an approval by groups says whose yes is missing, and takes it from them alone', async (page) => {

@@ -108,3 +108,22 @@ newsroom.it(
     await page.locator('[role="group"][aria-label="Waiting for my review"]:focus').waitFor();
   },
 );
+
+newsroom.it('on 1024 pixels it is seen when a text is due, however long its headline', async (page) => {
+  const headline = 'Narrow: the council of the old town meets again and does not come to an end before midnight';
+  const documentId = await desk.submitted(headline);
+  const { version } = await desk.status(documentId);
+  await desk.plans(documentId, { dueAt: '2026-01-05T09:00:00Z', priority: 'urgent', version });
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await logIn(page, 'editor');
+  await page.goto('/admin/plugins/editorial?list=review&_q=Narrow');
+  const row = page.getByRole('row').filter({ hasText: headline });
+  await row.getByText('Overdue').waitFor();
+  await keep(page, 'newsroom-narrow');
+  const frame = await page.getByRole('group', { name: 'Waiting for my review' }).boundingBox();
+  const edge = (frame?.x ?? 0) + (frame?.width ?? 0);
+  for (const cell of await row.getByRole('gridcell').or(row.getByRole('cell')).all()) {
+    const box = await cell.boundingBox();
+    expect((box?.x ?? edge) + (box?.width ?? edge)).toBeLessThanOrEqual(edge);
+  }
+});

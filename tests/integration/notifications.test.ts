@@ -362,6 +362,44 @@ describe('a mail server', () => {
     expect(left.body.data.retried).toBe(body.meta.total - 1);
   });
 
+  test('that refuses is told of at once to those with the permission, and tried again when they say so', async () => {
+    const delayed = async () => (await desk(boss).get('/editorial/letters').expect(200)).body.meta.delayed;
+    expect(await delayed()).toBeNull();
+    mails.mood = 'refuses';
+    await sentBack();
+    await spread();
+    await post();
+    expect(await delayed()).toEqual({
+      count: 1,
+      nextAttemptAt: new Date(START + 60_000).toISOString(),
+      error: '550 refused',
+    });
+
+    mails.mood = 'answers';
+    await post();
+    expect(mails.taken).toEqual([]);
+    expect((await desk(boss).post('/editorial/letters/retry').expect(200)).body.data.retried).toBe(1);
+    await post();
+    expect(await mailsTo(people.writer)).toHaveLength(1);
+    expect(await delayed()).toBeNull();
+  });
+
+  test('that has a letter in its hands just now is not handed it a second time by somebody who tries again', async () => {
+    mails.mood = 'refuses';
+    await sentBack();
+    await spread();
+    await post();
+    now += HOUR;
+    mails.mood = 'hangs';
+    mails.serve(newsroom, 1);
+    const underWay = post();
+    while (mails.asked < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect((await desk(boss).post('/editorial/letters/retry').expect(200)).body.data.retried).toBe(0);
+    await underWay;
+    mails.serve(newsroom);
+    expect(mails.asked).toBe(2);
+  });
+
   test('that is down is asked about a handful of letters in a round, not about all of them', async () => {
     mails.mood = 'refuses';
     for (let n = 0; n < 7; n += 1) await sentBack(`Text ${n}`);

@@ -1,4 +1,5 @@
 import type { BylinePreview } from '@contracts/bylines';
+import { type Glance, MOST_AT_ONCE } from '@contracts/lists';
 import { aParagraph } from '../../builders';
 import { LOGINS, type Who } from './settings';
 
@@ -49,6 +50,31 @@ export class Desk {
     const documentId = await this.writes(headline);
     await this.takes('author', 'submit', documentId);
     return documentId;
+  }
+
+  /** So many articles, numbered from 0, all of them submitted; `more` says what is special about one. */
+  async submitsMany(count: number, more: (n: number) => { headline: string }): Promise<string[]> {
+    const ids: string[] = [];
+    for (let n = 0; n < count; n += 1) ids.push(await this.writes(more(n).headline, more(n)));
+    for (let from = 0; from < count; from += MOST_AT_ONCE) {
+      const listed = ids.slice(from, from + MOST_AT_ONCE).join(',');
+      const glances: readonly Glance[] = (
+        await this.call('author', 'GET', `/editorial/bulk/articles?locale=en&documentIds=${listed}`)
+      ).data;
+      const documents = glances.map(({ documentId, version, digest }) => ({ documentId, version, digest }));
+      await this.call('author', 'POST', '/editorial/bulk/articles/submit', { locale: 'en', documents });
+    }
+    return ids;
+  }
+
+  /** Has an article open, or takes it over from whoever has. */
+  async opens(who: Who, documentId: string, how: '' | '/take-over' = ''): Promise<void> {
+    await this.call(who, 'POST', `/editorial/presence/articles/${documentId}${how}`, { locale: 'en' });
+  }
+
+  /** Begins a thread on an article. */
+  async comments(who: Who, documentId: string, said: object): Promise<void> {
+    await this.call(who, 'POST', `/editorial/comments/articles/${documentId}`, { locale: 'en', ...said });
   }
 
   async approved(headline: string): Promise<string> {

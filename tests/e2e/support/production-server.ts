@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from './free-port';
 import { copySeededDatabase, removeDatabase } from './seeded-database';
 import { FOLDER, ROOT, serverSettings } from './settings';
 
@@ -11,19 +11,30 @@ const PATIENCE_MS = 90_000;
 const FAREWELL_MS = 10_000;
 const POLL_MS = 100;
 
-export type Environment = Readonly<Record<string, string>>;
+/** What a server is started with beside the usual. */
+export interface Setting {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Of another application than the demo. */
+  readonly folder?: string;
+}
 
 export interface ProductionServer {
   readonly url: string;
+  /** Its SQLite file. */
+  readonly database: string;
   stop(): Promise<void>;
 }
 
 /** `strapi start` on a free port, with a seeded database of its own that goes when it stops. */
-export async function startProductionServer(environment: Environment = {}): Promise<ProductionServer> {
+export async function startProductionServer({ environment, folder = ROOT }: Setting): Promise<ProductionServer> {
   const port = await freePort();
   const database = copySeededDatabase(`newsroom-${port}`);
   const log = path.join(ROOT, FOLDER, `server-${port}.log`);
-  const child = launch({ ...serverSettings(database), ...environment, PORT: String(port) }, log);
+  const child = launch(
+    folder,
+    { ...serverSettings(path.join(ROOT, database)), ...environment, PORT: String(port) },
+    log,
+  );
   const url = `http://127.0.0.1:${port}`;
   const stop = async (): Promise<void> => {
     await end(child);
@@ -35,13 +46,13 @@ export async function startProductionServer(environment: Environment = {}): Prom
     await stop();
     throw error;
   }
-  return { url, stop };
+  return { url, database: path.join(ROOT, database), stop };
 }
 
-function launch(env: NodeJS.ProcessEnv, log: string): ChildProcess {
+function launch(cwd: string, env: NodeJS.ProcessEnv, log: string): ChildProcess {
   const output = openSync(log, 'w');
-  const child = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
-    cwd: ROOT,
+  const child = spawn(process.execPath, [path.join(ROOT, 'node_modules/@strapi/strapi/bin/strapi.js'), 'start'], {
+    cwd,
     env,
     stdio: ['ignore', output, output],
   });
@@ -74,13 +85,4 @@ async function end(child: ChildProcess): Promise<void> {
   const reminder = setTimeout(() => child.kill('SIGKILL'), FAREWELL_MS);
   await exit;
   clearTimeout(reminder);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

@@ -1,4 +1,4 @@
-import { CALENDAR_KINDS, hindranceTo, type CalendarKind, type Hindrance } from '@domain/calendar/kinds';
+import { becomesOverdue, CALENDAR_KINDS, hindranceTo, type CalendarKind, type Hindrance } from '@domain/calendar/kinds';
 import { decide } from '@domain/workflow/decide';
 import { decidePlan, NO_PLAN } from '@domain/workflow/plan';
 import { PRESETS } from '@domain/workflow/policy';
@@ -39,4 +39,14 @@ describe('a move', () => {
       }
     }
   });
+});
+
+it.each<[CalendarKind, string, string, boolean]>([
+  ['due', FUTURE, PAST, true],
+  ['due', FUTURE, NOW, true],
+  ['due', FUTURE, FUTURE, false],
+  ['due', PAST, NOW, false],
+  ['scheduled', FUTURE, PAST, false],
+])('what is %s, moved from %s to %s, becomes overdue by it: %s', (kind, from, to, expected) => {
+  expect(becomesOverdue(kind, from, to, NOW)).toBe(expected);
 });

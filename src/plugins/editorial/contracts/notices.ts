@@ -69,7 +69,16 @@ export interface DeadLetter {
   readonly at: string;
 }
 
+/** E-mails that failed and are tried again by themselves, as while the mail server is down. */
+export interface DelayedLetters {
+  readonly count: number;
+  /** ISO 8601 instant at which the first of them is tried again. */
+  readonly nextAttemptAt: string;
+  /** What the mail server said to that one. */
+  readonly error: string | null;
+}
+
 export interface LettersPage {
   readonly data: readonly DeadLetter[];
-  readonly meta: { readonly next: number | null; readonly total: number };
+  readonly meta: { readonly next: number | null; readonly total: number; readonly delayed: DelayedLetters | null };
 }

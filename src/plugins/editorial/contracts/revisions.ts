@@ -24,7 +24,7 @@ export const revision = z.strictObject({
   savedBy: name,
   /** The first time, of a text that was left and came back. */
   first: z.strictObject({ at: instant, savedBy: name }).nullable(),
-  /** What else was done with exactly this text, oldest first: submitted, approved, published, restored. */
+  /** What else was done with exactly this text, oldest first: submitted, sent back, approved, published, restored. */
   marks: z.array(z.strictObject({ step: z.string(), actor: z.string(), at: instant })),
   /** Whether the working copy is this text, and whether readers get it. */
   isWorking: z.boolean(),

@@ -33,3 +33,8 @@ export function hindranceTo(
   if (!can.includes(row.by)) return 'not_permitted';
   return row.onlyAhead && move && Date.parse(move.to) <= Date.parse(move.now) ? 'past' : null;
 }
+
+/** A due date that is moved from what is to come into what has passed: allowed, and seldom meant. All are ISO 8601 instants. */
+export function becomesOverdue(kind: CalendarKind, from: string, to: string, now: string): boolean {
+  return kind === 'due' && Date.parse(from) > Date.parse(now) && Date.parse(to) <= Date.parse(now);
+}

@@ -31,12 +31,20 @@ export function quoteOf(text: string, { start, end }: Passage): Quote {
  * is the one with most of what stood around them, and of equals the first.
  */
 export function findPassage(text: string, quote: Quote): Passage | null {
-  let best: { readonly start: number; readonly likeness: number } | null = null;
-  for (const start of placesOf(text, quote.exact)) {
-    const likeness = likenessAt(text, start, quote);
-    if (!best || likeness > best.likeness) best = { start, likeness };
+  const found = findAmong([text], quote);
+  return found && { start: found.start, end: found.end };
+}
+
+/** The same among several texts; `text` is the place of the one it stands in. */
+export function findAmong(texts: readonly string[], quote: Quote): (Passage & { readonly text: number }) | null {
+  let best: { readonly text: number; readonly start: number; readonly likeness: number } | null = null;
+  for (const [n, text] of texts.entries()) {
+    for (const start of placesOf(text, quote.exact)) {
+      const likeness = likenessAt(text, start, quote);
+      if (!best || likeness > best.likeness) best = { text: n, start, likeness };
+    }
   }
-  return best && { start: best.start, end: best.start + quote.exact.length };
+  return best && { text: best.text, start: best.start, end: best.start + quote.exact.length };
 }
 
 function placesOf(text: string, exact: string): readonly number[] {

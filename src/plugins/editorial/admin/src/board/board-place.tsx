@@ -1,5 +1,6 @@
 import { DndContext, DragOverlay, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { Box, Flex, VisuallyHidden } from '@strapi/design-system';
+import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { STAGES } from '../../../domain/workflow/stages';
 import { useMessages } from '../messages';
@@ -10,7 +11,7 @@ import { columnUnder, toNextColumn } from './between-columns';
 import { CardFace } from './card';
 import { Column } from './column';
 import { PendingDialog } from './pending-dialog';
-import { useBoard } from './use-board';
+import { type Board, useBoard } from './use-board';
 
 /** A click on a card's link is no drag. */
 const START_PX = 8;
@@ -20,39 +21,17 @@ export function BoardPlace() {
   const message = useMessages();
   const asked = useAsked();
   const board = useBoard();
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: START_PX } }),
-    useSensor(KeyboardSensor, { coordinateGetter: toNextColumn }),
-  );
+  const narrowing = narrowedBy({ ...asked.address, stage: '' }, new Date());
   return (
     <>
       <QueueFilters asked={asked} without={['stage']} />
-      <DndContext
-        sensors={sensors}
-        collisionDetection={columnUnder}
-        accessibility={{
-          announcements: SILENT,
-          screenReaderInstructions: { draggable: message('editorial.board.keys') },
-        }}
-        onDragStart={board.pickUp}
-        onDragOver={board.goOver}
-        onDragEnd={(event) => void board.drop(event)}
-        onDragCancel={board.cancel}
-      >
+      <Hands board={board}>
         <Columns role="region" aria-label={message('editorial.newsroom.place.board')} tabIndex={0}>
           {STAGES.map((stage) => (
-            <Column
-              key={stage}
-              stage={stage}
-              board={board}
-              narrowing={narrowedBy({ ...asked.address, stage: '' }, new Date())}
-            />
+            <Column key={stage} stage={stage} board={board} narrowing={narrowing} />
           ))}
         </Columns>
-        <DragOverlay dropAnimation={null}>
-          {board.held ? <CardFace card={board.held.card} isInHand /> : null}
-        </DragOverlay>
-      </DndContext>
+      </Hands>
       <PendingDialog board={board} />
       <VisuallyHidden>
         <Box role="status" aria-live="polite">
@@ -60,6 +39,30 @@ export function BoardPlace() {
         </Box>
       </VisuallyHidden>
     </>
+  );
+}
+
+/** What the mouse and the keys do with the cards inside, and the card that is in the hand. */
+function Hands({ board, children }: { readonly board: Board; readonly children: ReactNode }) {
+  const message = useMessages();
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: START_PX } }),
+    useSensor(KeyboardSensor, { coordinateGetter: toNextColumn }),
+  );
+  const screenReaderInstructions = { draggable: message('editorial.board.keys') };
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={columnUnder}
+      accessibility={{ announcements: SILENT, screenReaderInstructions }}
+      onDragStart={board.pickUp}
+      onDragOver={board.goOver}
+      onDragEnd={(event) => void board.drop(event)}
+      onDragCancel={board.cancel}
+    >
+      {children}
+      <DragOverlay dropAnimation={null}>{board.held ? <CardFace card={board.held.card} isInHand /> : null}</DragOverlay>
+    </DndContext>
   );
 }
 

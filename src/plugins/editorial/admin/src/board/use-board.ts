@@ -1,8 +1,8 @@
 import type { DragEndEvent } from '@dnd-kit/core';
-import { useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
 import { STAGES } from '../../../domain/workflow/stages';
+import { useIsSingleType } from '../governed/use-is-single-type';
 import { useMessages } from '../messages';
+import { useSaying } from '../newsroom/use-saying';
 import { workflowApi } from '../panel/workflow-api';
 import { cardIn } from './card-in';
 import { landingOn } from './landing';
@@ -17,18 +17,13 @@ export type Board = ReturnType<typeof useBoard>;
 export function useBoard() {
   const message = useMessages();
   const words = useLandingWords();
-  const { toggleNotification } = useNotification();
+  const isSingleType = useIsSingleType();
   const [refresh] = workflowApi.useRefreshMutation();
-  const [announcement, announce] = useState('');
+  const { announcement, announce, refuse } = useSaying();
   const { letGo, ...hand } = useHand(announce);
   const pending = usePending(announce);
 
   const putBack = () => announce(message('editorial.board.put-back'));
-
-  function warn(text: string): void {
-    announce(text);
-    toggleNotification({ type: 'warning', message: text });
-  }
 
   async function drop({ active, over: column }: DragEndEvent): Promise<void> {
     const card = cardIn(active.data.current);
@@ -40,12 +35,12 @@ export function useBoard() {
     if (status.stage !== card.stage) return outdated(card);
     const found = landingOn(stage, status);
     if (found.kind === 'open') return pending.choose({ card, status, choices: found.choices });
-    warn(words(found, stage, card));
+    refuse(words(found, stage, card));
   }
 
   function outdated({ uid, documentId }: BoardCard): void {
-    warn(message('editorial.refused.outdated'));
-    void refresh({ uid, documents: [{ uid, documentId, isSingleType: false }] });
+    refuse(message('editorial.refused.outdated'));
+    void refresh({ uid, documents: [{ uid, documentId, isSingleType: isSingleType(uid) }] });
   }
 
   function cancel(): void {

@@ -3,6 +3,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import type { WorkflowStatus } from '../../../contracts/workflow';
 import { type Stage, STAGES } from '../../../domain/workflow/stages';
+import { useIsSingleType } from '../governed/use-is-single-type';
 import { useMessages } from '../messages';
 import { useExplanation } from '../panel/use-explanation';
 import { boardApi } from './board-api';
@@ -62,9 +63,10 @@ export function useHand(announce: (text: string) => void) {
 function useStanding() {
   const { toggleNotification } = useNotification();
   const explain = useExplanation();
+  const isSingleType = useIsSingleType();
   const [ask] = boardApi.useLazyStandingQuery();
   return async ({ uid, plural, documentId, locale }: BoardCard): Promise<WorkflowStatus | undefined> => {
-    const { data, error } = await ask({ uid, plural, documentId, locale, isSingleType: false });
+    const { data, error } = await ask({ uid, plural, documentId, locale, isSingleType: isSingleType(uid) });
     if (error) toggleNotification(explain(error));
     return data;
   };

@@ -1,6 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { WorkflowStatus } from '../../../contracts/workflow';
+import { useIsSingleType } from '../governed/use-is-single-type';
 import { useMessages } from '../messages';
 import type { Given } from '../panel/asks';
 import type { Choice } from '../panel/choices';
@@ -21,6 +22,7 @@ export function useMoves(announce: (text: string) => void) {
   const message = useMessages();
   const explain = useExplanation();
   const { toggleNotification } = useNotification();
+  const isSingleType = useIsSingleType();
   const [takeSteps, { isLoading }] = workflowApi.useTakeStepsMutation();
   const [moved, setMoved] = useState<MovedCards>(new Map());
 
@@ -32,7 +34,7 @@ export function useMoves(announce: (text: string) => void) {
 
   async function move({ card, status, choice }: Move, given?: Given): Promise<boolean> {
     const { uid, plural, documentId, locale, id, title } = card;
-    const document = { uid, plural, documentId, isSingleType: false, locale };
+    const document = { uid, plural, documentId, isSingleType: isSingleType(uid), locale };
     const seen = { version: status.version, digest: status.digest };
     put(id, { card, to: STEPS[choice.offer.name].to });
     const answer = await takeSteps({ document, steps: choice.steps, seen, given });

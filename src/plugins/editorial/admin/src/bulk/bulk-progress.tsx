@@ -1,4 +1,5 @@
 import { Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import type { Outcome } from '../../../contracts/lists';
 import { useMessages } from '../messages';
 import type { BulkStep } from './steps';
@@ -14,11 +15,13 @@ interface BulkProgressProps {
 /** What will be done; then how far it is; then how it went. */
 export function BulkProgress({ step, ready, of, outcomes }: BulkProgressProps) {
   const message = useMessages();
+  const summary = useSummary({ ready, of, outcomes });
+  const percent = ready > 0 ? (100 * (outcomes?.length ?? 0)) / ready : 0;
   const isRunning = outcomes !== undefined && outcomes.length < ready;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Typography role="status" textColor="neutral800">
-        {useSummary({ ready, of, outcomes })}
+        {summary}
       </Typography>
       {step === 'approve' && !outcomes && ready > 0 ? (
         <Typography variant="pi" textColor="neutral600">
@@ -26,7 +29,12 @@ export function BulkProgress({ step, ready, of, outcomes }: BulkProgressProps) {
         </Typography>
       ) : null}
       {isRunning ? (
-        <ProgressBar value={(100 * outcomes.length) / ready} aria-label={message(`editorial.step.${step}`)} />
+        <Bar
+          value={percent}
+          aria-valuenow={Math.round(percent)}
+          aria-valuetext={summary}
+          aria-label={message(`editorial.step.${step}`)}
+        />
       ) : null}
     </Flex>
   );
@@ -40,3 +48,13 @@ function useSummary({ ready, of, outcomes }: Omit<BulkProgressProps, 'step'>): s
   const taken = outcomes.filter(({ result }) => result === 'taken').length;
   return message('editorial.bulk.did', { taken, left: of - taken });
 }
+
+/** The design system's own is made for dark ground, and does not tell assistive technology how far it is. */
+const Bar = styled(ProgressBar)`
+  width: 100%;
+  background: ${({ theme }) => theme.colors.neutral200};
+
+  & > div {
+    background: ${({ theme }) => theme.colors.primary600};
+  }
+`;

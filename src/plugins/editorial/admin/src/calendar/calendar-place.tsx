@@ -1,6 +1,6 @@
 import { Box, Flex, VisuallyHidden } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { QueueFilters } from '../newsroom/queue-filters';
 import { useAsked } from '../newsroom/use-asked';
 import { CalendarGrid } from './calendar-grid';
@@ -9,12 +9,13 @@ import { CalendarNotes } from './calendar-notes';
 import { CalendarToolbar } from './calendar-toolbar';
 import { onEntryKey } from './entry-keys';
 import { DropWarning } from './drop-warning';
-import { gridEvent } from './grid-events';
+import { OverdueDialog } from './overdue-dialog';
 import { RescheduleDialog } from './reschedule-dialog';
 import { useCalendar } from './use-calendar';
 import { useCalendarAddress } from './use-calendar-address';
 import { entryIdAt, useEntryFocus } from './use-entry-focus';
-import { useHands, usePanelRoot } from './use-hands';
+import { useEvents } from './use-events';
+import { useHands } from './use-hands';
 
 /** What is scheduled, due and published, by month, week and day; moved by dragging or with the keys. */
 export function CalendarPlace() {
@@ -25,14 +26,9 @@ export function CalendarPlace() {
   const [title, setTitle] = useState('');
   const keysId = useId();
   const hands = useHands({ ...calendar, ...focus, keysId }, asked, setTitle);
-  const root = usePanelRoot();
-  const { entries, hindrance } = calendar;
-  const events = useMemo(
-    () => entries.map((entry) => gridEvent(entry, root, hindrance(entry) === undefined)),
-    [entries, root, hindrance],
-  );
+  const events = useEvents(calendar);
   const onKeyDown = (event: KeyboardEvent) => {
-    const entry = entries.find(({ id }) => id === entryIdAt(event.target));
+    const entry = calendar.entries.find(({ id }) => id === entryIdAt(event.target));
     if (entry) onEntryKey(event, entry, calendar);
   };
   if (calendar.isError) return <Page.Error />;
@@ -46,6 +42,7 @@ export function CalendarPlace() {
         <CalendarGrid view={asked.view} day={asked.day} events={events} hands={hands} />
       </CalendarLook>
       <RescheduleDialog calendar={calendar} onClosed={focus.focusEntry} />
+      <OverdueDialog calendar={calendar} onClosed={focus.focusEntry} />
       <VisuallyHidden>
         <Box role="status" aria-live="polite">
           {calendar.announcement}

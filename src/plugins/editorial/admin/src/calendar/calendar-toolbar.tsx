@@ -15,27 +15,10 @@ interface CalendarToolbarProps {
 /** Where one is in time and how much of it is seen. */
 export function CalendarToolbar({ asked, title, isLoading }: CalendarToolbarProps) {
   const message = useMessages();
-  const { view, day, go } = asked;
   return (
     <Flex justifyContent="space-between" alignItems="center" gap={4} wrap="wrap">
       <Flex gap={2} alignItems="center">
-        <IconButton
-          variant="tertiary"
-          label={message(`editorial.calendar.previous.${view}`)}
-          onClick={() => go({ date: stepped(view, day, -1) })}
-        >
-          <ChevronLeft />
-        </IconButton>
-        <IconButton
-          variant="tertiary"
-          label={message(`editorial.calendar.next.${view}`)}
-          onClick={() => go({ date: stepped(view, day, 1) })}
-        >
-          <ChevronRight />
-        </IconButton>
-        <Button variant="tertiary" onClick={() => go({ date: undefined })}>
-          {message('editorial.calendar.today')}
-        </Button>
+        <TimeButtons asked={asked} />
         <Typography tag="h2" variant="beta" aria-live="polite" paddingLeft={2}>
           {title}
         </Typography>
@@ -43,19 +26,54 @@ export function CalendarToolbar({ asked, title, isLoading }: CalendarToolbarProp
       </Flex>
       <Flex gap={6} alignItems="center" wrap="wrap">
         <KindToggles asked={asked} />
-        <Flex role="group" aria-label={message('editorial.calendar.view')} gap={1}>
-          {VIEWS.map((one) => (
-            <Button
-              key={one}
-              variant={one === view ? 'secondary' : 'tertiary'}
-              aria-pressed={one === view}
-              onClick={() => go({ view: one })}
-            >
-              {message(`editorial.calendar.view.${one}`)}
-            </Button>
-          ))}
-        </Flex>
+        <ViewButtons asked={asked} />
       </Flex>
+    </Flex>
+  );
+}
+
+type Asking = Pick<CalendarToolbarProps, 'asked'>;
+
+const DIRECTIONS = [
+  { name: 'previous', by: -1, Icon: ChevronLeft },
+  { name: 'next', by: 1, Icon: ChevronRight },
+] as const;
+
+function TimeButtons({ asked: { view, day, go } }: Asking) {
+  const message = useMessages();
+  return (
+    <>
+      {DIRECTIONS.map(({ name, by, Icon }) => (
+        <IconButton
+          key={name}
+          variant="tertiary"
+          label={message(`editorial.calendar.${name}.${view}`)}
+          onClick={() => go({ date: stepped(view, day, by) })}
+        >
+          <Icon />
+        </IconButton>
+      ))}
+      <Button variant="tertiary" onClick={() => go({ date: undefined })}>
+        {message('editorial.calendar.today')}
+      </Button>
+    </>
+  );
+}
+
+function ViewButtons({ asked: { view, go } }: Asking) {
+  const message = useMessages();
+  return (
+    <Flex role="group" aria-label={message('editorial.calendar.view')} gap={1}>
+      {VIEWS.map((one) => (
+        <Button
+          key={one}
+          variant={one === view ? 'secondary' : 'tertiary'}
+          aria-pressed={one === view}
+          onClick={() => go({ view: one })}
+        >
+          {message(`editorial.calendar.view.${one}`)}
+        </Button>
+      ))}
     </Flex>
   );
 }

@@ -1,19 +1,18 @@
 import type { EventApi, EventInput } from '@fullcalendar/core';
-import { editViewOf } from '../edit-view';
 import type { Shown } from './shown';
 
 /** As long as an entry looks in a day: it is an instant, and something has to be seen of it. */
 const LENGTH_MS = 30 * 60_000;
 
-/** An entry as the calendar library takes it; `root` is where the panel is. */
-export function gridEvent(entry: Shown, root: string, isMovable: boolean): EventInput {
+/** An entry as the calendar library takes it; `address` is where the browser opens it. */
+export function gridEvent(entry: Shown, address: string, isMovable: boolean): EventInput {
   const start = new Date(entry.at);
   return {
     id: entry.id,
     title: entry.title,
     start,
     end: lastsUntil(start),
-    url: root + editViewOf(entry),
+    url: address,
     startEditable: isMovable,
     extendedProps: { entry },
   };

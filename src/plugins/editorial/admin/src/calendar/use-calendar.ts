@@ -1,40 +1,32 @@
-import { useNotification } from '@strapi/strapi/admin';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
+import { becomesOverdue } from '../../../domain/calendar/kinds';
 import { shifted, type Shift } from '../../../domain/calendar/wall-clock';
+import { useSaying } from '../newsroom/use-saying';
 import { ownTimeZone } from '../panel/zone-words';
-import { calendarApi } from './calendar-api';
-import { type Range, questionIn } from './calendar-address';
-import { type Shown, shownEntries } from './shown';
+import type { Shown } from './shown';
 import type { AskedCalendar } from './use-calendar-address';
 import { useHindrance } from './use-hindrance';
+import { useListed } from './use-listed';
 import { useMoves } from './use-moves';
 import { dayAt } from './views';
 
-const NOTHING: readonly [] = [];
-const NOWHERE: Range = { from: '', before: '' };
-
 export type CalendarNow = ReturnType<typeof useCalendar>;
 
+/** Where somebody wants an entry who is asked whether that is meant. */
+interface Doubted {
+  readonly entry: Shown;
+  readonly at: string;
+}
+
 /** What the calendar shows, and what becomes of an entry that somebody moves. */
-export function useCalendar({ address, go }: AskedCalendar) {
-  const { toggleNotification } = useNotification();
-  const [range, setRange] = useState<Range>();
-  const [announcement, announce] = useState('');
+export function useCalendar(asked: AskedCalendar) {
+  const { announcement, announce, refuse } = useSaying();
   const [warning, warn] = useState('');
   const [rescheduled, reschedule] = useState<Shown>();
+  const [doubted, doubt] = useState<Doubted>();
   const { moved, move, isMoving } = useMoves(announce);
   const hindrance = useHindrance();
-  const { data, isError, isFetching } = calendarApi.useCalendarQuery(questionIn(address, range ?? NOWHERE), {
-    skip: range === undefined,
-    refetchOnMountOrArgChange: true,
-  });
-  const listed = data?.data ?? NOTHING;
-  const entries = useMemo(() => shownEntries(listed, moved), [listed, moved]);
-
-  function refuse(reason: string): void {
-    announce(reason);
-    toggleNotification({ type: 'warning', message: reason });
-  }
+  const listed = useListed(asked.address, moved);
 
   /** To an instant; nothing is asked of the server where it is known to refuse. */
   async function moveTo(entry: Shown, at: string): Promise<boolean> {
@@ -42,11 +34,16 @@ export function useCalendar({ address, go }: AskedCalendar) {
     if (reason) refuse(reason);
     if (reason || at === entry.at || isMoving(entry)) return false;
     // It is followed to where it goes.
-    if (range && (at < range.from || at >= range.before)) go({ date: dayAt(new Date(at)) });
+    if (listed.isOutside(at)) asked.go({ date: dayAt(new Date(at)) });
     return move(entry, at);
   }
 
-  const moveBy = (entry: Shown, shift: Shift) => moveTo(entry, shifted(entry.at, shift, ownTimeZone()));
+  async function moveBy(entry: Shown, shift: Shift): Promise<void> {
+    const at = shifted(entry.at, shift, ownTimeZone());
+    const isDoubtful = !hindrance(entry, at) && becomesOverdue(entry.kind, entry.at, at, new Date().toISOString());
+    if (isDoubtful) doubt({ entry, at });
+    else await moveTo(entry, at);
+  }
 
   function askWhen(entry: Shown): void {
     const reason = hindrance(entry);
@@ -55,12 +52,8 @@ export function useCalendar({ address, go }: AskedCalendar) {
   }
 
   return {
-    entries,
-    unshown: data?.meta.unshown ?? NOTHING,
-    isLoading: isFetching || range === undefined,
-    isLoaded: data !== undefined,
-    isError,
-    ...{ setRange, announcement, warning, warn, refuse, hindrance },
-    ...{ moveTo, moveBy, askWhen, rescheduled, putAside: () => reschedule(undefined) },
+    ...listed,
+    ...{ announcement, warning, warn, refuse, hindrance, moveTo, moveBy, askWhen },
+    ...{ rescheduled, putAside: () => reschedule(undefined), doubted, leaveIt: () => doubt(undefined) },
   };
 }

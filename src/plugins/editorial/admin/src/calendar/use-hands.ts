@@ -1,9 +1,10 @@
 import { useRef } from 'react';
-import { useHref, useNavigate } from 'react-router-dom';
-import { editViewOf } from '../edit-view';
+import { useNavigate } from 'react-router-dom';
+import { useEditView } from '../governed/use-edit-view';
 import type { GridHands } from './calendar-grid';
 import { ENTRY_KEYS } from './entry-keys';
 import { entryOf } from './grid-events';
+import { useCaution } from './use-caution';
 import { useLatest } from './use-latest';
 import type { CalendarNow } from './use-calendar';
 import type { AskedCalendar } from './use-calendar-address';
@@ -18,7 +19,8 @@ interface TouchedCalendar extends CalendarNow {
 /** What the calendar does when it is touched; the same object for as long as the page is there. */
 export function useHands(calendar: TouchedCalendar, asked: AskedCalendar, onTitle: (title: string) => void): GridHands {
   const navigate = useNavigate();
-  const latest = useLatest({ ...calendar, ...asked, onTitle, navigate });
+  const [caution, editView] = [useCaution(), useEditView()];
+  const latest = useLatest({ ...calendar, ...asked, onTitle, navigate, caution, editView });
   /** Why the entry in the hand cannot be put down where it is now. */
   const refused = useRef<string>();
   const hands = useRef<GridHands>({
@@ -29,9 +31,7 @@ export function useHands(calendar: TouchedCalendar, asked: AskedCalendar, onTitl
     onDay: (day) => latest.current.go({ view: 'day', date: dayAt(day) }),
     onMount: ({ el, event, isMirror }) => {
       if (isMirror) return;
-      el.dataset.entry = event.id;
-      el.setAttribute('aria-describedby', latest.current.keysId);
-      el.setAttribute('aria-keyshortcuts', ENTRY_KEYS);
+      name(el, event.id, latest.current.keysId);
       latest.current.keepFocus(el);
     },
     onOpen: ({ event, jsEvent }) => {
@@ -39,13 +39,14 @@ export function useHands(calendar: TouchedCalendar, asked: AskedCalendar, onTitl
       // As with every link: with a key held down it opens beside this page.
       if (!entry || jsEvent.ctrlKey || jsEvent.metaKey || jsEvent.shiftKey) return;
       jsEvent.preventDefault();
-      latest.current.navigate(editViewOf(entry));
+      latest.current.navigate(latest.current.editView(entry));
     },
     onPickUp: () => void (refused.current = undefined),
     mayLand: ({ start }, event) => {
       const entry = event ? entryOf(event) : undefined;
-      refused.current = entry && latest.current.hindrance(entry, start.toISOString());
-      latest.current.warn(refused.current ?? '');
+      const at = start.toISOString();
+      refused.current = entry && latest.current.hindrance(entry, at);
+      latest.current.warn(refused.current ?? (entry && latest.current.caution(entry, at)) ?? '');
       return refused.current === undefined;
     },
     onLetGo: () => {
@@ -62,7 +63,9 @@ export function useHands(calendar: TouchedCalendar, asked: AskedCalendar, onTitl
   return hands.current;
 }
 
-/** Where the panel is, for addresses that the browser follows by itself. */
-export function usePanelRoot(): string {
-  return useHref('/').replace(/\/$/, '');
+/** What the page finds an entry by, and what assistive technology says of it. */
+function name(element: HTMLElement, id: string, keysId: string): void {
+  element.dataset.entry = id;
+  element.setAttribute('aria-describedby', keysId);
+  element.setAttribute('aria-keyshortcuts', ENTRY_KEYS);
 }

@@ -1,6 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { CalendarKind } from '../../../domain/calendar/kinds';
+import { useIsSingleType } from '../governed/use-is-single-type';
 import { useMessages } from '../messages';
 import { useInstantWords } from '../panel/instant-words';
 import { useExplanation } from '../panel/use-explanation';
@@ -54,9 +55,10 @@ type Answer = Awaited<ReturnType<ReturnType<typeof planApi.useChangePlanMutation
 /** What moves each kind: a step of the workflow, or a change of the plan; nothing moves what is published. */
 function useRequests() {
   const [takeSteps] = workflowApi.useTakeStepsMutation();
+  const isSingleType = useIsSingleType();
   const [changePlan] = planApi.useChangePlanMutation();
   const document = ({ uid, plural, documentId, locale }: Shown) => {
-    return { uid, plural, documentId, locale, isSingleType: false };
+    return { uid, plural, documentId, locale, isSingleType: isSingleType(uid) };
   };
   const requests: Partial<Record<CalendarKind, (entry: Shown, at: string) => Promise<Answer>>> = {
     scheduled: (entry, at) =>

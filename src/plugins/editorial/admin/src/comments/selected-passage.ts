@@ -1,30 +1,19 @@
-const CONTEXT = 32;
+import { findAmong, quoteOf, type Quote } from '../../../domain/comments/anchor';
 
 export interface SelectedPassage {
   readonly field: string;
-  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  readonly quote: Quote;
 }
 
-type Form = Readonly<Record<string, unknown>>;
-
 /** Where words that the person has selected on the page stand in the form: in a text, or in one block of Blocks. */
-export function passageIn(form: object, selected: string): SelectedPassage | undefined {
-  const exact = selected.trim();
-  if (exact === '') return undefined;
-  const values: Form = { ...form };
-  for (const [field, value] of Object.entries(values)) {
-    for (const text of textsOf(value)) {
-      const start = text.indexOf(exact);
-      if (start === -1) continue;
-      const end = start + exact.length;
-      const around = {
-        prefix: text.slice(Math.max(0, start - CONTEXT), start),
-        suffix: text.slice(end, end + CONTEXT),
-      };
-      return { field, quote: { exact, ...around } };
-    }
-  }
-  return undefined;
+export function passageIn(form: object, selected: Quote): SelectedPassage | undefined {
+  const lines = Object.entries(form).flatMap(([field, value]) => textsOf(value).map((text) => ({ field, text })));
+  const found = findAmong(
+    lines.map(({ text }) => text),
+    selected,
+  );
+  const line = found && lines[found.text];
+  return line ? { field: line.field, quote: quoteOf(line.text, found) } : undefined;
 }
 
 interface Node {

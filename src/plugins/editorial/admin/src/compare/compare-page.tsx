@@ -8,6 +8,7 @@ import { compareApi } from './compare-api';
 import { Differences } from './differences';
 import { NextHere } from './next-here';
 import { SidePickers } from './side-pickers';
+import { SinceSentBack } from './since-sent-back';
 import { type Compared, useCompared } from './use-compared';
 
 /** Two texts of a document beside each other, and what can be done with the newer one. */
@@ -35,6 +36,7 @@ function Comparison({ compared }: { readonly compared: Compared }) {
         <Flex alignItems="flex-start" gap={4} paddingBottom={8} wrap="wrap">
           <Flex direction="column" alignItems="stretch" gap={4} flex="1 1 40rem" minWidth={0}>
             <SidePickers compared={compared} />
+            <SinceSentBack compared={compared} />
             <Differences compared={compared} comparison={comparison} isFetching={isFetching} />
           </Flex>
           <NextHere compared={compared} comparison={isFetching ? undefined : comparison} />

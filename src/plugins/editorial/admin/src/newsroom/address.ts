@@ -19,7 +19,7 @@ export interface Address extends Readonly<Partial<Record<Narrowing, string>>> {
   readonly sort?: string;
 }
 
-const USUAL_PAGE = 20;
+export const USUAL_PAGE = 20;
 
 /** The question that an address asks; what nobody knows in it is left out, as if it were not there. */
 export function queryIn(address: Address, now: Date): CasesQuery {

@@ -8,7 +8,7 @@ import { BULK_STEPS, type BulkStep } from '../bulk/steps';
 import { useGovernedType } from '../governed/governed-types';
 import { useMessages } from '../messages';
 import { moveFocus } from '../panel/move-focus';
-import type { QueueRow } from './queue-table';
+import type { QueueRow } from './queue-line';
 
 interface QueueBulkProps {
   /** The button that opened the dialog is gone then, and the focus needs a place. */
@@ -56,13 +56,14 @@ function QueueBulkDialog({ step, rows, onClose, onTaken }: QueueBulkDialogProps)
   const selectRow = useTable('QueueBulkDialog', (table) => table.selectRow);
   const [refresh] = workflowApi.useRefreshMutation();
   const hasTaken = useRef(false);
+  if (!type) return null;
+  const { isSingleType } = type;
   const close = () => {
     onClose();
     if (!hasTaken.current) return;
     selectRow([]);
-    void refresh({ uid, documents: rows.map(({ documentId }) => ({ uid, documentId, isSingleType: false })) });
+    void refresh({ uid, documents: rows.map(({ documentId }) => ({ uid, documentId, isSingleType })) });
   };
-  if (!type) return null;
   return (
     <Modal.Root open onOpenChange={close}>
       <Modal.Content

@@ -1,11 +1,11 @@
 import { RelativeTime } from '@strapi/content-manager/strapi-admin';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useNotification } from '@strapi/strapi/admin';
 import type { DeadLetter } from '../../../contracts/notices';
 import { useMessages } from '../messages';
 import { noticeApi } from './notice-api';
 import { Pages } from './pages';
 import { Sheet } from './sheet';
+import { useRetry } from './use-retry';
 
 const usePage = (before?: number) => noticeApi.useDeadLettersQuery(before === undefined ? {} : { before });
 
@@ -60,16 +60,4 @@ function LetterRow({ letter, onRetry }: { readonly letter: DeadLetter; readonly 
       </Flex>
     </Box>
   );
-}
-
-function useRetry() {
-  const message = useMessages();
-  const { toggleNotification } = useNotification();
-  const [retryLetters, { isLoading: isRetrying }] = noticeApi.useRetryLettersMutation();
-  const retry = async (wanted: { readonly id?: number }) => {
-    const failed = 'error' in (await retryLetters(wanted));
-    const words = failed ? 'editorial.notices.letters.not-retried' : 'editorial.notices.letters.retried';
-    toggleNotification({ type: failed ? 'danger' : 'success', message: message(words) });
-  };
-  return { retry, isRetrying };
 }

@@ -3,8 +3,12 @@ import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useMessages } from '../messages';
 import { Choices } from './choices';
 import { DeadLetters } from './dead-letters';
+import { DelayedNote } from './delayed-letters';
 import { Inbox } from './inbox';
 import { noticeApi } from './notice-api';
+
+/** How soon it shows that the mail server is down, or back. */
+const LOOK_MS = 15_000;
 
 const SEE_LETTERS = [{ action: 'plugin::editorial.letters', subject: null }];
 
@@ -13,6 +17,11 @@ export function NotificationsPage() {
   const message = useMessages();
   const { allowedActions } = useRBAC(SEE_LETTERS);
   const { data: unread = 0 } = noticeApi.useUnreadNoticesQuery();
+  const { data: letters } = noticeApi.useDeadLettersQuery(
+    {},
+    { skip: !allowedActions.canLetters, pollingInterval: LOOK_MS },
+  );
+  const { total: failed = 0, delayed } = letters?.meta ?? {};
   const sections = [
     { name: 'inbox', Section: Inbox },
     { name: 'choices', Section: Choices },
@@ -26,11 +35,13 @@ export function NotificationsPage() {
         subtitle={message('editorial.notices.unread', { count: unread })}
       />
       <Layouts.Content>
+        {delayed ? <DelayedNote delayed={delayed} /> : null}
         <Tabs.Root defaultValue="inbox">
           <Tabs.List aria-label={message('editorial.notices.title')}>
             {sections.map(({ name }) => (
               <Tabs.Trigger key={name} value={name}>
                 {message(`editorial.notices.tab.${name}`)}
+                {name === 'letters' && failed > 0 ? ` (${failed})` : ''}
               </Tabs.Trigger>
             ))}
           </Tabs.List>

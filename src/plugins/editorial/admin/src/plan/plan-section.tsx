@@ -1,5 +1,6 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import type { PlanView } from '../../../contracts/planning';
 import type { WorkflowStatus } from '../../../contracts/workflow';
 import type { Capability } from '../../../domain/workflow/transitions';
 import type { DocumentRef } from '../api';
@@ -20,33 +21,32 @@ interface PlanSectionProps {
 /** Who works on the text until when, with what the person may change about it. */
 export function PlanSection({ document, status, isHeld }: PlanSectionProps) {
   const message = useMessages();
+  const [isOpen, setIsOpen] = useState(false);
   const { plan, version } = status;
   const can = useGovernedType(document.uid)?.can ?? [];
-  const own = useOwnAccount();
-  const { change, isChanging } = usePlan(document);
-  const [isOpen, setIsOpen] = useState(false);
-
-  const accounts = plan.assignees.map(({ account }) => account);
-  const isMine = accounts.includes(own);
-  const toggle = () =>
-    void change({ assignees: isMine ? accounts.filter((one) => one !== own) : [...accounts, own], version });
-  const isBusy = isHeld || isChanging;
+  const change = (
+    <TextButton disabled={isHeld} onClick={() => setIsOpen(true)}>
+      {message('editorial.plan.change')}
+    </TextButton>
+  );
   return (
-    <FoldingSection
-      name="plan"
-      title={message('editorial.plan.title')}
-      aside={
-        can.includes('assign') ? (
-          <TextButton disabled={isBusy} onClick={() => setIsOpen(true)}>
-            {message('editorial.plan.change')}
-          </TextButton>
-        ) : null
-      }
-    >
+    <FoldingSection name="plan" title={message('editorial.plan.title')} aside={can.includes('assign') ? change : null}>
+      <PlanLines plan={plan} />
+      {can.some(letsWork) ? <TakeUpon document={document} status={status} isHeld={isHeld} /> : null}
+      {isOpen ? (
+        <PlanDialog document={document} plan={plan} version={version} onClose={() => setIsOpen(false)} />
+      ) : null}
+    </FoldingSection>
+  );
+}
+
+function PlanLines({ plan }: { readonly plan: PlanView }) {
+  const message = useMessages();
+  const names = namesOf(plan);
+  return (
+    <>
       <Typography variant="pi" textColor="neutral800">
-        {accounts.length > 0
-          ? message('editorial.plan.assigned', { names: namesOf(plan) })
-          : message('editorial.plan.nobody')}
+        {names ? message('editorial.plan.assigned', { names }) : message('editorial.plan.nobody')}
       </Typography>
       {plan.priority === 'normal' ? null : (
         <Typography variant="pi" fontWeight="bold" textColor="neutral800">
@@ -54,17 +54,24 @@ export function PlanSection({ document, status, isHeld }: PlanSectionProps) {
         </Typography>
       )}
       <DueMark plan={plan} />
-      {can.some(letsWork) ? (
-        <Flex>
-          <TextButton disabled={isBusy} onClick={toggle}>
-            {message(isMine ? 'editorial.plan.give-back' : 'editorial.plan.take')}
-          </TextButton>
-        </Flex>
-      ) : null}
-      {isOpen ? (
-        <PlanDialog document={document} plan={plan} version={version} onClose={() => setIsOpen(false)} />
-      ) : null}
-    </FoldingSection>
+    </>
+  );
+}
+
+/** One click to take the text upon oneself, or to give it back. */
+function TakeUpon({ document, status: { plan, version }, isHeld }: PlanSectionProps) {
+  const message = useMessages();
+  const own = useOwnAccount();
+  const { change, isChanging } = usePlan(document);
+  const accounts = plan.assignees.map(({ account }) => account);
+  const isMine = accounts.includes(own);
+  const assignees = isMine ? accounts.filter((one) => one !== own) : [...accounts, own];
+  return (
+    <Flex>
+      <TextButton disabled={isHeld || isChanging} onClick={() => void change({ assignees, version })}>
+        {message(isMine ? 'editorial.plan.give-back' : 'editorial.plan.take')}
+      </TextButton>
+    </Flex>
   );
 }
 

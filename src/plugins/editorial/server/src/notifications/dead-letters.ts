@@ -1,10 +1,12 @@
-import type { LettersPage } from '../../../contracts/notices';
+import type { DelayedLetters, LettersPage } from '../../../contracts/notices';
 import { problem } from '../http-errors';
 import { nameAccounts } from '../workflow/names';
 import { letterRows, noticeRows, type LetterRow } from './notice-rows';
 import type { Office } from './office';
 
 const DEAD = { state: 'dead' } as const;
+/** Failed at least once, and will be tried again. */
+const DELAYED = { state: 'waiting', error: { $notNull: true } } as const;
 
 /** Letters that were given up, newest first: for whom and why, and not what they said. */
 export async function deadLetters(
@@ -28,7 +30,19 @@ export async function deadLetters(
     at,
   }));
   const next = found.length > limit ? (page.at(-1)?.id ?? null) : null;
-  return { data, meta: { next, total: await letterRows(strapi).count({ where: DEAD }) } };
+  const total = await letterRows(strapi).count({ where: DEAD });
+  return { data, meta: { next, total, delayed: await delayedLetters(strapi) } };
+}
+
+/** What a mail server that is down holds up just now; null where everything gets through. */
+async function delayedLetters(strapi: Office['strapi']): Promise<DelayedLetters | null> {
+  const [first] = await letterRows(strapi).findMany({ where: DELAYED, orderBy: { dueAt: 'asc' }, limit: 1 });
+  if (!first) return null;
+  return {
+    count: await letterRows(strapi).count({ where: DELAYED }),
+    nextAttemptAt: first.dueAt,
+    error: first.error,
+  };
 }
 
 /** As new: with all its attempts before it. @throws NOT_FOUND for a letter that is not dead */
@@ -37,9 +51,10 @@ export async function retry({ strapi, now }: Office, id: number): Promise<void> 
   if (count === 0) throw problem(404, 'NOT_FOUND', 'There is no such letter among those that were given up.');
 }
 
-/** @returns how many there were */
+/** Those that were given up and those that wait for their next attempt. @returns how many there were */
 export async function retryAll({ strapi, now }: Office): Promise<number> {
-  return (await letterRows(strapi).updateMany({ where: DEAD, data: afresh(now()) })).count;
+  const { count } = await letterRows(strapi).updateMany({ where: { $or: [DEAD, DELAYED] }, data: afresh(now()) });
+  return count;
 }
 
 function afresh(now: Date) {

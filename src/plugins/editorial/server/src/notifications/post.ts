@@ -38,13 +38,14 @@ async function postOne(office: Office, letter: LetterRow): Promise<Outcome> {
 
 /**
  * Of several instances the one that moves the instant sends; it is the instant of the next attempt at the same time, so
- * that a letter whose sender died goes out then. It is later than the longest timeout.
+ * that a letter whose sender died goes out then. It is later than the longest timeout. Under way it has no error: what is
+ * tried again by hand is what has one, and is not sent twice.
  */
 async function claim({ strapi, now }: Office, { id, attempts, dueAt }: LetterRow): Promise<boolean> {
   const later = new Date(now().getTime() + delayAfter(attempts + 1)).toISOString();
   const { count } = await letterRows(strapi).updateMany({
     where: { id, state: 'waiting', attempts, dueAt },
-    data: { attempts: attempts + 1, dueAt: later },
+    data: { attempts: attempts + 1, dueAt: later, error: null },
   });
   return count === 1;
 }

@@ -15,6 +15,7 @@ import { isWhole } from './whole';
 /** What is told of a text beside that it was saved. */
 const MARKS: readonly (StepName | AutomaticStep)[] = [
   'submit',
+  'request_changes',
   'approve',
   'publish',
   'publish_minor',
