@@ -11,11 +11,13 @@ export interface Placed {
 
 const PLACE = new RegExp(`^(.*?)(?:^|\\s+)${anyOf(PLACE_WORDS)}\\s+((?:the|den|der|die|la|el|le)?\\s*\\p{Lu}.*)$`, 'u');
 const PLACE_OR_PERSON = new RegExp(`^(.+?)\\s+${anyOf(PLACE_OR_AND)}\\s+(\\p{Lu}.*)$`, 'u');
+/** A line in capitals: "ADA QUILL IN CAIRO". */
+const IN_CAPITALS = /^(\P{Ll}+?\s\P{Ll}+?)\s+(?:IN|NEAR|À)\s+(\p{Lu}\P{Ll}*)$/u;
 const LONGEST_PLACE = 3;
 
 /** Takes "in Cairo", "at the Oval", "à Lyon" off the end. "Professor at Inkwell" is a title, not a place. */
 export function takePlace(text: string): Placed {
-  const found = PLACE.exec(text) ?? certainPlace(PLACE_OR_PERSON.exec(text));
+  const found = PLACE.exec(text) ?? IN_CAPITALS.exec(text) ?? certainPlace(PLACE_OR_PERSON.exec(text));
   if (!found || isOfTitle(text, found[1] ?? '')) return { rest: text };
   return { rest: found[1] ?? '', place: found[2] };
 }

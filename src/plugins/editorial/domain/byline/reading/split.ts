@@ -1,7 +1,7 @@
 import { AND_OR_NAME_WORDS, AND_WORDS, LEADING_WORDS, TRAILING_WORDS } from './vocabulary/joiners';
 import { PLACE_OPENERS, PLACE_OR_AND } from './vocabulary/places';
 import { KEPT_BRACKETS } from './brackets';
-import { CHINESE_SURNAMES, HONORIFICS, SUFFIX } from './vocabulary/names';
+import { CHINESE_SURNAMES, HONORIFICS, SHORT_NAMES, SUFFIX } from './vocabulary/names';
 import { anyOf, folded, wordsOf } from './word-list';
 
 /** What stands between hard separators, and what parted it from the one before. */
@@ -16,7 +16,7 @@ export interface Chunk {
 const COMMA = /^\s*[,、]\s*$/u;
 const BAR = /[|·•–—-]/u;
 const ABBREVIATED = anyOf(
-  [...HONORIFICS, 'jr', 'sr', 'st'].map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+  [...HONORIFICS, ...SHORT_NAMES, 'jr', 'sr', 'st'].map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
 );
 /** A full stop that is not of an initial or an honorific. */
 const SENTENCE_END = `(?<=\\p{Ll}{2})(?<!(?:^|\\s)${ABBREVIATED})\\.\\s+(?=\\p{Lu})`;

@@ -71,6 +71,8 @@ function isTitleEnd(words: readonly string[], job: number): boolean {
  * after two words of a name, the one before the job ("Inkwell Contributor").
  */
 function titleStart(words: readonly string[], job: number): number {
+  const ordinary = words.findIndex((word) => /\p{Ll}/u.test(word));
+  if (ordinary > 1 && ordinary < job && words.slice(0, ordinary).every(isInCapitals)) return ordinary;
   let start = job;
   while (start > 1 && isSmall(words[start - 1] ?? '')) start -= 1;
   if (isSmall(words[start] ?? '') && mayTake(words, start - 1)) start -= 1;
@@ -81,6 +83,11 @@ function titleStart(words: readonly string[], job: number): number {
 
 function mayTake(words: readonly string[], at: number): boolean {
   return at > 1 && !isParticle(words[at - 1] ?? '') && isCapitalised(words[at] ?? '');
+}
+
+/** "ADA QUILL Ledger Staff Writer": the name ends where the capitals do. */
+function isInCapitals(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}.'’-]+$/u.test(word);
 }
 
 function isJob(word: string): boolean {

@@ -16,6 +16,7 @@ import { serveOutside } from '../delivery/routes';
 import { guardGraphql } from '../drafts/graphql';
 import { draftGuard } from '../drafts/guard';
 import { guardOutside } from '../drafts/outside';
+import { nameRefusals } from '../named-refusals';
 import { ARTICLE, AUTHOR, service } from '../plugin';
 import type { Strapi } from '../strapi';
 import { adoptOnceListening, endAdoption } from './adoption';
@@ -32,6 +33,7 @@ export function register(strapi: Strapi, models: readonly object[]): void {
   registerComponents(strapi, { ...articleComponents(houseBylines(strapi).roles), ...authorComponents });
   const [workflow, authors] = [service(strapi, 'workflow'), service(strapi, 'authors')];
   knowAgents(strapi);
+  nameRefusals(strapi);
   workflow.closeGate();
   workflow.filterLists();
   strapi.documents.use(draftGuard(strapi) as Parameters<Strapi['documents']['use']>[0]);

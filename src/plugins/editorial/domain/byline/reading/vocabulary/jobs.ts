@@ -7,12 +7,12 @@ export const JOB_NOUNS =
   strategist|intern|manager|president|ceo|cto|cfo|founder|co-founder|cofounder|economist|adviser|advisor|cartoonist|broadcaster|
   poet|historian|staffer|scientist|physician|lawyer|anchor|editor-in-chief|editor-at-large|sub-editor|subeditor|chief|head|chair|
   chairman|secretary|minister|activist|consultant|coordinator|designer|illustrator|translator|host|hosts|meteorologist|
-  filmmaker|videographer|programmer|engineer|developer|nutritionist|psychologist|dietitian|trainee|spokesman|spokeswoman|
-  redakteur|redakteurin|korrespondent|korrespondentin|reporterin|korrespondenten|redakteuren|redacteuren|reportern|chefredakteur|chefredakteurin|journalistin|autor|autorin|
+  filmmaker|videographer|programmer|engineer|developer|nutritionist|psychologist|reader|student|candidate|curator|dean|dietitian|trainee|spokesman|spokeswoman|
+  redakteur|redakteurin|korrespondent|korrespondentin|reporterin|korrespondenten|mitarbeiter|mitarbeiterin|berichterstatter|berichterstatterin|gastautor|gastautorin|redaktionsmitglied|redakteuren|redacteuren|reportern|chefredakteur|chefredakteurin|journalistin|autor|autorin|
   kolumnist|kolumnistin|volontär|volontärin|fotograf|fotografin|ressortleiter|büroleiter|politikredakteur|wirtschaftsredakteur|
   journaliste|correspondant|correspondante|chroniqueur|chroniqueuse|rédacteur|rédactrice|photographe|éditorialiste|
-  envoyé|envoyée|économiste|corresponsal|redactor|redactora|periodista|columnista|enviado|enviada|fotógrafo|
-  inviato|inviata|corrispondente|giornalista|redattore|redattrice|jornalista|repórter|colunista|correspondente|
+  envoyé|envoyée|envoyés|envoyées|collaborateur|collaboratrice|économiste|corresponsal|reportero|reportera|colaborador|colaboradora|redactor|redactora|periodista|columnista|enviado|enviada|fotógrafo|
+  inviato|inviata|inviati|inviate|corrispondente|collaboratore|collaboratrice|giornalista|redattore|redattrice|jornalista|repórter|colunista|correspondente|
   redacteur|verslaggever|verslaggeefster|columniste|verslaggevers|redaktör|korrespondent|redaktør|fotojournalist|kommentator|
   toimittaja|kirjeenvaihtaja|dziennikarz|dziennikarka|redaktor|korespondent|zpravodaj|muhabir|muhabiri|editörü|yazar|yazarı|
   корреспондент|корреспондентка|редактор|обозреватель|журналист|журналистка|автор|собкор|фотокорреспондент|колумнист|
@@ -21,7 +21,7 @@ export const JOB_NOUNS =
 
 /** Jobs that are surnames as well. */
 export const JOBS_OR_SURNAMES = wordSet(
-  `head|fellow|chief|chair|president|poet|lawyer|anchor|host|minister|manager|engineer|professor|author|autor|founder`,
+  `head|fellow|chief|chair|president|poet|lawyer|anchor|host|minister|manager|engineer|professor|author|autor|founder|reader|dean|student`,
 );
 
 /** Words before such a noun: rank, beat, region. They belong to the title, never to the name. */

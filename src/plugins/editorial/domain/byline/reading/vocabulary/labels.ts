@@ -96,6 +96,13 @@ export const OWN_WORDS = phrases(
   `our|notre|nos|unserem|unserer|unseren|nostro|nostra|nostri|nuestro|nuestra|nuestros|nosso|nossa|onze|vår|vores`,
 );
 
+/** "Correspondance de Berlin": the same without a person. */
+export const CORRESPONDENCE = phrases(`correspondance|correspondencia|corrispondenza|correspondência|korrespondenz`);
+
+/** Between a correspondent and the post. */
+export const POST_WORDS = phrases(`à|au|aux|en|a|ad|in|aus|em|i|de|da|du|del|dal|dalla|från|fra|from|at|w|te`);
+export const POST_PARTICLES = phrases(`d'|d’|dall'|dall’|all'|all’`);
+
 /** Whole phrases, names right after them. */
 export const PHRASE_ROWS: readonly (readonly [BuiltInRole | 'other', readonly string[]])[] = [
   [

@@ -6,7 +6,7 @@ export const AGENCIES =
   agencias|agenzie|agências|agenturer|byråer|persbureaus|агентства|reuters|thomson reuters|ap|the associated press|
   associated press|afp|agence france-presse|agence france presse|agence france-presse (afp)|dpa|dpa-infocom|dpa-afx|pa|
   pa media|press association|pa news agency|upi|united press international|efe|agencia efe|europa press|ansa|agi|adnkronos|
-  lusa|agência lusa|agência brasil|tt|tt nyhetsbyrån|ntb|ritzau|stt|bns|leta|pap|čtk|ctk|tasr|mti|apa|sda|keystone-sda|kna|epd|
+  lusa|agência lusa|folhapress|estadão conteúdo|agência estado|scanpix|ntb scanpix|ritzau scanpix|tt scanpix|lehtikuva|agência brasil|tt|tt nyhetsbyrån|ntb|ritzau|stt|bns|leta|pap|čtk|ctk|tasr|mti|apa|sda|keystone-sda|kna|epd|
   sid|belga|anp|tass|тасс|ria novosti|риа новости|интерфакс|interfax|ukrinform|укринформ|укрінформ|एजेंसी|унн|унiан|уніан|xinhua|
   xinhua news agency|新华社|新華社|中新社|kyodo|kyodo news|共同通信|共同|jiji|jiji press|時事通信|時事|時事通信社|共同通信社|
   yonhap|yonhap news agency|연합뉴스|뉴시스|뉴스1|bernama|antara|pti|press trust of india|ani|ians|anadolu|anadolu agency|aa|dha|iha|
@@ -51,7 +51,7 @@ export const ORGANIZATION_WORDS =
   redazione|agenzia|giornale|università|fondazione|ministero|istituto|instituto|redação|agência|jornal|universidade|fundação|equipe|
   redactie|persbureau|krant|universiteit|stichting|nieuws|nyheter|nyheder|universitet|universitetet|byrå|redaksjonen|redaksjon|
   redaktionen|toimitus|uutiset|yliopisto|redakcja|agencja|uniwersytet|redakce|agentura|univerzita|ajans|ajansı|gazetesi|
-  haberler|редакция|агентство|новости|газета|журнал|университет|институт|телеканал|радио|министерство|пресс-служба|фонд|
+  haberler|gazeta|gazzetta|diário|correio|редакция|агентство|новости|газета|журнал|университет|институт|телеканал|радио|министерство|пресс-служба|фонд|
   редакція|агенція|університет|вакансии|εφημερίδα|πρακτορείο|وكالة|صحيفة|جريدة|تحرير|סוכנות|מערכת|خبرگزاری|روزنامه`);
 
 /** Words that do so only beside another sign (a masthead, "The", an adjective of the press): people are called so as well. */
@@ -75,7 +75,8 @@ export const PRESS_ADJECTIVES =
   university|high|new|public|american|british|european|world|united|international|global|community|central|royal|federal`);
 
 /** Forms of a company: they end its name. */
-export const COMPANY_FORM = /(?:^|[\s,])(?:inc|ltd|llc|plc|gmbh|corp|s\.a|s\.p\.a|pty|& co|and sons|& sons)\.?$/iu;
+export const COMPANY_FORM =
+  /(?:^|[\s,])(?:inc|ltd|llc|llp|plc|gmbh|b\.v|n\.v|sarl|oyj|corp|s\.a|s\.p\.a|pty|& co|and sons|& sons)\.?$/iu;
 
 /** Endings of one-word names of papers and picture desks. */
 export const ORGANIZATION_ENDINGS =
