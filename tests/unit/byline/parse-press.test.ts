@@ -90,6 +90,58 @@ describe('lines as papers and agencies print them', () => {
   });
 });
 
+describe('correspondents of the house, and where they are, in front of the name', () => {
+  test.each([
+    ['De notre envoyée spéciale à Kyiv, Marie Encre', 'Marie Encre'],
+    ['De notre envoyé spécial à Kyiv Jean Plume', 'Jean Plume'],
+    ['Par notre correspondant au Caire, Jean Plume', 'Jean Plume'],
+    ['De nos correspondants à Washington et Berlin, Marie Encre et Jean Plume', 'Marie Encre | Jean Plume'],
+    ['Correspondance de Berlin, Marie Encre', 'Marie Encre'],
+    ['Von unserer Korrespondentin Anna Tinte, Warschau', 'Anna Tinte'],
+    ['Von unserer Korrespondentin in Paris, Anna Tinte', 'Anna Tinte'],
+    ['Von unserem Mitarbeiter Karl Feder', 'Karl Feder'],
+    ['Von Anna Tinte, zzt. Kiew', 'Anna Tinte'],
+    ['De nuestra enviada especial en Kiev, Ana Tinta', 'Ana Tinta'],
+    ['De nuestro corresponsal en Londres Juan Tinta', 'Juan Tinta'],
+    ['Dalla nostra inviata a Kiev Lina Penna', 'Lina Penna'],
+    ['dal nostro corrispondente da Londra Mario Penna', 'Mario Penna'],
+    ['De notre envoyé spécial à Kyiv', ''],
+    ['An Inkwell reporter', ''],
+    ['Une correspondante à Berlin', ''],
+  ])('%s', (text, names) => {
+    expect(read(text)).toBe(names);
+  });
+});
+
+describe('lines of agencies, picture desks and editions', () => {
+  test.each([
+    ['Av TT-Reuters', 'TT* | Reuters*'],
+    ['Bo Reed/Ritzau Scanpix', 'Bo Reed | Ritzau Scanpix*'],
+    ['(AP Photo/Ada Quill)', 'AP Photo* | Ada Quill'],
+    ['Jan de Inkt en ANP', 'Jan de Inkt | ANP*'],
+    ['Por g1 SP', 'g1 SP*'],
+    ['BY ADA QUILL THE DAILY INKWELL', 'ADA QUILL | THE DAILY INKWELL*'],
+    ['ADA QUILL Inkwell Staff Writer', 'ADA QUILL'],
+    ['ADA QUILL IN LAGOS AND BO REED IN DELHI', 'ADA QUILL | BO REED'],
+    ['ANA TINTA Madrid 03 MAR 2031 - 05:30 CET', 'ANA TINTA'],
+    ['QUILL, ADELE; REEDS, BASIL', 'ADELE QUILL | BASIL REEDS'],
+    ['Aus dem Englischen von Anna Tinte', 'Anna Tinte'],
+    ['Traduit de l’anglais par Marie Encre', 'Marie Encre'],
+    ['Oleh Sri Tinta', 'Sri Tinta'],
+    ['Piše Ivan Tinta, HINA', 'Ivan Tinta | HINA*'],
+    ['Ngari wa Thiong’o', 'Ngari wa Thiong’o'],
+    ['Mohd. Azlan bin Hibr', 'Mohd. Azlan bin Hibr'],
+    ['文・山川花子 写真・大筆太郎', '山川花子 | 大筆太郎'],
+    ['山川花子=文、大筆太郎=写真', '山川花子 | 大筆太郎'],
+    ['聞き手・山川花子', '山川花子'],
+    ['【記者王小墨／台北報導】', '王小墨'],
+    ['(서울=연합뉴스) 김먹물 기자', '연합뉴스* | 김먹물'],
+    ['د. ليلى قلم', 'ليلى قلم'],
+  ])('%s', (text, names) => {
+    expect(read(text)).toBe(names);
+  });
+});
+
 describe('an organisation beside a person is a credit where it can be told, and no person where it cannot', () => {
   test.each([
     ['Jane Doe, Reuters', 'Jane Doe | Reuters*'],

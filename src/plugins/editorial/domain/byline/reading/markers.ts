@@ -67,6 +67,7 @@ const NAME_OR_END = `(?:\\s*,\\s*|\\s*$|(?=\\s+\\S+\\s+\\S))`;
 
 /** In order of precedence: an earlier one wins the ground from a later one. */
 export const MARKER_PATTERNS: readonly MarkerPattern[] = [
+  { pattern: FROM_LANGUAGE, roleOf: () => 'translation' },
   marker(`${LINE_START}\\s*()(?:${OWN_POST}|${anyOf(CORRESPONDENCE)}\\s+)${POSTED}${POST}${NAME_OR_END}`, () => 'by'),
   marker(`${WORD_START}(${SPACED_LABEL})${JOINED_LABEL}+${LABEL_END}`, labelRole),
   marker(
@@ -90,7 +91,6 @@ export const MARKER_PATTERNS: readonly MarkerPattern[] = [
   marker(`${LINE_START}\\s*(${anyOf(OPENING_PARTICLES)})(?=${SPACE}+\\S+${SPACE}+\\S)`, () => 'by'),
   marker(`${LINE_START}\\s*((?:\\p{L}+\\s+)?${anyOf(OWN_FROM)})(?=\\s+${anyOf(OWN_WORDS)}\\s)`, () => 'by'),
   { pattern: /(?<=^|\n)(Aus \p{Lu}\S+ berichte(?:t|n))(?=\s)/gu, roleOf: () => 'by' },
-  { pattern: FROM_LANGUAGE, roleOf: () => 'translation' },
   { pattern: /(?<=^|\n)\s*([Bb]y)(?=\p{Lu}\p{Ll})/gu, roleOf: () => 'by' },
   { pattern: /(?<=\btold to (?:\p{Lu}[\p{L}.'’-]+ ){1,4})([Bb]y)(?=\s\p{Lu})/gu, roleOf: () => 'by' },
   { pattern: new RegExp(`(?<=^|[\\s,;])(${anyOf(WITH_WORDS)})(?=\\s)`, 'gu'), roleOf: () => 'reporting' },

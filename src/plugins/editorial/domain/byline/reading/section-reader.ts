@@ -103,8 +103,13 @@ function isSectionLabel({ text, isBeforeBar }: Chunk, rest: readonly Chunk[]): b
   return isBeforeBar && isOneWord && rest.some((chunk) => wordsOf(chunk.text).length > 1);
 }
 
+/** Five capitals and more are a name in capitals rather than letters that stand for a house. */
+function isHouse(part: string): boolean {
+  return isMasthead(part) || (isOrganization(part) && !/^\p{Lu}{5,}$/u.test(part));
+}
+
 function inNaturalOrder(text: string): string {
   const [, family = '', given = ''] = CATALOGUE_NAME.exec(text) ?? [];
-  const isCatalogue = family !== '' && ![family, given].some((part) => isOrganization(part) || isKnownPlace(part));
+  const isCatalogue = family !== '' && ![family, given].some((part) => isHouse(part) || isKnownPlace(part));
   return isCatalogue && !isSuffix(given) && !isTitleOnly(given) ? `${given} ${family}` : text;
 }

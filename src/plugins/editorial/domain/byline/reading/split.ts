@@ -1,6 +1,7 @@
 import { AND_OR_NAME_WORDS, AND_WORDS, LEADING_WORDS, TRAILING_WORDS } from './vocabulary/joiners';
 import { PLACE_OPENERS, PLACE_OR_AND } from './vocabulary/places';
 import { KEPT_BRACKETS } from './brackets';
+import { isMasthead } from './organization';
 import { CHINESE_SURNAMES, HONORIFICS, SHORT_NAMES, SUFFIX } from './vocabulary/names';
 import { anyOf, folded, wordsOf } from './word-list';
 
@@ -92,7 +93,7 @@ function splitWhere(text: string, joiner: RegExp, isAnd: (left: string, right: s
 
 function joinsTwoPeople(left: string, right: string): boolean {
   const [first = ''] = wordsOf(right);
-  return areBothFullNames(left, right) && !PLACE_OPENERS.has(folded(first));
+  return (areBothFullNames(left, right) || isMasthead(right)) && !PLACE_OPENERS.has(folded(first));
 }
 
 function areBothFullNames(left: string, right: string): boolean {

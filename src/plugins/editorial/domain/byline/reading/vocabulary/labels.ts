@@ -131,7 +131,7 @@ export const WITH_WORDS = phrases(`with|avec|mit|med|met|con|com|samen met|along
 
 /** What opens a byline, beside the by-words of `words/`. */
 export const OPENING_WORDS = phrases(
-  `by|about|email|e-mail|contact|dal|dalla|von|par|por|door|av|af|från|fra|from|przez|od|от|بقلم|подготовил|подготовила|подготовили|підготував|підготувала|colaborou|colaboraram|colaboró|colaboraron|
+  `by|oleh|piše|bởi|โดย|about|email|e-mail|contact|dal|dalla|von|par|por|door|av|af|från|fra|from|przez|od|от|بقلم|подготовил|подготовила|подготовили|підготував|підготувала|colaborou|colaboraram|colaboró|colaboraron|
   ha collaborato|hanno collaborato|autor|author|text|tekst`,
 );
 

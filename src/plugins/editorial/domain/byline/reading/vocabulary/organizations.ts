@@ -44,7 +44,7 @@ export const ORGANIZATION_WORDS =
   federation|coalition|consortium|organization|organisation|laboratory|laboratories|studios|productions|publishing|
   publications|publishers|journal|times|gazette|tribune|chronicle|telegraph|newsletter|library|museum|hospital|
   government|commission|administration|authority|sciences|communications|entertainment|pictures|photos|images|broadcasting|
-  corporate|partners|ventures|technologies|solutions|software|systems|community|collective|podcast|online|digital|weekly|
+  corporate|partners|ventures|technologies|solutions|software|systems|community|collective|collectif|colectivo|collettivo|kollektiv|podcast|online|digital|weekly|
   editorial|newswire|wire|press office|fund|photography|centers|centres|departments|universities|institutes|studio|academy|  insider|labs|  redaktion|redaktionen|onlineredaktion|redaktionsteam|agentur|nachrichten|zeitung|verlag|universität|hochschule|institut|
   stiftung|verein|verband|ministerium|presse|rundfunk|fernsehen|pressestelle|rédaction|redaction|agence|journal|université|
   fondation|ministère|équipe|service|redacción|agencia|periódico|diario|universidad|fundación|ministerio|equipo|revista|
@@ -60,7 +60,7 @@ export const WEAK_ORGANIZATION_WORDS =
   post|mail|star|sun|page|bank|house|church|express|standard|independent|globe|mirror|herald|courier|lab|blog|party|court|
   police|games|sport|sports|business|finance|money|travel|style|food|film|music|books|weather|politics|health|science|
   technology|tech|culture|opinion|japan|india|uk|us|usa|europe|africa|asia|australia|canada|deutschland|france|español|brasil|
-  mundo|international|global|live|video|plus|weekend|weekly|visuals|graphics|interactive|data`);
+  mundo|photo|foto|stock|design|pool|international|global|live|video|plus|weekend|weekly|visuals|graphics|interactive|data`);
 
 /** What papers are called after their town, and two of which are a paper: "Sun Sentinel". Hardly anybody is called so. */
 export const PAPER_WORDS =
