@@ -86,7 +86,7 @@ const documentOf = async (slug: string) =>
 type Paper = Awaited<ReturnType<typeof documentOf>>;
 
 const contents = (page: Paper, attribute: 'name' | 'property', name: string): string[] =>
-  [...page.querySelectorAll(`meta[${attribute}="${name}"]`)].map((meta) => meta.getAttribute('content') ?? '');
+  Array.from(page.querySelectorAll(`meta[${attribute}="${name}"]`)).map((meta) => meta.getAttribute('content') ?? '');
 const factsIn = (page: Paper): { readonly author: readonly { readonly '@type': string; readonly name: string }[] } =>
   JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}');
 
@@ -124,7 +124,7 @@ describe('who wrote it is read back from the page', () => {
   });
 
   test.each(PAGES)('by the links in the printed line: $what', async ({ slug, linked }) => {
-    const links = [...(await documentOf(slug)).querySelectorAll('.signature a[rel="author"]')];
+    const links = Array.from((await documentOf(slug)).querySelectorAll('.signature a[rel="author"]'));
     expect(links.map((link) => link.textContent)).toEqual(linked);
   });
 });
