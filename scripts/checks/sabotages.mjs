@@ -47,6 +47,11 @@ export const SABOTAGES = [
     suites: ['media'],
   },
   {
+    name: 'that no portrait gives away what its profile keeps private',
+    edits: [[/if \(!file \|\| !hasSecrets\(profile\)\) return \[\];/, 'return [];']],
+    suites: ['unmasking'],
+  },
+  {
     name: 'that what live texts link to stays',
     edits: [[/if \(linking\.length > 0\)/, 'if (linking.length < 0)']],
     suites: ['links'],
