@@ -137,6 +137,17 @@ describe('lines of agencies, picture desks and editions', () => {
     ['【記者王小墨／台北報導】', '王小墨'],
     ['(서울=연합뉴스) 김먹물 기자', '연합뉴스* | 김먹물'],
     ['د. ليلى قلم', 'ليلى قلم'],
+    ['Texte Marie Encre, photos Jean Plume', 'Marie Encre | Jean Plume'],
+    ['Tekst Jan de Inkt Foto Sanne Veder', 'Jan de Inkt | Sanne Veder'],
+    ['di Mario Penna, foto Lina Carta', 'Mario Penna | Lina Carta'],
+    ['Ada Quill, Photo Editor', 'Ada Quill'],
+    ['Autor: Anna Tinte, Redakteurin Politik', 'Anna Tinte'],
+    ['Von Anna Tinte, SPIEGEL-Korrespondentin in Paris', 'Anna Tinte'],
+    ['Anna Tinte, DER SPIEGEL', 'Anna Tinte | DER SPIEGEL*'],
+    ['Marie Encre, cheffe du service Monde', 'Marie Encre'],
+    ['Entrevista de Ana Tinta', 'Ana Tinta'],
+    ['Do UOL, em São Paulo', 'UOL*'],
+    ['Illustration by Ada Quill after Hokusai', 'Ada Quill'],
   ])('%s', (text, names) => {
     expect(read(text)).toBe(names);
   });
@@ -245,4 +256,8 @@ it('people and the agency behind them come back with their kinds', () => {
       expect(found.map((one) => [one.name, authorKindOf(one)])).toEqual(credits.map(({ name, kind }) => [name, kind]));
     }),
   );
+});
+
+test('a word as long as a page is no name, and nobody waits for it', () => {
+  expect(parseByline(`By ${'quill'.repeat(900)}`)).toEqual([]);
 });

@@ -22,7 +22,7 @@ const PHRASE: ItemReading = { is: 'phrase' };
 const LONGEST_ITEM = 24;
 const ACRONYM_AND_NAME = /^(\p{Lu}{2,5})-(\p{Lu}\p{Ll}+\s.+)$/u;
 /** "Di Redazione": a by-word before a desk. */
-const BY_DESK = /^(?:(?:di|da|von|av|af|door|par|por|der|unserer|onze)\s+|l['’])(?=\S)/iu;
+const BY_DESK = /^(?:(?:di|da|do|von|av|af|door|par|por|der|unserer|onze)\s+|l['’])(?=\S)/iu;
 /** "Ada Quill on Bo Reed" is about Bo Reed; "Owl on the Roof" is a pen name. */
 const ABOUT = /\s(?:on|über|sur|sobre)\s(?!the\s\p{Lu}\p{Ll}+$).+$/u;
 const SOMEBODY = /^(?:an?|une?|una|uno|eine?|een|en|et)\s/iu;
@@ -50,7 +50,7 @@ export function isNobody(text: string): boolean {
 
 function readNames(text: string, role: ParsedRole, style: Style): ParsedCredit[] {
   const desk = text.replace(BY_DESK, '');
-  if (desk !== text && isOrganization(desk)) return [organization(desk, role)];
+  if (desk !== text && isOrganization(desk) && !isMasthead(text)) return [organization(desk, role)];
   if (desk !== text && twoMastheads(desk)) return readNames(desk, role, style);
   const acronymFirst = acronymAndName(text) ?? twoMastheads(text);
   if (acronymFirst) return acronymFirst.slice(1).flatMap((part) => readNames(part, role, style));

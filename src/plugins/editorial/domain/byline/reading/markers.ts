@@ -3,6 +3,7 @@ import { BYLINE_WORDS } from '../words/words-for';
 import { NAMES } from '../words/byline-words';
 import type { ParsedRole } from './parsed-credit';
 import {
+  BARE_LABELS,
   BY_WORDS,
   CORRESPONDENCE,
   LABEL_JOINERS,
@@ -19,7 +20,7 @@ import {
 } from './vocabulary/labels';
 import { JOB_NOUNS, TITLE_MODIFIERS } from './vocabulary/jobs';
 import { PLACE_OPENERS } from './vocabulary/places';
-import { anyOf, folded, WORD_START } from './word-list';
+import { anyOf, folded, inBothCases, WORD_END, WORD_START } from './word-list';
 
 /** Words that say what the names after them did; `label` is the word whose role counts, where the pattern has several. */
 export interface MarkerPattern {
@@ -65,6 +66,10 @@ const POSTED = `(?:${anyOf(POST_WORDS)}\\s+|${anyOf(POST_PARTICLES)})`;
 const POST = `(?:${anyOf(PLACE_OPENERS)}\\s+)?[\\p{L}\\p{M}'’-]+`;
 const NAME_OR_END = `(?:\\s*,\\s*|\\s*$|(?=\\s+\\S+\\s+\\S))`;
 
+/** "Texte Ada Quill, photos Bo Reed": the label alone, before two words of a name. */
+const NAME_WORD = `(?!${anyOf([...JOB_NOUNS, ...BY_WORDS].flatMap(inBothCases))}${WORD_END})\\p{Lu}[\\p{L}\\p{M}'’.-]*`;
+const BARE_LABEL = `(?<=^|[\\n;,|•·–—]\\s*|\\p{Ll}\\s)(${anyOf(BARE_LABELS.flatMap(inBothCases))})(?=\\s${NAME_WORD}\\s(?:[\\p{Ll}']+\\s){0,2}${NAME_WORD})`;
+
 /** In order of precedence: an earlier one wins the ground from a later one. */
 export const MARKER_PATTERNS: readonly MarkerPattern[] = [
   { pattern: FROM_LANGUAGE, roleOf: () => 'translation' },
@@ -91,6 +96,7 @@ export const MARKER_PATTERNS: readonly MarkerPattern[] = [
   marker(`${LINE_START}\\s*(${anyOf(OPENING_PARTICLES)})(?=${SPACE}+\\S+${SPACE}+\\S)`, () => 'by'),
   marker(`${LINE_START}\\s*((?:\\p{L}+\\s+)?${anyOf(OWN_FROM)})(?=\\s+${anyOf(OWN_WORDS)}\\s)`, () => 'by'),
   { pattern: /(?<=^|\n)(Aus \p{Lu}\S+ berichte(?:t|n))(?=\s)/gu, roleOf: () => 'by' },
+  marker(BARE_LABEL, labelRole, 'gu'),
   { pattern: /(?<=^|\n)\s*([Bb]y)(?=\p{Lu}\p{Ll})/gu, roleOf: () => 'by' },
   { pattern: /(?<=\btold to (?:\p{Lu}[\p{L}.'’-]+ ){1,4})([Bb]y)(?=\s\p{Lu})/gu, roleOf: () => 'by' },
   { pattern: new RegExp(`(?<=^|[\\s,;])(${anyOf(WITH_WORDS)})(?=\\s)`, 'gu'), roleOf: () => 'reporting' },
@@ -103,8 +109,8 @@ export const MARKER_PATTERNS: readonly MarkerPattern[] = [
   { pattern: /(?<=^|\n)((?:[\p{L}'’&-]+[^\S\n]+){1,6}[Bb]y)(?=\s+[\p{Lu}@])/gu, roleOf: () => 'by' },
 ];
 
-function marker(source: string, roleOf: MarkerPattern['roleOf']): MarkerPattern {
-  return { pattern: new RegExp(source, 'giu'), roleOf };
+function marker(source: string, roleOf: MarkerPattern['roleOf'], flags = 'giu'): MarkerPattern {
+  return { pattern: new RegExp(source, flags), roleOf };
 }
 
 function labelRole(label: string): ParsedRole {

@@ -17,7 +17,7 @@ const CATALOGUE_NAME = /^\s*((?:[a-z]+ ){0,3}\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{
 
 /** "… contributed to this report", "… berichtet aus Kairo": what somebody does is no part of the name. */
 const PREDICATE =
-  /\s(?:is|was|ist|est|has|works|lives|covers|contributed|contribute|reports?|reported|writes|berichtet|berichten|schreibt|informa|escribe)(?:\s.*)?$/u;
+  /\s(?:is|was|ist|est|has|works|lives|covers|contributed|contribute|reports?|reported|writes|berichtet|berichten|schreibt|informa|escribe|after)(?:\s.*)?$/u;
 
 /** "Ada Quill on ports and people": small words to the end are what it is about. */
 const SUBJECT = /\s(?:on|über|sur|sobre)(?!\sthe\s)(?:\s\p{Ll}[\p{L}'’-]*)+$/u;

@@ -1,6 +1,14 @@
 import { isOrganization } from './organization';
-import { JOB_NOUNS, JOBS_OR_SURNAMES, TITLE_CONTINUERS, TITLE_MODIFIERS, WRITTEN_FOR } from './vocabulary/jobs';
+import {
+  COMPOUND_JOB,
+  JOB_NOUNS,
+  JOBS_OR_SURNAMES,
+  TITLE_CONTINUERS,
+  TITLE_MODIFIERS,
+  WRITTEN_FOR,
+} from './vocabulary/jobs';
 import { HONORIFICS, PARTICLES } from './vocabulary/names';
+import { SECTION_NAMES } from './vocabulary/nobody';
 import { folded, wordsOf } from './word-list';
 
 /** A name and the job title that stood before or after it. */
@@ -23,8 +31,15 @@ export function takeTitle(text: string): Titled {
 export function isTitleOnly(text: string): boolean {
   const [first = ''] = wordsOf(text);
   if (isSmall(first) && isJob(first)) return true;
+  if (isJobOfSection(text)) return true;
   const { name, title } = takeTitle(text);
   return title !== undefined && wordsOf(name).every((word) => isModifier(word) || isSmall(word));
+}
+
+/** "Redakteurin Politik": the job, then the section. */
+function isJobOfSection(text: string): boolean {
+  const [job = '', ...section] = wordsOf(text);
+  return isJob(job) && SECTION_NAMES.has(folded(section.join(' ')));
 }
 
 /** Whether a job nobody is called by ends the text, singular or plural: "Globe Correspondent", "Post Staff Writers". */
@@ -91,7 +106,7 @@ function isInCapitals(word: string): boolean {
 }
 
 function isJob(word: string): boolean {
-  return JOB_NOUNS.has(folded(word));
+  return JOB_NOUNS.has(folded(word)) || COMPOUND_JOB.test(word);
 }
 
 function isModifier(word: string): boolean {

@@ -18,7 +18,7 @@ export const LABEL_ROWS: readonly (readonly [BuiltInRole | 'other', readonly str
       skribent|skrevet|skriven|skrivet|forfatter|författare|journalist|kirjoittaja|toimittaja|
       autorzy|autorka|napisał|napisała|autoři|автор|авторы|автора|текст|записал|записала|подготовил|подготовила|
       подготовили|автори|підготував|підготувала|yazar|yazan|haber|συντάκτης|συγγραφέας|
-      intervista|reportagem|kolumne|glosse|essai|enquête|entretien|crónica|crônica|reporters|journalists|columnist|correspondents|
+      intervista|entrevista|reportaje|artículo|artigo|columna|reportagem|kolumne|glosse|essai|enquête|entretien|crónica|crônica|reporters|journalists|columnist|correspondents|
       publicerad|publiceret|publisert|veröffentlicht|opracowanie|oprac.|opracował|opracowała|kaynak|
       الكاتب|كتب|كتبت|כתב|כתבה|نویسنده|लेखक|द्वारा|source|sources|quelle|quellen|fuente|fonte|kilde|källa|источник|来源|出典`),
   ],
@@ -75,6 +75,11 @@ export const LABEL_ROWS: readonly (readonly [BuiltInRole | 'other', readonly str
       produktion|production|réalisation|regie|producción|produzione|produktion`),
   ],
 ];
+
+/** Labels that also stand before a name with nothing between. */
+export const BARE_LABELS = phrases(
+  `text|texte|textes|texto|textos|testo|testi|tekst|words|photo|photos|foto|fotos|fotografie|photography|photographs|pictures|bilder|illustration|illustrations`,
+);
 
 /** Labels that stand in brackets after a name. */
 export const WORK_WORDS = LABEL_ROWS.flatMap(([, words]) => words);

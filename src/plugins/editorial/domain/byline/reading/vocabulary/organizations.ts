@@ -12,7 +12,7 @@ export const AGENCIES =
   yonhap|yonhap news agency|연합뉴스|뉴시스|뉴스1|bernama|antara|pti|press trust of india|ani|ians|anadolu|anadolu agency|aa|dha|iha|
   mena|wam|spa|irna|isna|mehr|fars|aap|australian associated press|canadian press|the canadian press|la presse canadienne|
   bloomberg|bloomberg news|getty images|getty|epa|zuma|sipa|imago|picture alliance|magnum photos|alamy|shutterstock|istock|
-  rex features|notimex|télam|telam|lapresse|ats|keystone|newscom|kna|sputnik|hina|tanjug|sita|pna|vna|tanjug|ana-mpa|απε-μπε|
+  rex features|notimex|télam|telam|lapresse|ats|keystone|newscom|vcg|视觉中国|kna|sputnik|hina|tanjug|sita|pna|vna|tanjug|ana-mpa|απε-μπε|
   أ ف ب|رويترز|وكالات|ایرنا|ایسنا|रॉयटर्स|भाषा|एएनआई`);
 
 /** Papers, broadcasters and sites, by their own names. A few hundred would not be enough: the words below do the rest. */
@@ -25,8 +25,8 @@ export const MASTHEADS =
   mail online|mailonline|daily star|daily mirror|daily express|sky|sky news|itv|itv news|channel 4|al jazeera|dw|deutsche welle|
   national geographic|espn|sb nation|webmd|medscape|nature|lancet|mother jones|propublica|bellingcat|
   spiegel|der spiegel|spiegel online|zeit|die zeit|zeit online|faz|bild|süddeutsche zeitung|taz|tagesspiegel|stern|focus|
-  focus online|welt|die welt|handelsblatt|tagesschau|tagesschau.de|ard|zdf|ndr|wdr|swr|mdr|rbb|orf|srf|nzz|heise|heise online|
-  golem|golem.de|der standard|le monde|le figaro|libération|liberation|l'express|l'obs|le point|mediapart|france 24|rfi|
+  focus online|welt|die welt|handelsblatt|tagesschau|tagesschau.de|ard|zdf|ndr|wdr|swr|mdr|rbb|orf|srf|nzz|f.a.z.|heise|heise online|
+  golem|golem.de|der standard|le monde|le figaro|libération|liberation|l'express|l'obs|le nouvel obs|nouvel obs|le point|mediapart|france 24|rfi|
   france info|franceinfo|franceinfo sport|radio france|le parisien|ouest-france|20 minutes|ici|el país|el pais|el mundo|abc.es|
   la vanguardia|clarín|la nación|la repubblica|repubblica|corriere della sera|la stampa|il sole 24 ore|rai|rai news|
   folha|folha de s.paulo|folha de são paulo|o globo|g1|estadão|público|expresso|nos|nu.nl|nrc|de volkskrant|volkskrant|trouw|ad|het parool|vrt|rtl|
