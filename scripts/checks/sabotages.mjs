@@ -48,7 +48,7 @@ export const SABOTAGES = [
   },
   {
     name: 'that no portrait gives away what its profile keeps private',
-    edits: [[/if \(!file \|\| !hasSecrets\(profile\)\) return \[\];/, 'return [];']],
+    edits: [[/if \(!file\d* \|\| !hasSecrets\(profile\d*\)\) return \[\];/, 'return [];']],
     suites: ['unmasking'],
   },
   {
