@@ -43,7 +43,7 @@ export const SABOTAGES = [
   },
   {
     name: 'that files get into texts by saving them',
-    edits: [[/if \(types\.some\(.+?\)\)\) (throw refusalError\(PLACED_BY_SAVING)/, 'if (false) $1']],
+    edits: [[/if \(types\d*\.some\(.+?\)\)\) (throw refusalError\(PLACED_BY_SAVING)/, 'if (false) $1']],
     suites: ['media'],
   },
   {
