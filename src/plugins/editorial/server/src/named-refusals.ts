@@ -9,7 +9,10 @@ interface Answer {
 const BY_STATUS: Readonly<Record<number, Answer>> = {
   400: { code: 'BAD_PARAMETER', message: 'The body cannot be read. Send JSON.' },
   401: { code: 'NOT_SIGNED_IN', message: 'Sign in first: send a valid token, as Authorization: Bearer <token>.' },
-  403: { code: 'NOT_PERMITTED', message: 'Your role does not allow this. Whoever administers the site can grant it.' },
+  403: {
+    code: 'NOT_PERMITTED',
+    message: 'Your role does not allow this, or you are not signed in. Whoever administers the site can grant it.',
+  },
   404: { code: 'NOT_FOUND', message: 'There is nothing at this address.' },
 };
 
