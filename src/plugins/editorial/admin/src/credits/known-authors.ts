@@ -1,22 +1,30 @@
-import type { BylinePreview } from '../../../contracts/bylines';
+import type { BylinePreview, CreditInWords } from '../../../contracts/bylines';
 import { chosenAuthor, type CreditValue, keepsAuthor } from './credit-value';
 
-/** The author of each saved credit as the form last showed it, by the credit's id; null for a bare name. */
-const known = new Map<number, string | null>();
+/** Who each saved credit is about as the form last showed it, by the credit's id. */
+const known = new Map<number, CreditInWords>();
 
 /**
  * A form knows of a saved author only that it did not change. Where somebody else takes the credit away meanwhile nothing
  * says any more who it was, so that is kept here.
  */
 export function rememberAuthors({ credits }: BylinePreview): void {
-  for (const { id, author } of credits) if (id !== null && (author !== null || !known.has(id))) known.set(id, author);
+  for (const credit of credits) {
+    const { id, author } = credit;
+    if (id !== null && (author !== null || !known.has(id))) known.set(id, credit);
+  }
 }
 
 /** The author whom the form means, saved or chosen; undefined where nothing was changed and nothing is known. */
 export function meantAuthor(credit: CreditValue): string | null | undefined {
   const chosen = chosenAuthor(credit);
   if (chosen !== null || !keepsAuthor(credit)) return chosen;
-  return credit.id === undefined ? null : known.get(credit.id);
+  return credit.id === undefined ? null : known.get(credit.id)?.author;
+}
+
+/** Of a credit without a bare name, which somebody else may have taken away: a credit with one says itself who it is. */
+export function knownPerson(credit: CreditValue): CreditInWords | undefined {
+  return keepsAuthor(credit) && !credit.name ? known.get(credit.id ?? 0) : undefined;
 }
 
 /** Credits with their authors said in full, so that they no longer rest on the rows that are saved. */

@@ -9,7 +9,7 @@ import { bylineApi } from '../panel/byline-api';
 import { typedByline } from '../panel/typed-byline';
 import { useTyped } from '../panel/use-typed';
 import { chosenAuthor, chosenName, type CreditValue, keepsAuthor } from './credit-value';
-import { rememberAuthors } from './known-authors';
+import { knownPerson, rememberAuthors } from './known-authors';
 
 /** Who a credit of the form is about. */
 export interface Credited {
@@ -39,8 +39,10 @@ export function useCredited(): (credit: CreditValue) => Credited {
 function creditedIn(credit: CreditValue, preview: BylinePreview | undefined): Credited {
   const chosen = chosenAuthor(credit);
   const saved = keepsAuthor(credit) ? preview?.credits.find(({ id }) => id === credit.id)?.author : null;
-  const author = chosen ?? saved ?? null;
+  const remembered = chosen === null && !saved ? knownPerson(credit) : undefined;
+  const author = chosen ?? saved ?? remembered?.author ?? null;
   if (author === null) return { name: credit.name ?? '', jobTitle: null, author, isPublished: null };
-  const person = preview?.people.find(({ documentId }) => documentId === author);
-  return { name: person?.name ?? chosenName(credit) ?? '', jobTitle: null, isPublished: null, ...person, author };
+  const person = preview?.people.find(({ documentId }) => documentId === author) ?? remembered;
+  const { name = chosenName(credit) ?? '', jobTitle = null, isPublished = null } = person ?? {};
+  return { name, jobTitle, isPublished, author };
 }
