@@ -43,8 +43,13 @@ export const SABOTAGES = [
   },
   {
     name: 'that files get into texts by saving them',
-    edits: [[/if \(types\.some\(.+?\)\)\) (throw refusalError\(PLACED_BY_SAVING)/, 'if (false) $1']],
+    edits: [[/if \(types\d*\.some\(.+?\)\)\) (throw refusalError\(PLACED_BY_SAVING)/, 'if (false) $1']],
     suites: ['media'],
+  },
+  {
+    name: 'that no portrait gives away what its profile keeps private',
+    edits: [[/if \(!file\d* \|\| !hasSecrets\(profile\d*\)\) return \[\];/, 'return [];']],
+    suites: ['unmasking'],
   },
   {
     name: 'that what live texts link to stays',

@@ -31,12 +31,23 @@ export async function authorPage({ read, slug, locale }: Visit): Promise<Shown> 
   return { status: 200, title: name, description: bio?.text, head: [feeds, machines(author)], main };
 }
 
-/** What shows when the address is passed on. Source: The Open Graph protocol. */
-function social({ headline, deck, image, url }: Article): Part {
-  const place = { 'og:site_name': SITE.name, 'og:type': 'article', 'og:url': url };
-  const properties = { ...place, 'og:title': headline, 'og:description': deck };
-  return Object.entries({ ...properties, 'og:image': image?.url ?? null }).map(
-    ([property, content]) => content !== null && markup`<meta property="${property}" content="${content}" />`,
+/** What shows when the address is passed on. Source: The Open Graph protocol, where an author is the address of a profile. */
+function social({ headline, deck, image, url, publishedAt, modifiedAt, section, tags, authors }: Article): Part {
+  const properties: readonly (readonly [string, string | null | undefined])[] = [
+    ['og:site_name', SITE.name],
+    ['og:type', 'article'],
+    ['og:title', headline],
+    ['og:description', deck],
+    ['og:url', url],
+    ['og:image', image?.url],
+    ['article:published_time', publishedAt],
+    ['article:modified_time', modifiedAt],
+    ['article:section', section?.name],
+    ...authors.map((author) => ['article:author', author.url] as const),
+    ...tags.map(({ name }) => ['article:tag', name] as const),
+  ];
+  return properties.map(
+    ([property, content]) => content && markup`<meta property="${property}" content="${content}" />`,
   );
 }
 

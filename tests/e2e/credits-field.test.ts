@@ -9,6 +9,8 @@ import { ARTICLE, keep, openArticle, save, sees, steps, take, walksTo } from './
 const newsroom = openNewsroom();
 const desk = new Desk(() => newsroom.url);
 
+const PANEL = '[role="group"][aria-label="Workflow"]';
+
 const creditOf = (author: string, more: object = {}) => ({
   role: 'by',
   author: { set: [{ documentId: author }] },
@@ -223,4 +225,110 @@ newsroom.it('shows the roles of credits and the names of fields in the language 
   await keep(page, 'roles-in-german');
   await page.getByRole('button', { name: 'Speichern', exact: true }).click();
   await eventually(async () => (await desk.article(documentId)).credits[0].role, 'photography');
+});
+
+newsroom.it(
+  'keeps what was typed where somebody else saved the credits meanwhile, and says so by names',
+  async (page) => {
+    const ines = await desk.profiles('Ines Meanwhile');
+    const documentId = await desk.writes('Two at the credits', {
+      credits: [creditOf(ines, { note: 'in Oslo' }), { name: 'Wire desk', role: 'by' }],
+    });
+    await logIn(page, 'editor');
+    await openArticle(page, documentId);
+    await box(page).fill('Late Guest');
+    await page.getByRole('option', { name: /as a name only$/ }).click();
+    await sees(page, 'Late Guest');
+    const before = await told(page);
+    // New rows in the place of those that the form knows.
+    await desk.saves('reviewer', documentId, { credits: [{ name: 'Theirs Alone', role: 'by' }] });
+    await save(page);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Robin Reviewer saved it while you were writing:').waitFor();
+    await dialog.getByText('Theirs Alone').waitFor();
+    await dialog.getByText('Ines Meanwhile, Wire desk, Late Guest').waitFor();
+    await keep(page, 'credits-conflict');
+    await dialog.getByRole('button', { name: 'Keep editing' }).click();
+    expect(await told(page)).toEqual(before);
+    expect(await stored(documentId)).toEqual(['by: Theirs Alone']);
+
+    await save(page);
+    await dialog.getByRole('button', { name: 'Save mine', exact: true }).click();
+    await sees(page, 'Saved document');
+    await eventually(() => stored(documentId), ['by: Ines Meanwhile', 'by: Wire desk', 'by: Late Guest']);
+    expect((await desk.article(documentId)).credits[0]).toMatchObject({ note: 'in Oslo' });
+    await eventually(() => told(page), before);
+  },
+);
+
+newsroom.it('asks before the language is changed over credits that are not saved', async (page) => {
+  await desk.speaks('de');
+  const documentId = await desk.writes('Other language');
+  await logIn(page, 'admin');
+  await openArticle(page, documentId);
+  await box(page).fill('Unsaved Guest');
+  await page.getByRole('option', { name: /as a name only$/ }).click();
+  await sees(page, 'Unsaved Guest');
+  await page.getByRole('combobox', { name: 'Locales' }).click();
+  await page.getByRole('option', { name: /Create de locale/ }).click();
+  await keep(page, 'credits-other-language');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+  expect(await told(page)).toEqual([
+    'Wire desk Name only, no profile Author',
+    'Unsaved Guest Name only, no profile Author',
+  ]);
+});
+
+newsroom.it('has room at 1024 pixels, in the light and in the dark', async (page) => {
+  const names = ['Ines O’Marlow-Featherstonehaugh', 'Bartholomew van der Grinten'];
+  const profiles = [];
+  for (const name of names)
+    profiles.push(await desk.profiles(name, { jobTitle: 'Harbour and fisheries correspondent' }));
+  const documentId = await desk.writes('Narrow', {
+    bylineOverride: 'By somebody else altogether',
+    credits: [
+      ...profiles.map((one) => creditOf(one, { creditedAs: 'I. O’Marlow' })),
+      { name: 'Wire desk', role: 'photography' },
+    ],
+  });
+  await page.setViewportSize({ width: 1024, height: 800 });
+  await logIn(page, 'editor');
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((chosen) => localStorage.setItem('STRAPI_THEME', chosen), theme);
+    await openArticle(page, documentId);
+    await sees(page, 'Bartholomew van der Grinten');
+    await box(page).scrollIntoViewIfNeeded();
+    await keep(page, `credits-1024-${theme}`);
+    expect(await seriousFindings(page, ['[role="group"]:has(> ol)'])).toEqual([]);
+    const isCut = await rows(page).evaluateAll((all) => all.some((row) => row.scrollWidth > row.clientWidth + 1));
+    expect(isCut).toBe(false);
+    await page.getByRole('button', { name: 'Open more actions' }).click();
+    await page
+      .getByText(/^Credited, but not in this line/)
+      .first()
+      .scrollIntoViewIfNeeded();
+    await keep(page, `byline-preview-1024-${theme}`);
+    expect(await seriousFindings(page, [PANEL])).toEqual([]);
+  }
+});
+
+newsroom.it('is read-only for a role that may not change credits', async (page) => {
+  const documentId = await desk.writes('Not theirs to change');
+  await desk.takesFieldFrom('author', 'credits');
+  await logIn(page, 'author');
+  await openArticle(page, documentId);
+  await eventually(() => told(page), ['Wire desk Name only, no profile Author']);
+  await keep(page, 'credits-not-theirs');
+  expect(await box(page).count()).toBe(0);
+  expect(await handle(page, 'Wire desk').isDisabled()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Remove Wire desk' }).isDisabled()).toBe(true);
+  expect(await page.getByRole('combobox', { name: 'Role of Wire desk' }).isDisabled()).toBe(true);
+  await page.getByRole('button', { name: 'More about Wire desk' }).click();
+  expect(await page.getByRole('textbox', { name: 'Credited as' }).isDisabled()).toBe(true);
+  await handle(page, 'Wire desk').press('Delete');
+  await page.getByLabel('Deck').fill('Theirs to change');
+  await save(page);
+  await sees(page, 'Saved document');
+  await eventually(async () => (await desk.article(documentId)).deck, 'Theirs to change');
+  expect(await stored(documentId)).toEqual(['by: Wire desk']);
 });

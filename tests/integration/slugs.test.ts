@@ -27,6 +27,7 @@ test('a slug is made from the headline, in the language of the text', async () =
   await strapi.plugin('i18n').service('locales').create({ code: 'de', name: 'German (de)' });
   expect(await slugFrom(anArticle({ headline: 'Ferries, at last!' }))).toBe('ferries-at-last');
   expect(await slugFrom(anArticle({ headline: 'Über die Brücke' }), '?locale=de')).toBe('ueber-die-bruecke');
+  expect(await slugFrom(anArticle({ headline: 'Đặng Thu Linh on eelgrass' }))).toBe('dang-thu-linh-on-eelgrass');
 });
 
 test.each(['東京の港', '한국의 항구', 'नमस्ते', 'שלום', '🚢🚢'])(

@@ -102,6 +102,24 @@ export class Desk {
     return (await this.call('admin', 'GET', `${AUTHORS}/${documentId}`)).data;
   }
 
+  /** One more language of the site, as the super admin. */
+  async speaks(code: string): Promise<void> {
+    await this.call('admin', 'POST', '/i18n/locales', { code, name: code, isDefault: false });
+  }
+
+  /** Nobody of this person's role changes the field of an article any more; as the super admin. */
+  async takesFieldFrom(who: Who, field: string): Promise<void> {
+    const { roles } = (await this.call(who, 'GET', '/admin/users/me')).data;
+    const path = `/admin/roles/${roles[0].id}/permissions`;
+    const granted: readonly Granted[] = (await this.call('admin', 'GET', path)).data;
+    const permissions = granted.map(({ action, subject, conditions, properties }) => {
+      const isChange = /\.(?:create|update)$/.test(action) && subject === 'plugin::editorial.article';
+      const fields = properties.fields?.filter((name) => name !== field && !name.startsWith(`${field}.`));
+      return { action, subject, conditions, properties: isChange ? { ...properties, fields } : properties };
+    });
+    await this.call('admin', 'PUT', path, { permissions });
+  }
+
   private async call(who: Who, method: string, path: string, body?: object) {
     const token = this.tokens.get(who) ?? (await this.signIn(who));
     this.tokens.set(who, token);
@@ -121,4 +139,11 @@ export class Desk {
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
     return answer.json();
   }
+}
+
+interface Granted {
+  readonly action: string;
+  readonly subject: string | null;
+  readonly conditions: readonly string[];
+  readonly properties: { readonly fields?: readonly string[] };
 }

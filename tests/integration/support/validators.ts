@@ -4,10 +4,10 @@ import Ajv, { type ValidateFunction } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { validateXML } from 'xmllint-wasm';
-import { ROOT } from './environment';
+import { sharedFile } from '../../shared-folder';
 
 /** Schemas of public standards stand beside the project where there are any; a test without its schema is skipped. */
-const SCHEMAS = path.join(ROOT, '../shared/data/schemas');
+const SCHEMAS = sharedFile('schemas');
 
 export const hasSchemas = existsSync(SCHEMAS);
 

@@ -1,4 +1,9 @@
-import { changedFields, onlyThese, plainText } from '../../../src/plugins/editorial/admin/src/conflict/changes';
+import {
+  asNewWhereGone,
+  changedFields,
+  onlyThese,
+  plainText,
+} from '../../../src/plugins/editorial/admin/src/conflict/changes';
 
 test('changed are the fields whose values are not those the form started with', () => {
   const started = { deck: 'Old', headline: 'Same', credits: [{ id: 1, name: 'Ann' }] };
@@ -22,4 +27,14 @@ test('a text and a body are shown in words, a relation is not', () => {
   expect(plainText(body)).toBe('The ferry\nleft.');
   expect(plainText({ connect: [] })).toBeUndefined();
   expect(plainText([{ id: 1, name: 'Ann' }])).toBeUndefined();
+});
+
+test('rows that somebody else took away are saved as new ones, files and what is still there as they are', () => {
+  const mine = {
+    credits: [{ id: 1, name: 'Ann' }, { id: 2 }, { name: 'New' }],
+    gallery: [{ id: 9, mime: 'image/png' }],
+    deck: 'D',
+  };
+  const theirs = { credits: [{ id: 2 }, { id: 3 }], gallery: [] };
+  expect(asNewWhereGone(mine, theirs)).toEqual({ ...mine, credits: [{ name: 'Ann' }, { id: 2 }, { name: 'New' }] });
 });

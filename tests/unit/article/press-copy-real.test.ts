@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPressCopy } from '@domain/article/press-copy';
 import { parseByline } from '@domain/byline/parse';
+import { sharedFile } from '../../shared-folder';
 
 /** Real copy is not ours to keep in the repository: it lies beside it where there is some. */
-const FOLDER = join(__dirname, '../../../../shared/data/press-copy');
+const FOLDER = sharedFile('press-copy');
 const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith('.txt')) : [];
 
 describe('real press copy', () => {

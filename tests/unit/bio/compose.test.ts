@@ -64,7 +64,7 @@ describe('a biography composed from facts', () => {
   });
 
   it.each<[string, Partial<BioFacts>, string]>([
-    ['title alone', { jobTitle: 'Reporter' }, 'Jane Roe is Reporter.'],
+    ['title alone', { jobTitle: 'Reporter' }, 'Jane Roe is a Reporter.'],
     ['organisation alone', { organization: { name: 'Baywire' } }, 'Jane Roe works for Baywire.'],
     ['career alone', { careerStart: 2010 }, 'Jane Roe has 10 years of experience.'],
     ['outlets alone', { outlets: [{ name: 'Fieldnotes' }] }, 'Work by Jane Roe has appeared in Fieldnotes.'],
@@ -72,9 +72,9 @@ describe('a biography composed from facts', () => {
     [
       'expertise and place',
       { jobTitle: 'Reporter', expertise: ['law', 'land'], location: 'Alder Bay' },
-      'Jane Roe is Reporter. Areas of expertise: law and land. Location: Alder Bay.',
+      'Jane Roe is a Reporter. Areas of expertise: law and land. Location: Alder Bay.',
     ],
-    ['a career that has not begun', { careerStart: 2031, jobTitle: 'Reporter' }, 'Jane Roe is Reporter.'],
+    ['a career that has not begun', { careerStart: 2031, jobTitle: 'Reporter' }, 'Jane Roe is a Reporter.'],
     ['nothing but a name', {}, ''],
     ['blank facts', { jobTitle: ' ', organization: { name: '' }, outlets: [{ name: ' ' }], location: null }, ''],
   ])('says what is known: %s', (_, facts, text) => {
@@ -131,7 +131,7 @@ describe('a written biography', () => {
   });
 
   it('counts as not written when nothing else was in it', () => {
-    expect(bio({ jobTitle: 'Reporter', shortBio: '{years} years at sea.' })).toBe('Jane Roe is Reporter.');
+    expect(bio({ jobTitle: 'Reporter', shortBio: '{years} years at sea.' })).toBe('Jane Roe is a Reporter.');
   });
 
   it('says one year in the singular', () => {
@@ -244,4 +244,33 @@ describe('any biography', () => {
       }),
     );
   });
+});
+
+describe('an English title', () => {
+  it.each([
+    ['Reporter', 'a Reporter'],
+    ['Senior staff writer', 'a Senior staff writer'],
+    ['Investigative journalist', 'an Investigative journalist'],
+    ['Contributing editor', 'a Contributing editor'],
+    ['Senior Editor', 'Senior Editor'],
+    ['Editor-in-Chief', 'Editor-in-Chief'],
+    ['Harbour correspondent', 'Harbour correspondent'],
+    ['Head of Data', 'Head of Data'],
+    ['Senior Editor.', 'Senior Editor'],
+  ])('has an article where many may have it: %s', (jobTitle, said) => {
+    expect(bio({ jobTitle, organization: { name: 'The Courier' } })).toBe(`Jane Roe is ${said} at The Courier.`);
+  });
+
+  it('has none for a house that says what it is, nor in another language', () => {
+    expect(bio({ kind: 'agency', jobTitle: 'Reporter' })).toBe('Jane Roe: Reporter.');
+    expect(bio({ jobTitle: 'Reporter' }, { locale: 'de' })).toBe('Jane Roe ist Reporter.');
+  });
+});
+
+it.each([
+  ['With over {years} years’ experience.', 'With over 1 year’s experience.'],
+  ["With {years} years' experience.", "With 1 year's experience."],
+  ['For {years} years.', 'For 1 year.'],
+])('one year is one in written text: %s', (shortBio, said) => {
+  expect(bio({ shortBio, careerStart: 2019 }, { length: 'short' })).toBe(said);
 });

@@ -90,6 +90,69 @@ describe('lines as papers and agencies print them', () => {
   });
 });
 
+describe('correspondents of the house, and where they are, in front of the name', () => {
+  test.each([
+    ['De notre envoyée spéciale à Kyiv, Marie Encre', 'Marie Encre'],
+    ['De notre envoyé spécial à Kyiv Jean Plume', 'Jean Plume'],
+    ['Par notre correspondant au Caire, Jean Plume', 'Jean Plume'],
+    ['De nos correspondants à Washington et Berlin, Marie Encre et Jean Plume', 'Marie Encre | Jean Plume'],
+    ['Correspondance de Berlin, Marie Encre', 'Marie Encre'],
+    ['Von unserer Korrespondentin Anna Tinte, Warschau', 'Anna Tinte'],
+    ['Von unserer Korrespondentin in Paris, Anna Tinte', 'Anna Tinte'],
+    ['Von unserem Mitarbeiter Karl Feder', 'Karl Feder'],
+    ['Von Anna Tinte, zzt. Kiew', 'Anna Tinte'],
+    ['De nuestra enviada especial en Kiev, Ana Tinta', 'Ana Tinta'],
+    ['De nuestro corresponsal en Londres Juan Tinta', 'Juan Tinta'],
+    ['Dalla nostra inviata a Kiev Lina Penna', 'Lina Penna'],
+    ['dal nostro corrispondente da Londra Mario Penna', 'Mario Penna'],
+    ['De notre envoyé spécial à Kyiv', ''],
+    ['An Inkwell reporter', ''],
+    ['Une correspondante à Berlin', ''],
+  ])('%s', (text, names) => {
+    expect(read(text)).toBe(names);
+  });
+});
+
+describe('lines of agencies, picture desks and editions', () => {
+  test.each([
+    ['Av TT-Reuters', 'TT* | Reuters*'],
+    ['Bo Reed/Ritzau Scanpix', 'Bo Reed | Ritzau Scanpix*'],
+    ['(AP Photo/Ada Quill)', 'AP Photo* | Ada Quill'],
+    ['Jan de Inkt en ANP', 'Jan de Inkt | ANP*'],
+    ['Por g1 SP', 'g1 SP*'],
+    ['BY ADA QUILL THE DAILY INKWELL', 'ADA QUILL | THE DAILY INKWELL*'],
+    ['ADA QUILL Inkwell Staff Writer', 'ADA QUILL'],
+    ['ADA QUILL IN LAGOS AND BO REED IN DELHI', 'ADA QUILL | BO REED'],
+    ['ANA TINTA Madrid 03 MAR 2031 - 05:30 CET', 'ANA TINTA'],
+    ['QUILL, ADELE; REEDS, BASIL', 'ADELE QUILL | BASIL REEDS'],
+    ['Aus dem Englischen von Anna Tinte', 'Anna Tinte'],
+    ['Traduit de l’anglais par Marie Encre', 'Marie Encre'],
+    ['Oleh Sri Tinta', 'Sri Tinta'],
+    ['Piše Ivan Tinta, HINA', 'Ivan Tinta | HINA*'],
+    ['Ngari wa Thiong’o', 'Ngari wa Thiong’o'],
+    ['Mohd. Azlan bin Hibr', 'Mohd. Azlan bin Hibr'],
+    ['文・山川花子 写真・大筆太郎', '山川花子 | 大筆太郎'],
+    ['山川花子=文、大筆太郎=写真', '山川花子 | 大筆太郎'],
+    ['聞き手・山川花子', '山川花子'],
+    ['【記者王小墨／台北報導】', '王小墨'],
+    ['(서울=연합뉴스) 김먹물 기자', '연합뉴스* | 김먹물'],
+    ['د. ليلى قلم', 'ليلى قلم'],
+    ['Texte Marie Encre, photos Jean Plume', 'Marie Encre | Jean Plume'],
+    ['Tekst Jan de Inkt Foto Sanne Veder', 'Jan de Inkt | Sanne Veder'],
+    ['di Mario Penna, foto Lina Carta', 'Mario Penna | Lina Carta'],
+    ['Ada Quill, Photo Editor', 'Ada Quill'],
+    ['Autor: Anna Tinte, Redakteurin Politik', 'Anna Tinte'],
+    ['Von Anna Tinte, SPIEGEL-Korrespondentin in Paris', 'Anna Tinte'],
+    ['Anna Tinte, DER SPIEGEL', 'Anna Tinte | DER SPIEGEL*'],
+    ['Marie Encre, cheffe du service Monde', 'Marie Encre'],
+    ['Entrevista de Ana Tinta', 'Ana Tinta'],
+    ['Do UOL, em São Paulo', 'UOL*'],
+    ['Illustration by Ada Quill after Hokusai', 'Ada Quill'],
+  ])('%s', (text, names) => {
+    expect(read(text)).toBe(names);
+  });
+});
+
 describe('an organisation beside a person is a credit where it can be told, and no person where it cannot', () => {
   test.each([
     ['Jane Doe, Reuters', 'Jane Doe | Reuters*'],
@@ -193,4 +256,8 @@ it('people and the agency behind them come back with their kinds', () => {
       expect(found.map((one) => [one.name, authorKindOf(one)])).toEqual(credits.map(({ name, kind }) => [name, kind]));
     }),
   );
+});
+
+test('a word as long as a page is no name, and nobody waits for it', () => {
+  expect(parseByline(`By ${'quill'.repeat(900)}`)).toEqual([]);
 });

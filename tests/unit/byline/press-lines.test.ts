@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseByline } from '@domain/byline/parse';
+import { sharedFile } from '../../shared-folder';
 
 /**
  * Real, labelled lines, kept beside the project because the strings are other people's. The classes and the measure are
  * those of the file's own README: the ordered list of (name, kind) equals the label.
  */
-const FILE = path.resolve(process.cwd(), '../shared/data/bylines.dev.jsonl');
+const FILE = sharedFile('bylines.dev.jsonl');
 const WHY_SKIPPED = existsSync(FILE) ? '' : ` (skipped: no ${path.basename(FILE)} beside the project)`;
 
 interface Label {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-const documentId = z.string().min(1).max(40);
+const PROFILE = 'must be the documentId of a profile';
+
+const documentId = z.string(PROFILE).min(1, PROFILE).max(40, PROFILE);
 const reason = z.string().trim().max(5000).optional();
 
 /**
@@ -18,7 +20,7 @@ export const mergeBody = z.strictObject({
 /** Body of `POST /authors/:documentId/reassign`: all articles, or those listed. */
 export const reassignBody = z.strictObject({
   to: documentId,
-  articles: z.array(documentId).min(1).max(1000).optional(),
+  articles: z.array(z.string().min(1).max(40)).min(1).max(1000).optional(),
   printedName: z.enum(['keep', 'replace']).default('replace'),
   reason,
 });

@@ -31,7 +31,10 @@ function slotsOf(
   const organization = author.organization?.name ?? '';
   return {
     name: leaf(author.name),
-    title: leaf(translation?.jobTitle?.trim() ? translation.jobTitle : author.jobTitle),
+    title: titleOf(
+      translation?.jobTitle?.trim() ? translation.jobTitle : author.jobTitle,
+      author.kind === 'person' ? sentences : undefined,
+    ),
     organization: linked(sentences?.organizationInSentence?.(organization) ?? organization, author.organization?.url),
     experience: leaf(sentences && experience(author, options, sentences)),
     since: leaf(startYear(author, options)),
@@ -42,6 +45,12 @@ function slotsOf(
     ),
     location: leaf(author.location),
   };
+}
+
+/** Without a full stop that closes it, which would close the sentence in its middle; that of "Prof." stays. */
+function titleOf(title: string | null | undefined, sentences: BioSentences | undefined): Inline[] {
+  const plain = plainText(leaf(title)).replace(/(?<=\p{Ll}{5})\.$/u, '');
+  return leaf(sentences?.titleInSentence?.(plain) ?? plain);
 }
 
 function sentencesAbout(author: BioFacts, slots: Slots, sentences: BioSentences, { length }: BioOptions): Inline[][] {

@@ -9,6 +9,8 @@ export { authorKindOf, type ParsedCredit, type ParsedRole } from './reading/pars
 
 /** In UTF-16 units: two hundred authors of a paper fit; what is longer is an article pasted into the wrong field. */
 const LONGEST_BYLINE = 5000;
+/** Thirty names of a script without spaces fit. */
+const LONGEST_WORD = /\S{500}/u;
 
 /**
  * Reads the credits out of a printed byline, in its order: the way back from `formatByline`, and the way in for imports.
@@ -18,7 +20,7 @@ const LONGEST_BYLINE = 5000;
  * that names no one ("Letters", a date, an address) gives an empty list.
  */
 export function parseByline(text: string): ParsedCredit[] {
-  if (text.length > LONGEST_BYLINE) return [];
+  if (text.length > LONGEST_BYLINE || LONGEST_WORD.test(text)) return [];
   if (isUserName(text)) return [{ name: text.trim(), kind: 'person', role: 'by' }];
   const cleaned = cleanByline(text);
   if (isNobody(cleaned)) return [];

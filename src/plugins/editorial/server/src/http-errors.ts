@@ -46,9 +46,14 @@ export function isRefusalError(error: unknown): error is Error & { refusal: Refu
   return error instanceof Error && 'refusal' in error;
 }
 
+/** What is asked for is not there; the message says what was looked for. */
+export function notFound(message: string): Error {
+  return new errors.NotFoundError(message, { code: 'NOT_FOUND' });
+}
+
 /** One answer for what there is not and for what is not the caller's to see. */
 export function notThere(): Error {
-  return new errors.NotFoundError('No such document, or not yours to see.');
+  return notFound('No such document, or not yours to see.');
 }
 
 /** 4xx answers of endpoints for readers, with a code of their own. */

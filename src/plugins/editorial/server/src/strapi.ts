@@ -138,3 +138,9 @@ export async function inTransaction<T>(strapi: Strapi, work: () => Promise<T>): 
 export async function afterCommit(strapi: Strapi, work: () => void): Promise<void> {
   await strapi.db.transaction(async ({ onCommit }) => onCommit(work));
 }
+
+/** What addresses of the content API begin with, without a slash at the end. */
+export function contentApiPrefix(strapi: Strapi): string {
+  const prefix: string = strapi.config.get('api.rest.prefix', '/api');
+  return prefix.replace(/\/+$/, '');
+}

@@ -60,7 +60,7 @@ function TickedBy({ line: { tickedBy, tickedAt, isDone } }: { readonly line: Tic
 
 function Note({ children, isUrgent = false }: { readonly children: string; readonly isUrgent?: boolean }) {
   return (
-    <Typography tag="p" variant="pi" textColor={isUrgent ? 'warning700' : 'neutral600'} paddingLeft={6}>
+    <Typography tag="p" variant="pi" textColor={isUrgent ? 'neutral800' : 'neutral600'} paddingLeft={6}>
       {children}
     </Typography>
   );

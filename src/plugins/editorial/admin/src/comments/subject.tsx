@@ -23,7 +23,7 @@ export function Subject({ thread: { field, quote, isPassageThere, isBlocking, re
       </Flex>
       {quote ? <Quoted words={quote.exact} /> : null}
       {isPassageThere === false ? (
-        <Typography variant="pi" textColor="warning700">
+        <Typography variant="pi" fontWeight="bold" textColor="neutral800">
           {message('editorial.comments.gone')}
         </Typography>
       ) : null}

@@ -82,7 +82,7 @@ function Part({ part, labelOf, isSideBySide }: PartProps) {
         </Typography>
         {isTold ? <Badge {...BADGES[change]}>{message(`editorial.compare.part.${change}`)}</Badge> : null}
         {isMoved ? (
-          <Badge backgroundColor="warning100" textColor="warning700">
+          <Badge backgroundColor="warning100" textColor="neutral800">
             {message('editorial.compare.part.moved')}
           </Badge>
         ) : null}

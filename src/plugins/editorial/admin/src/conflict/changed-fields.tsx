@@ -1,15 +1,18 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
-import { standingApi } from './standing-api';
+import { useCreditNames } from '../credits/use-credit-names';
 import { useMessages } from '../messages';
-import { plainText } from './changes';
+import { plainText, valueOf } from './changes';
 import type { ConflictDialogProps } from './conflict-dialog';
+import { standingApi } from './standing-api';
 
-type ChangedFieldsProps = Pick<ConflictDialogProps, 'document' | 'conflict' | 'mine' | 'values' | 'labelOf'>;
+type ChangedFieldsProps = Pick<ConflictDialogProps, 'document' | 'conflict' | 'mine' | 'mineInWords' | 'labelOf'>;
 
 /** The fields that are different now, with both texts where both people changed one. */
-export function ChangedFields({ document, conflict: { fields }, mine, values, labelOf }: ChangedFieldsProps) {
+export function ChangedFields({ document, conflict: { fields }, mine, mineInWords, labelOf }: ChangedFieldsProps) {
   const message = useMessages();
   const { data: theirs = {} } = standingApi.useStandingTextQuery(document);
+  const credits = useCreditNames(document, theirs, AS_SAVED);
+  const theirsInWords = (field: string) => (field === 'credits' ? credits : plainText(valueOf(theirs, field)));
   if (!fields || fields.length === 0) {
     return <Typography>{message(fields ? 'editorial.conflict.unseen' : 'editorial.conflict.unknown')}</Typography>;
   }
@@ -25,9 +28,9 @@ export function ChangedFields({ document, conflict: { fields }, mine, values, la
               </Badge>
             ) : null}
           </Flex>
-          <Words title={message('editorial.conflict.theirs')} value={valueOf(theirs, field)} />
+          <Words title={message('editorial.conflict.theirs')} words={theirsInWords(field)} />
           {mine.includes(field) ? (
-            <Words title={message('editorial.conflict.mine')} value={valueOf(values, field)} />
+            <Words title={message('editorial.conflict.mine')} words={mineInWords(field)} />
           ) : null}
         </Flex>
       ))}
@@ -35,12 +38,9 @@ export function ChangedFields({ document, conflict: { fields }, mine, values, la
   );
 }
 
-function valueOf(record: object, field: string): unknown {
-  return Object.entries(record).find(([name]) => name === field)?.[1];
-}
+const AS_SAVED = () => undefined;
 
-function Words({ title, value }: { readonly title: string; readonly value: unknown }) {
-  const words = plainText(value);
+function Words({ title, words }: { readonly title: string; readonly words: string | undefined }) {
   if (words === undefined) return null;
   return (
     <Box

@@ -10,7 +10,8 @@ export interface ConflictDialogProps {
   readonly conflict: Conflict;
   /** Fields that the person has changed and not saved. */
   readonly mine: readonly string[];
-  readonly values: object;
+  /** What the person has typed into a field. */
+  readonly mineInWords: (field: string) => string | undefined;
   readonly labelOf: (field: string) => string;
   readonly isBusy: boolean;
   readonly onKeepEditing: () => void;

@@ -1,7 +1,9 @@
 import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/content-manager/strapi-admin';
 import { useForm } from '@strapi/strapi/admin';
 import type { StatusOf } from '../api';
-import { changedFields } from './changes';
+import { meantAuthor } from '../credits/known-authors';
+import { useCreditNames } from '../credits/use-credit-names';
+import { changedFields, plainText, valueOf } from './changes';
 import { ConflictDialog } from './conflict-dialog';
 import { standConflict, type StandingConflict, useStandingConflict } from './standing';
 import { useWaysOut } from './use-ways-out';
@@ -25,13 +27,15 @@ function Decision({ standing, document }: DecisionProps) {
   const started = useForm('SaveConflict', (form) => form.initialValues);
   const mine = changedFields(started, values);
   const labelOf = (field: string) => edit.metadatas[field]?.label ?? field;
-  const { isBusy, loadTheirs, saveMine, copyMine } = useWaysOut({ standing, document, mine, values, labelOf });
+  const credits = useCreditNames(document, values, meantAuthor);
+  const mineInWords = (field: string) => (field === 'credits' ? credits : plainText(valueOf(values, field)));
+  const { isBusy, loadTheirs, saveMine, copyMine } = useWaysOut({ standing, document, mine, mineInWords, labelOf });
   return (
     <ConflictDialog
       document={document}
       conflict={standing.conflict}
       mine={mine}
-      values={values}
+      mineInWords={mineInWords}
       labelOf={labelOf}
       isBusy={isBusy}
       onKeepEditing={() => standConflict(undefined)}

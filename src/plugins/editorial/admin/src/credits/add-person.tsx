@@ -1,12 +1,11 @@
-import { useRBAC } from '@strapi/strapi/admin';
-import { forwardRef, useMemo, useState } from 'react';
+import { forwardRef, useState } from 'react';
 import type { MatchedCredit } from '../../../contracts/bylines';
-import { AUTHOR } from '../authors/author-permission';
 import { useMessages } from '../messages';
 import type { Who } from './credit-value';
 import { NewProfileDialog } from './new-profile-dialog';
 import { PersonSearch } from './person-search';
-import type { Suggestion, SuggestionKind } from './suggestions';
+import type { Suggestion } from './suggestions';
+import { useAddableKinds } from './use-addable-kinds';
 
 interface AddPersonProps {
   readonly mayEdit: (field: string) => boolean;
@@ -14,34 +13,25 @@ interface AddPersonProps {
   readonly onLine: (credits: readonly MatchedCredit[], line: string) => void;
 }
 
-const CREATE = [{ action: 'plugin::content-manager.explorer.create', subject: AUTHOR }];
-
 /** Adds somebody with a profile, a bare name, all of a byline, or somebody whose profile is made on the way. */
 export const AddPerson = forwardRef<HTMLInputElement, AddPersonProps>(function AddPerson(
   { mayEdit, onWho, onLine },
   ref,
 ) {
   const message = useMessages();
-  const { allowedActions } = useRBAC({ create: CREATE });
+  const kinds = useAddableKinds(mayEdit);
   const [profile, setProfile] = useState<string>();
-  const [mayLink, mayName] = [mayEdit('author'), mayEdit('name')];
-  const mayMake = mayLink && allowedActions.canCreate === true;
-  const kinds = useMemo((): ReadonlySet<SuggestionKind> => {
-    const all = [mayLink && 'person', mayLink && mayName && 'line', mayName && 'name', mayMake && 'profile'] as const;
-    return new Set(all.filter((kind) => kind !== false));
-  }, [mayLink, mayName, mayMake]);
-
-  const take = (suggestion: Suggestion): void => {
-    switch (suggestion.kind) {
-      case 'line':
-        return onLine(suggestion.credits, suggestion.line);
-      case 'profile':
-        return setProfile(suggestion.name);
-      case 'person':
-      case 'name':
-        return onWho(suggestion);
-    }
+  const close = () => setProfile(undefined);
+  const made = (person: Extract<Who, { person: unknown }>['person']) => {
+    close();
+    onWho({ person });
   };
+  const take = (suggestion: Suggestion): void => {
+    if (suggestion.kind === 'line') onLine(suggestion.credits, suggestion.line);
+    else if (suggestion.kind === 'profile') setProfile(suggestion.name);
+    else onWho(suggestion);
+  };
+  if (kinds.size === 0) return null;
   return (
     <>
       <PersonSearch
@@ -51,16 +41,7 @@ export const AddPerson = forwardRef<HTMLInputElement, AddPersonProps>(function A
         kinds={kinds}
         onTaken={take}
       />
-      {profile === undefined ? null : (
-        <NewProfileDialog
-          name={profile}
-          onClose={() => setProfile(undefined)}
-          onMade={(person) => {
-            setProfile(undefined);
-            onWho({ person });
-          }}
-        />
-      )}
+      {profile === undefined ? null : <NewProfileDialog name={profile} onClose={close} onMade={made} />}
     </>
   );
 });

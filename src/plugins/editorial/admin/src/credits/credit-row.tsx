@@ -1,10 +1,10 @@
 import { useSortable } from '@dnd-kit/sortable';
-import { Box, Flex, IconButton } from '@strapi/design-system';
-import { CaretDown, CaretUp, Cross } from '@strapi/icons';
+import { Box, Flex } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
 import { useId, useState } from 'react';
 import { styled } from 'styled-components';
 import { useMessages } from '../messages';
+import { MoreButton, RemoveButton } from './credit-buttons';
 import { CreditHandle } from './credit-handle';
 import { creditKeys } from './credit-keys';
 import { CreditMore } from './credit-more';
@@ -58,23 +58,8 @@ export function CreditRow(props: CreditRowProps) {
             onChange={onRole}
           />
         </Box>
-        <IconButton
-          variant="ghost"
-          label={message('editorial.credits.more', { name })}
-          aria-expanded={isOpen}
-          aria-controls={moreId}
-          onClick={() => setIsOpened(!isOpened)}
-        >
-          {isOpen ? <CaretUp /> : <CaretDown />}
-        </IconButton>
-        <IconButton
-          variant="ghost"
-          disabled={disabled}
-          label={message('editorial.credits.remove', { name })}
-          onClick={onRemove}
-        >
-          <Cross />
-        </IconButton>
+        <MoreButton {...{ name, isOpen }} controls={moreId} onToggle={() => setIsOpened(!isOpened)} />
+        <RemoveButton {...{ name, disabled, onRemove }} />
       </Flex>
       <div id={moreId} hidden={!isOpen}>
         {isOpen ? <CreditMore {...props} name={name} /> : null}

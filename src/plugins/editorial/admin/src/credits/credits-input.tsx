@@ -5,9 +5,8 @@ import { useIntl } from 'react-intl';
 import { useMessages } from '../messages';
 import { AddPerson } from './add-person';
 import { CreditsHeading } from './credits-heading';
-import { CreditRow, keyOf } from './credit-row';
+import { CreditRows } from './credit-rows';
 import type { CreditField, CreditsAttribute } from './own-credits-field';
-import { SortableRows } from './sortable-rows';
 import { useCreditEdits } from './use-credit-edits';
 import { useCredited } from './use-credited';
 import { useFieldRights } from './use-field-rights';
@@ -25,65 +24,66 @@ interface CreditsInputProps {
 
 /** Who is credited, a row for each, with a box below that adds people: in the place of Strapi's list of components. */
 export function CreditsInput({ name = '', attribute, disabled = false, ...shown }: CreditsInputProps) {
-  const message = useMessages();
   const [labelId, keysId] = [useId(), useId()];
   const list = useRef<HTMLOListElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const field = name.split('.')[0] ?? '';
-  const fields = attribute?.credit ?? [];
-  const rights = useFieldRights();
-  const mayEdit = (of: string) => rights.mayEdit(`${field}.${of}`);
+  const { fields, mayEdit } = useCreditFields(field, attribute);
   const creditedIn = useCredited();
-  const { roles, usualRole } = rolesIn(fields);
+  const { roles, usualRole } = rolesIn(attribute?.credit ?? []);
   const edits = useCreditEdits(field, { roles, usualRole, list, search, creditedIn });
-  const { values } = edits;
   const label = useFieldLabel(field, shown.label);
+  const count = edits.values.length;
   return (
     <Flex role="group" aria-labelledby={labelId} direction="column" alignItems="stretch" gap={2}>
       <CreditsHeading
+        {...{ label, count }}
         id={labelId}
-        label={label}
-        count={values.length}
         required={shown.required ?? false}
         labelAction={shown.labelAction}
       />
-      <VisuallyHidden id={keysId}>{message('editorial.credits.keys')}</VisuallyHidden>
-      <SortableRows keys={values.map(keyOf)} onMove={edits.move}>
-        <ol ref={list} aria-label={label}>
-          {values.map((value, index) => (
-            <CreditRow
-              key={keyOf(value)}
-              path={`${field}.${index}`}
-              value={value}
-              credited={creditedIn(value)}
-              fields={fields.filter((of) => rights.mayRead(`${field}.${of.name}`))}
-              roles={roles}
-              mayEdit={mayEdit}
-              disabled={disabled}
-              keysId={keysId}
-              onMove={(by) => edits.move(index, index + by)}
-              onRemove={() => edits.remove(index)}
-              onRole={(role) => edits.setRole(index, role)}
-              onSomebodyElse={(suggestion) => edits.putInPlace(index, suggestion)}
-            />
-          ))}
-        </ol>
-      </SortableRows>
-      {values.length === 0 ? (
+      <CreditRows ref={list} {...{ field, label, fields, roles, edits, creditedIn, mayEdit, disabled, keysId }} />
+      <Said field={field} edits={edits} keysId={keysId} hint={shown.hint} />
+      {disabled ? null : <AddPerson ref={search} mayEdit={mayEdit} onWho={edits.add} onLine={edits.addLine} />}
+    </Flex>
+  );
+}
+
+interface SaidProps {
+  readonly field: string;
+  readonly edits: ReturnType<typeof useCreditEdits>;
+  readonly keysId: string;
+  readonly hint: ReactNode;
+}
+
+/** What there is to say of the whole list, to the eye and to the ear. */
+function Said({ field, edits, keysId, hint }: SaidProps) {
+  const message = useMessages();
+  return (
+    <>
+      {edits.values.length === 0 ? (
         <Typography variant="pi" textColor="neutral600">
           {message('editorial.credits.none')}
         </Typography>
       ) : null}
-      <Field.Root name={field} error={edits.error} hint={shown.hint}>
+      <Field.Root name={field} error={edits.error} hint={hint}>
         <Field.Error />
         <Field.Hint />
       </Field.Root>
-      {disabled ? null : <AddPerson ref={search} mayEdit={mayEdit} onWho={edits.add} onLine={edits.addLine} />}
+      <VisuallyHidden id={keysId}>{message('editorial.credits.keys')}</VisuallyHidden>
       <VisuallyHidden role="status" aria-live="polite">
         {edits.said}
       </VisuallyHidden>
-    </Flex>
+    </>
   );
+}
+
+function useCreditFields(field: string, attribute: CreditsAttribute | undefined) {
+  const rights = useFieldRights();
+  return {
+    fields: (attribute?.credit ?? []).filter((of) => rights.mayRead(`${field}.${of.name}`)),
+    mayEdit: (of: string) => rights.mayEdit(`${field}.${of}`),
+  };
 }
 
 function rolesIn(fields: readonly CreditField[]) {

@@ -6,7 +6,7 @@ import { type CreditValue, whoIs, type Who } from './credit-value';
 import { creditsOfLine } from './credits-of-line';
 import type { Suggestion } from './suggestions';
 import type { Credited } from './use-credited';
-import { useCredits } from './use-credits';
+import { type Credits, useCredits } from './use-credits';
 
 interface Around {
   readonly roles: readonly string[];
@@ -18,13 +18,58 @@ interface Around {
 }
 
 /** What can be done to the credits; each is told to who cannot see it, and leaves the focus where work goes on. */
-export function useCreditEdits(field: string, { roles, usualRole, list, search, creditedIn }: Around) {
-  const message = useMessages();
-  const { toggleNotification } = useNotification();
+export function useCreditEdits(field: string, around: Around) {
   const credits = useCredits(field);
   const [said, setSaid] = useState('');
-  const { values } = credits;
+  return {
+    values: credits.values,
+    error: credits.error,
+    said,
+    ...useAdding(credits, around, setSaid),
+    ...useArranging(credits, around, setSaid),
+  };
+}
 
+type Say = (said: string) => void;
+
+/** New credits, and somebody else in the place of one. */
+function useAdding(credits: Credits, { roles, usualRole, creditedIn }: Around, say: Say) {
+  const message = useMessages();
+  const { toggleNotification } = useNotification();
+  const sayAdded = (...names: readonly string[]) =>
+    say(message('editorial.credits.added', { names: names.join(', ') }));
+
+  function add(who: Who): void {
+    credits.add({ role: usualRole, ...whoIs(who) });
+    sayAdded('person' in who ? who.person.name : who.name);
+  }
+
+  function addLine(read: readonly MatchedCredit[], line: string): void {
+    const { rows, names, leftOut } = creditsOfLine(read, line, roles);
+    for (const row of rows) credits.add(row);
+    if (names.length > 0) sayAdded(...names);
+    if (leftOut.length === 0) return;
+    toggleNotification({
+      type: 'warning',
+      message: message('editorial.credits.left-out', { names: leftOut.join(', ') }),
+    });
+  }
+
+  function putInPlace(index: number, suggestion: Suggestion): void {
+    const value = credits.values[index];
+    if (!value || suggestion.kind !== 'person') return;
+    const saved = value.author?.connect?.length ? null : creditedIn(value).author;
+    credits.change(index, whoIs(suggestion, saved));
+    sayAdded(suggestion.person.name);
+  }
+
+  return { add, addLine, putInPlace };
+}
+
+/** Order, roles, and who goes. */
+function useArranging(credits: Credits, { list, search, creditedIn }: Around, say: Say) {
+  const message = useMessages();
+  const { values } = credits;
   const nameAt = (index: number): string => {
     const value = values[index];
     return (value && creditedIn(value).name) || message('editorial.credits.nobody');
@@ -34,42 +79,17 @@ export function useCreditEdits(field: string, { roles, usualRole, list, search, 
     (row?.querySelector('button') ?? search.current)?.focus();
   };
 
-  function add(who: Who): void {
-    credits.add({ role: usualRole, ...whoIs(who) });
-    setSaid(message('editorial.credits.added', { names: 'person' in who ? who.person.name : who.name }));
-  }
-
-  function addLine(read: readonly MatchedCredit[], line: string): void {
-    const { rows, names, leftOut } = creditsOfLine(read, line, roles);
-    for (const row of rows) credits.add(row);
-    if (names.length > 0) setSaid(message('editorial.credits.added', { names: names.join(', ') }));
-    if (leftOut.length === 0) return;
-    toggleNotification({
-      type: 'warning',
-      message: message('editorial.credits.left-out', { names: leftOut.join(', ') }),
-    });
-  }
-
   function move(from: number, to: number): void {
     if (to < 0 || to >= values.length) return;
     const focused = document.activeElement;
     credits.move(from, to, () => focused instanceof HTMLElement && focused.focus());
-    setSaid(message('editorial.credits.moved', { name: nameAt(from), position: to + 1, count: values.length }));
+    say(message('editorial.credits.moved', { name: nameAt(from), position: to + 1, count: values.length }));
   }
 
   function remove(index: number): void {
-    setSaid(message('editorial.credits.removed', { name: nameAt(index) }));
+    say(message('editorial.credits.removed', { name: nameAt(index) }));
     credits.remove(index, () => focusRow(index));
   }
 
-  function putInPlace(index: number, suggestion: Suggestion): void {
-    const value = values[index];
-    if (!value || suggestion.kind !== 'person') return;
-    const saved = value.author?.connect?.length ? null : creditedIn(value).author;
-    credits.change(index, whoIs(suggestion, saved));
-    setSaid(message('editorial.credits.added', { names: suggestion.person.name }));
-  }
-
-  const setRole = (index: number, role: string) => credits.change(index, { role });
-  return { values, error: credits.error, said, add, addLine, move, remove, putInPlace, setRole };
+  return { move, remove, setRole: (index: number, role: string) => credits.change(index, { role }) };
 }

@@ -3,12 +3,13 @@ import {
   unstable_useContentManagerContext as useContentManagerContext,
 } from '@strapi/content-manager/strapi-admin';
 import { useQueryParams } from '@strapi/strapi/admin';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { BylinePreview } from '../../../contracts/bylines';
 import { bylineApi } from '../panel/byline-api';
 import { typedByline } from '../panel/typed-byline';
 import { useTyped } from '../panel/use-typed';
 import { chosenAuthor, chosenName, type CreditValue, keepsAuthor } from './credit-value';
+import { knownPerson, rememberAuthors } from './known-authors';
 
 /** Who a credit of the form is about. */
 export interface Credited {
@@ -28,6 +29,9 @@ export function useCredited(): (credit: CreditValue) => Credited {
   const { locale } = useMemo((): { locale?: unknown } => buildValidParams(query), [query]);
   const typed = useTyped('CreditsInput', (values) => typedByline(values, typeof locale === 'string' ? locale : null));
   const { data } = bylineApi.useBylineQuery({ documentId, typed });
+  useEffect(() => {
+    if (data) rememberAuthors(data);
+  }, [data]);
   return (credit) => creditedIn(credit, data);
 }
 
@@ -35,8 +39,10 @@ export function useCredited(): (credit: CreditValue) => Credited {
 function creditedIn(credit: CreditValue, preview: BylinePreview | undefined): Credited {
   const chosen = chosenAuthor(credit);
   const saved = keepsAuthor(credit) ? preview?.credits.find(({ id }) => id === credit.id)?.author : null;
-  const author = chosen ?? saved ?? null;
+  const remembered = chosen === null && !saved ? knownPerson(credit) : undefined;
+  const author = chosen ?? saved ?? remembered?.author ?? null;
   if (author === null) return { name: credit.name ?? '', jobTitle: null, author, isPublished: null };
-  const person = preview?.people.find(({ documentId }) => documentId === author);
-  return { name: person?.name ?? chosenName(credit) ?? '', jobTitle: null, isPublished: null, ...person, author };
+  const person = preview?.people.find(({ documentId }) => documentId === author) ?? remembered;
+  const { name = chosenName(credit) ?? '', jobTitle = null, isPublished = null } = person ?? {};
+  return { name, jobTitle, isPublished, author };
 }

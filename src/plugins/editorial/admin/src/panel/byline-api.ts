@@ -2,7 +2,7 @@ import type { BioPreview, BylinePreview, CreditedIn, TypedByline } from '../../.
 import { editorialApi } from '../api';
 import type { Answer } from '../ask';
 
-const ARTICLE = 'plugin::editorial.article';
+export const ARTICLE = 'plugin::editorial.article';
 const AUTHOR = 'plugin::editorial.author';
 
 /** Bylines and biographies while they are typed, and who is credited where. */

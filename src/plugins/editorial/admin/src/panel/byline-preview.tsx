@@ -57,7 +57,7 @@ function Mismatches({ byline: { missing, uncredited } }: { readonly byline: Prev
   ];
   return said.map((text) =>
     text ? (
-      <Typography key={text} role="status" variant="pi" textColor="warning700">
+      <Typography key={text} role="status" variant="pi" fontWeight="bold" textColor="neutral800">
         {text}
       </Typography>
     ) : null,
@@ -71,7 +71,11 @@ function Person({ person: { name, jobTitle, isPublished } }: { readonly person: 
       <Typography variant="pi" textColor="neutral800">
         {jobTitle ? `${name}, ${jobTitle}` : name}
       </Typography>
-      <Typography variant="pi" textColor={isPublished ? 'neutral600' : 'warning700'}>
+      <Typography
+        variant="pi"
+        fontWeight={isPublished ? 'regular' : 'bold'}
+        textColor={isPublished ? 'neutral600' : 'neutral800'}
+      >
         {message(isPublished ? 'editorial.byline.profile.public' : 'editorial.byline.profile.hidden')}
       </Typography>
     </Flex>

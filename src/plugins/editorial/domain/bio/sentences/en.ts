@@ -22,5 +22,19 @@ export const en: BioSentences = {
   },
   expertise: 'Areas of expertise: {expertise}',
   location: 'Location: {location}',
-  pluralYears: [['years', 'year']],
+  titleInSentence: withArticle,
+  pluralYears: [
+    ['years’', 'year’s'],
+    ["years'", "year's"],
+    ['years', 'year'],
+  ],
 };
+
+/** What many in one house are: "a staff writer". Any other title may be somebody's alone: "Senior Editor", "Harbour correspondent". */
+const OF_MANY =
+  /^(?:(?:senior|junior|staff|freelance|independent|investigative|contributing|guest|former|award-winning) )*(?:reporter|writer|journalist|photographer|photojournalist|correspondent|columnist|critic|contributor|author|novelist|poet|blogger|cartoonist|illustrator|translator|producer|researcher|analyst|filmmaker|videographer|(?<=(?:freelance|contributing|guest) )editor)$/iu;
+
+function withArticle(title: string): string {
+  if (!OF_MANY.test(title)) return title;
+  return `${/^[aeiou]/iu.test(title) ? 'an' : 'a'} ${title}`;
+}

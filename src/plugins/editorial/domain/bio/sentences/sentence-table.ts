@@ -31,6 +31,8 @@ export interface BioSentences {
   readonly location: Sentence;
   /** The organisation as the sentences need it, where a language must bend an article that is part of the name. */
   readonly organizationInSentence?: (name: string) => string;
+  /** The title as the sentences need it, where a language sets an article before some. */
+  readonly titleInSentence?: (title: string) => string;
   /** "`{years}` years" in written text when it is one year: the plural noun and what it becomes. */
   readonly pluralYears: readonly (readonly [plural: string, singular: string])[];
 }

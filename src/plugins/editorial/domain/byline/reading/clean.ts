@@ -25,18 +25,21 @@ const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/giu;
 const HANDLE =
   /(?:\b(?:follow|contact|twitter|tweet)\b[^\S\n]*:?[^\S\n]*)?(?<![\p{L}\p{N}])@\w[\w.]*|(?<=\p{Ll})@\w+/giu;
+/** "Greta Hahn, zzt. Kiew". */
+const FOR_NOW = /,?\s+(?:zzt\.?|z\. ?Zt\.?|derzeit|zurzeit|currently|actuellement)\s+(?:in\s+)?(?=\p{Lu})/gu;
 const TAG = /<\/?[a-z][^<>]*>/giu;
 
 /** Marks of notes and affiliations glued to a name of several words: "Ada Quill1,2". */
 const NOTE_FIGURES = /(?<=\s\p{L}[\p{L}'’.-]+)\d+(?:,\d+)*(?=$|[\s,;])/gu;
 
-/** Where an Asian line was filed: "ワシントン=佐藤花子", "新华社北京3月5日电(记者…", "／台北報導". */
+/** Where an Asian line was filed: "ワシントン=佐藤花子", "(서울=연합뉴스)", "新华社北京3月5日电(记者…", "／台北報導". */
 const DATELINE = new RegExp(
   [
+    '\\p{Script=Hangul}{2,4}=(?=\\p{Script=Hangul}{2})',
     '[\\p{Script=Katakana}ー]{2,12}=(?=[\\p{Script=Han}\\p{Script=Hiragana}]{2})',
     '\\p{Script=Han}{2}(?:\\d{1,2}月)?\\d{1,2}日[电電]',
-    '(?<!记者|記者)[\\s/]\\p{Script=Han}{2,4}(?:報導|报道|報道)(?=[\\s)\\]]|$)',
-    '(?:報導|报道|報道)(?=[\\s)\\]]|$)',
+    '(?<!记者|記者)[\\s/]\\p{Script=Han}{2,4}(?:報導|报道|報道)(?=[\\s)\\]】]|$)',
+    '(?:報導|报道|報道)(?=[\\s)\\]】]|$)',
   ].join('|'),
   'gu',
 );
@@ -47,6 +50,7 @@ export function cleanByline(text: string): string {
   const withoutPage = plain
     .replace(DATELINE, '\n')
     .replace(TAG, '\n')
+    .replace(FOR_NOW, ' in ')
     .replace(ADDRESS, '\n')
     .replace(FURNITURE, '\n')
     .replace(/&amp;/gu, '&');

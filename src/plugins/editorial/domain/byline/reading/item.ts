@@ -3,7 +3,7 @@ import type { ParsedCredit, ParsedRole } from './parsed-credit';
 import { isNameLike, takeAffixes, type Style } from './person';
 import { takePlace } from './place';
 import { runTogether } from './run-together';
-import { takeTitle } from './title';
+import { endsInJob, takeTitle } from './title';
 import { isUnspaced, readUnspaced } from './unspaced';
 import { SUFFIX } from './vocabulary/names';
 import { FIELD_NAME, NOBODY_WORDS, SECTION_NAMES } from './vocabulary/nobody';
@@ -22,20 +22,26 @@ const PHRASE: ItemReading = { is: 'phrase' };
 const LONGEST_ITEM = 24;
 const ACRONYM_AND_NAME = /^(\p{Lu}{2,5})-(\p{Lu}\p{Ll}+\s.+)$/u;
 /** "Di Redazione": a by-word before a desk. */
-const BY_DESK = /^(?:(?:di|da|von|av|af|door|par|por|der|unserer|onze)\s+|l['’])(?=\S)/iu;
+const BY_DESK = /^(?:(?:di|da|do|von|av|af|door|par|por|der|unserer|onze)\s+|l['’])(?=\S)/iu;
 /** "Ada Quill on Bo Reed" is about Bo Reed; "Owl on the Roof" is a pen name. */
 const ABOUT = /\s(?:on|über|sur|sobre)\s(?!the\s\p{Lu}\p{Ll}+$).+$/u;
+const SOMEBODY = /^(?:an?|une?|una|uno|eine?|een|en|et)\s/iu;
 const POSSESSIVE = /^(\S+(?:\s\S+)?)['’]s?\s+(?=\p{Lu}\S+\s\p{Lu})/u;
 
 /** Reads one part of a list, such as "Ada Quill Science editor in Cairo". */
 export function readItem(text: string, role: ParsedRole, style: Style): ItemReading {
   if (wordsOf(text).length > LONGEST_ITEM) return PHRASE;
   const { rest, place } = takePlace(text);
-  if (NOBODY_WORDS.has(bare(rest))) return NOBODY;
+  if (NOBODY_WORDS.has(bare(rest)) || isSomebodyUnnamed(rest)) return NOBODY;
   if (SECTION_NAMES.has(bare(rest))) return PHRASE;
   const credits = readNames(rest.replace(ABOUT, ''), role, style);
   if (credits.length === 0) return PHRASE;
   return { is: 'credits', credits: place ? credits.map((credit) => ({ ...credit, place })) : credits };
+}
+
+/** "An Observer reporter", "une correspondante": somebody, but nobody with a name. */
+function isSomebodyUnnamed(text: string): boolean {
+  return SOMEBODY.test(text) && endsInJob(text);
 }
 
 export function isNobody(text: string): boolean {
@@ -44,7 +50,8 @@ export function isNobody(text: string): boolean {
 
 function readNames(text: string, role: ParsedRole, style: Style): ParsedCredit[] {
   const desk = text.replace(BY_DESK, '');
-  if (desk !== text && isOrganization(desk)) return [organization(desk, role)];
+  if (desk !== text && isOrganization(desk) && !isMasthead(text)) return [organization(desk, role)];
+  if (desk !== text && twoMastheads(desk)) return readNames(desk, role, style);
   const acronymFirst = acronymAndName(text) ?? twoMastheads(text);
   if (acronymFirst) return acronymFirst.slice(1).flatMap((part) => readNames(part, role, style));
   if (isMasthead(text) || isUnspaced(text))
@@ -98,7 +105,7 @@ function personAndMasthead(text: string, role: ParsedRole, style: Style): Parsed
 function isSignature(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   const text = words.join(' ');
-  if (first === 'The' && /^\p{Lu}/u.test(second)) return true;
+  if (/^(?:The|THE)$/u.test(first) && /^\p{Lu}/u.test(second)) return true;
   if (words.length === 1) return isMasthead(first) && (isAgency(first) || isAcronym(first)) && !SUFFIX.test(first);
   return isMasthead(text) || ((isMasthead(first) || isPaperWord(first)) && isOrganization(text));
 }

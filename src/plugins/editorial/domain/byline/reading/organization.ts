@@ -55,9 +55,14 @@ function isOneWordOrganization(word: string): boolean {
 function hasWeakSigns(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   if (/^(?:The|Daily)$/u.test(first) && /^\p{Lu}/u.test(second)) return true;
-  if (words.length === 2 && isMasthead(first) && (isAcronym(first) || UNSPACED.test(second))) return true;
+  if (words.length === 2 && isMasthead(first) && (isAcronym(first) || isEdition(second))) return true;
   if (words.length > 1 && words.every(isPaperWord)) return true;
   return words.some((word, at) => at > 0 && isSign(word, words.slice(0, at)));
+}
+
+/** "g1 SP": the masthead and where, in capitals, or what of it in a script that sets no space. */
+function isEdition(word: string): boolean {
+  return /^\p{Lu}{2,3}$/u.test(word) || UNSPACED.test(word);
 }
 
 /** "Guardian sport", "Evening Post", "Arizona Republic": a word of the press after who or where it is. */

@@ -17,7 +17,7 @@ const CATALOGUE_NAME = /^\s*((?:[a-z]+ ){0,3}\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{
 
 /** "… contributed to this report", "… berichtet aus Kairo": what somebody does is no part of the name. */
 const PREDICATE =
-  /\s(?:is|was|ist|est|has|works|lives|covers|contributed|contribute|reports?|reported|writes|berichtet|berichten|schreibt|informa|escribe)(?:\s.*)?$/u;
+  /\s(?:is|was|ist|est|has|works|lives|covers|contributed|contribute|reports?|reported|writes|berichtet|berichten|schreibt|informa|escribe|after)(?:\s.*)?$/u;
 
 /** "Ada Quill on ports and people": small words to the end are what it is about. */
 const SUBJECT = /\s(?:on|über|sur|sobre)(?!\sthe\s)(?:\s\p{Ll}[\p{L}'’-]*)+$/u;
@@ -103,8 +103,13 @@ function isSectionLabel({ text, isBeforeBar }: Chunk, rest: readonly Chunk[]): b
   return isBeforeBar && isOneWord && rest.some((chunk) => wordsOf(chunk.text).length > 1);
 }
 
+/** Five capitals and more are a name in capitals rather than letters that stand for a house. */
+function isHouse(part: string): boolean {
+  return isMasthead(part) || (isOrganization(part) && !/^\p{Lu}{5,}$/u.test(part));
+}
+
 function inNaturalOrder(text: string): string {
   const [, family = '', given = ''] = CATALOGUE_NAME.exec(text) ?? [];
-  const isCatalogue = family !== '' && ![family, given].some((part) => isOrganization(part) || isKnownPlace(part));
+  const isCatalogue = family !== '' && ![family, given].some((part) => isHouse(part) || isKnownPlace(part));
   return isCatalogue && !isSuffix(given) && !isTitleOnly(given) ? `${given} ${family}` : text;
 }

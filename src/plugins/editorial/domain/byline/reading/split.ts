@@ -1,7 +1,8 @@
 import { AND_OR_NAME_WORDS, AND_WORDS, LEADING_WORDS, TRAILING_WORDS } from './vocabulary/joiners';
 import { PLACE_OPENERS, PLACE_OR_AND } from './vocabulary/places';
 import { KEPT_BRACKETS } from './brackets';
-import { CHINESE_SURNAMES, HONORIFICS, SUFFIX } from './vocabulary/names';
+import { isMasthead } from './organization';
+import { CHINESE_SURNAMES, HONORIFICS, SHORT_NAMES, SUFFIX } from './vocabulary/names';
 import { anyOf, folded, wordsOf } from './word-list';
 
 /** What stands between hard separators, and what parted it from the one before. */
@@ -16,7 +17,7 @@ export interface Chunk {
 const COMMA = /^\s*[,、]\s*$/u;
 const BAR = /[|·•–—-]/u;
 const ABBREVIATED = anyOf(
-  [...HONORIFICS, 'jr', 'sr', 'st'].map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+  [...HONORIFICS, ...SHORT_NAMES, 'jr', 'sr', 'st'].map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
 );
 /** A full stop that is not of an initial or an honorific. */
 const SENTENCE_END = `(?<=\\p{Ll}{2})(?<!(?:^|\\s)${ABBREVIATED})\\.\\s+(?=\\p{Lu})`;
@@ -92,7 +93,7 @@ function splitWhere(text: string, joiner: RegExp, isAnd: (left: string, right: s
 
 function joinsTwoPeople(left: string, right: string): boolean {
   const [first = ''] = wordsOf(right);
-  return areBothFullNames(left, right) && !PLACE_OPENERS.has(folded(first));
+  return (areBothFullNames(left, right) || isMasthead(right)) && !PLACE_OPENERS.has(folded(first));
 }
 
 function areBothFullNames(left: string, right: string): boolean {

@@ -1,6 +1,14 @@
 import { isOrganization } from './organization';
-import { JOB_NOUNS, JOBS_OR_SURNAMES, TITLE_CONTINUERS, TITLE_MODIFIERS, WRITTEN_FOR } from './vocabulary/jobs';
+import {
+  COMPOUND_JOB,
+  JOB_NOUNS,
+  JOBS_OR_SURNAMES,
+  TITLE_CONTINUERS,
+  TITLE_MODIFIERS,
+  WRITTEN_FOR,
+} from './vocabulary/jobs';
 import { HONORIFICS, PARTICLES } from './vocabulary/names';
+import { SECTION_NAMES } from './vocabulary/nobody';
 import { folded, wordsOf } from './word-list';
 
 /** A name and the job title that stood before or after it. */
@@ -23,8 +31,15 @@ export function takeTitle(text: string): Titled {
 export function isTitleOnly(text: string): boolean {
   const [first = ''] = wordsOf(text);
   if (isSmall(first) && isJob(first)) return true;
+  if (isJobOfSection(text)) return true;
   const { name, title } = takeTitle(text);
   return title !== undefined && wordsOf(name).every((word) => isModifier(word) || isSmall(word));
+}
+
+/** "Redakteurin Politik": the job, then the section. */
+function isJobOfSection(text: string): boolean {
+  const [job = '', ...section] = wordsOf(text);
+  return isJob(job) && SECTION_NAMES.has(folded(section.join(' ')));
 }
 
 /** Whether a job nobody is called by ends the text, singular or plural: "Globe Correspondent", "Post Staff Writers". */
@@ -71,6 +86,8 @@ function isTitleEnd(words: readonly string[], job: number): boolean {
  * after two words of a name, the one before the job ("Inkwell Contributor").
  */
 function titleStart(words: readonly string[], job: number): number {
+  const ordinary = words.findIndex((word) => /\p{Ll}/u.test(word));
+  if (ordinary > 1 && ordinary < job && words.slice(0, ordinary).every(isInCapitals)) return ordinary;
   let start = job;
   while (start > 1 && isSmall(words[start - 1] ?? '')) start -= 1;
   if (isSmall(words[start] ?? '') && mayTake(words, start - 1)) start -= 1;
@@ -83,8 +100,13 @@ function mayTake(words: readonly string[], at: number): boolean {
   return at > 1 && !isParticle(words[at - 1] ?? '') && isCapitalised(words[at] ?? '');
 }
 
+/** "ADA QUILL Ledger Staff Writer": the name ends where the capitals do. */
+function isInCapitals(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}.'’-]+$/u.test(word);
+}
+
 function isJob(word: string): boolean {
-  return JOB_NOUNS.has(folded(word));
+  return JOB_NOUNS.has(folded(word)) || COMPOUND_JOB.test(word);
 }
 
 function isModifier(word: string): boolean {

@@ -13,6 +13,8 @@ export interface UnspacedName {
 
 /** Jobs that stand after the name in Japanese and Chinese: "山川花子 訳", "山川花子著". */
 const TRAILING_JOBS: readonly (readonly [RegExp, ParsedRole])[] = [
+  [/=(?:写真|撮影|カメラ)$/u, 'photography'],
+  [/=(?:文|記事|取材|構成)$/u, 'by'],
   [/(?:監訳|編訳|共訳|翻訳|訳|译)$/u, 'translation'],
   [/(?:編著|共著|著)$/u, 'by'],
   [/(?:撮影|摄影|摄| 写真| 图)$/u, 'photography'],

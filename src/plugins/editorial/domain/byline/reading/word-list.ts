@@ -21,6 +21,11 @@ export function anyOf(list: Iterable<string>): string {
   return `(?:${longestFirst.map((phrase) => escaped(phrase).replaceAll(' ', '\\s+')).join('|')})`;
 }
 
+/** As in a sentence, and as at its beginning. */
+export function inBothCases(phrase: string): readonly string[] {
+  return [phrase, phrase.charAt(0).toUpperCase() + phrase.slice(1)];
+}
+
 export function wordsOf(text: string): string[] {
   return text.split(/\s+/u).filter((word) => word !== '');
 }

@@ -1,6 +1,6 @@
-import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { bioBody, bylineBody, peopleQuery } from '../../../contracts/bylines';
+import { notFound } from '../http-errors';
 import { service } from '../plugin';
 import { parse, type HttpContext } from '../requests';
 import { defaultLocale, type Strapi } from '../strapi';
@@ -16,7 +16,7 @@ export function previewController({ strapi }: { strapi: Strapi }) {
     byline: async (context: HttpContext) => {
       const { locale = await defaultLocale(strapi) } = parse(query, context.query, 'query');
       const byline = await previewByline(strapi, context.params.documentId ?? '', locale);
-      if (!byline) throw new errors.NotFoundError('No such article, or not yours to see.');
+      if (!byline) throw notFound('No such article, or not yours to see.');
       return { data: byline };
     },
     typedByline: async (context: HttpContext) => {

@@ -1,5 +1,5 @@
 import { AUTHOR } from '../plugin';
-import type { Strapi } from '../strapi';
+import { rows, type Strapi } from '../strapi';
 import { turnOf, type Turn } from '../turn';
 
 export type AccountLink = 'linkedAdmin' | 'linkedUser';
@@ -41,15 +41,24 @@ export async function holdersOf(strapi: Strapi, link: AccountLink, account: Acco
   });
 }
 
+export async function isAccount(strapi: Strapi, link: AccountLink, account: Account): Promise<boolean> {
+  const where = typeof account === 'number' ? { id: account } : { documentId: account };
+  return (await rows(strapi, targetOf(strapi, link)).count({ where })) > 0;
+}
+
+function targetOf(strapi: Strapi, link: AccountLink): string {
+  const attribute = strapi.db.metadata.get(AUTHOR).attributes[link];
+  return attribute && 'target' in attribute ? String(attribute.target) : '';
+}
+
 /** The table of links to accounts, and its neighbours. */
 export function tablesOf(strapi: Strapi, link: AccountLink) {
   const attribute = strapi.db.metadata.get(AUTHOR).attributes[link];
   const join = attribute && 'joinTable' in attribute ? attribute.joinTable : undefined;
-  const target = attribute && 'target' in attribute ? String(attribute.target) : '';
   if (!join || !('inverseJoinColumn' in join))
     throw new Error(`Strapi keeps ${link} elsewhere than in a table of links.`);
   return {
-    accounts: strapi.db.metadata.get(target).tableName,
+    accounts: strapi.db.metadata.get(targetOf(strapi, link)).tableName,
     links: join.name,
     authorId: join.joinColumn.name,
     accountId: join.inverseJoinColumn.name,

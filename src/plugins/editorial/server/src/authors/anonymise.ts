@@ -40,7 +40,7 @@ async function hide(desk: LifeDesk, profile: Profile, { reason }: Wish): Promise
   const articles = await articlesCrediting(strapi, documentId);
   const move = { from: documentId, rewrite: toBareName(printed), articles, caller, reason };
   await moveCredits(strapi, { ...move, barred: accountsOf(profile) });
-  await takeDown(desk, documentId, { step: 'anonymise', reason });
+  await takeDown(desk, documentId, { step: 'anonymise', reason, unlessIn: 'archived' });
   return {
     documentId,
     articles: articles.map(creditedArticle),

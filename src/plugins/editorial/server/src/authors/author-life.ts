@@ -25,6 +25,7 @@ import { duplicatesOf } from './duplicates';
 import { articlesCrediting } from './held-credits';
 import { merge } from './merge';
 import { exportPerson } from './person-export';
+import { profileOf } from './profiles';
 import { reassign } from './reassign';
 import { renameSlug } from './rename-slug';
 
@@ -80,6 +81,7 @@ export function createAuthorLife({ strapi }: { strapi: Strapi }): AuthorLife {
     },
     credits: async (documentId) => {
       refuseUnlessManager(currentCaller(strapi));
+      await profileOf(strapi, documentId);
       return (await articlesCrediting(strapi, documentId)).map(creditedArticle);
     },
   };

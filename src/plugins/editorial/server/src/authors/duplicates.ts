@@ -2,6 +2,7 @@ import type { DuplicatesPage } from '../../../contracts/author-answers';
 import type { DuplicatesQuery } from '../../../contracts/authors';
 import { findDuplicates } from '../../../domain/author/duplicates';
 import { AUTHOR } from '../plugin';
+import { wrongQuery } from '../requests';
 import { rows, type Strapi } from '../strapi';
 import { articlesCrediting } from './held-credits';
 import type { ProfileRow } from './profiles';
@@ -13,6 +14,7 @@ export async function duplicatesOf(strapi: Strapi, { of, page, limit }: Duplicat
   const all = await rows<ProfileRow>(strapi, AUTHOR).findMany({ select: COMPARED, orderBy: { id: 'asc' } });
   const live = new Set(all.filter(({ publishedAt }) => publishedAt).map(({ documentId }) => documentId));
   const drafts = new Map(all.filter(({ publishedAt }) => !publishedAt).map((row) => [row.documentId, row]));
+  if (of !== undefined && !drafts.has(of)) throw wrongQuery('of', 'must be the documentId of a profile');
   const groups = findDuplicates([...drafts.values()]);
   const wanted = groups.filter(({ documentIds }) => of === undefined || documentIds.includes(of));
   const shown = wanted.slice((page - 1) * limit, page * limit);

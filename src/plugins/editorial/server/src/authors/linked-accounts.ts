@@ -2,8 +2,9 @@ import { refuse } from '../../../domain/workflow/refusals';
 import { currentCaller, type Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { AUTHOR } from '../plugin';
+import { wrongField } from '../requests';
 import { rows, type DocumentContext, type Strapi } from '../strapi';
-import { holdersOf, type Account, type AccountLink } from './account-holders';
+import { holdersOf, isAccount, type Account, type AccountLink } from './account-holders';
 import type { ProfileRow } from './profiles';
 
 const LINKS: readonly AccountLink[] = ['linkedAdmin', 'linkedUser'];
@@ -11,17 +12,20 @@ const LINKS: readonly AccountLink[] = ['linkedAdmin', 'linkedUser'];
 /**
  * Who is behind a profile decides who may approve what, so linking an account takes `manage_authors`. An account has
  * one profile at most, however many people link it in the same moment.
- * @throws NOT_PERMITTED, ACCOUNT_TAKEN
+ * @throws NOT_PERMITTED, ACCOUNT_TAKEN, BAD_PARAMETER where there is no such account
  */
 export async function checkAccounts(strapi: Strapi, { params }: DocumentContext): Promise<void> {
   for (const link of LINKS) {
     const value = params.data?.[link];
     if (value === undefined) continue;
+    if (typeof value === 'boolean') throw wrongField(link, 'must name an account, or be null');
     const present = await presentAccount(strapi, params.documentId, link);
     const wanted = wantedAccount(value, present);
     if (wanted === present) continue;
     if (!mayLink(currentCaller(strapi))) throw refusalError(notPermitted());
-    if (wanted !== null) await refuseSecondProfile(strapi, link, wanted, params.documentId);
+    if (wanted === null) continue;
+    if (!(await isAccount(strapi, link, wanted))) throw wrongField(link, 'must be an account that there is');
+    await refuseSecondProfile(strapi, link, wanted, params.documentId);
   }
 }
 

@@ -1,8 +1,8 @@
-import { errors } from '@strapi/utils';
 import { profileAnswer, profileBody, profileQuery } from '../../../contracts/profiles';
 import { stepBody } from '../../../contracts/workflow';
 import { statusAnswer } from '../../../contracts/workflow-answers';
 import { actorKey } from '../../../domain/workflow/actor';
+import { notFound } from '../http-errors';
 import { currentCaller } from '../actor';
 import { service } from '../plugin';
 import type { HttpContext } from '../requests';
@@ -13,7 +13,7 @@ async function toOwnProfile(strapi: Strapi, context: HttpContext): Promise<void>
   const person = await service(strapi, 'workflow').identify(actorKey(currentCaller(strapi)));
   const own = person.find((name) => name.startsWith('author:'))?.slice('author:'.length);
   if (!own) {
-    throw new errors.NotFoundError('No profile is linked to your account. Somebody who manages authors can link one.');
+    throw notFound('No profile is linked to your account. Somebody who manages authors can link one.');
   }
   Object.assign(context.params, { id: own, documentId: own, plural: 'authors', step: 'submit' });
 }

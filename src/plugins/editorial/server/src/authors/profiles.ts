@@ -1,5 +1,5 @@
-import { errors } from '@strapi/utils';
 import type { AuthorKind } from '../../../domain/byline/credits';
+import { notFound } from '../http-errors';
 import { AUTHOR } from '../plugin';
 import { rows, type Row, type Strapi } from '../strapi';
 
@@ -38,7 +38,10 @@ export async function profileOf(strapi: Strapi, documentId: string): Promise<Pro
   const found = await rows<ProfileRow>(strapi, AUTHOR).findMany({ where: { documentId }, populate: PRIVATE });
   const live = found.find(({ publishedAt }) => publishedAt) ?? null;
   const working = found.find(({ publishedAt }) => !publishedAt);
-  if (!working) throw new errors.NotFoundError('There is no such profile.');
+  if (!working)
+    throw notFound(
+      `There is no profile ${documentId}. It may have been merged into another or erased: look it up by name.`,
+    );
   return { documentId, working, live, printed: (live ?? working).name };
 }
 

@@ -11,7 +11,8 @@ export async function renameSlug(
   documentId: string,
   { slug, reason = '' }: RenameSlugBody,
 ): Promise<Renamed> {
-  await profileOf(strapi, documentId);
+  const { working, live } = await profileOf(strapi, documentId);
+  if ([working, live ?? working].every((row) => row.slug === slug)) return { documentId, slug };
   const key = { uid: AUTHOR, documentId, locale: '' };
   const write = async () => {
     await service(strapi, 'slugs').claim({ uid: AUTHOR, locale: '' }, slug, documentId);

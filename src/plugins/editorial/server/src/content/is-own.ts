@@ -1,4 +1,4 @@
-import { errors } from '@strapi/utils';
+import { notFound } from '../http-errors';
 import { currentCaller } from '../actor';
 import { ownDocuments } from '../drafts/access';
 import type { HttpContext } from '../requests';
@@ -12,5 +12,5 @@ export async function isOwn(
 ): Promise<true> {
   const own = await ownDocuments(strapi, uid, currentCaller(strapi));
   if (own.includes(context.params.id ?? '')) return true;
-  throw new errors.NotFoundError('No such document among your own.');
+  throw notFound('No such document among your own.');
 }

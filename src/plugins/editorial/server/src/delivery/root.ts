@@ -1,5 +1,5 @@
 import type { Settings } from '../config';
-import type { Strapi } from '../strapi';
+import { contentApiPrefix, type Strapi } from '../strapi';
 
 /**
  * What all addresses of delivery begin with.
@@ -25,9 +25,4 @@ export function withinContentApi(strapi: Strapi, root: string): string | null {
 
 function isWithin(path: string, parent: string): boolean {
   return path === parent || path.startsWith(`${parent}/`);
-}
-
-function contentApiPrefix(strapi: Strapi): string {
-  const prefix: string = strapi.config.get('api.rest.prefix', '/api');
-  return prefix.replace(/\/+$/, '');
 }

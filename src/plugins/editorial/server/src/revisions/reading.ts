@@ -1,7 +1,7 @@
-import { errors } from '@strapi/utils';
 import type { RevisionLine, RevisionsPage, RevisionsQuery, RevisionView } from '../../../contracts/revisions';
 import { AMENDMENTS, type AutomaticStep } from '../../../domain/workflow/automatic';
 import type { StepName } from '../../../domain/workflow/transitions';
+import { notFound } from '../http-errors';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
 import { eventRows, type EventRow } from '../workflow/events';
@@ -65,7 +65,7 @@ export async function revisionOf(
 /** @throws NotFoundError */
 export async function rowOf(strapi: Strapi, key: Key, id: number): Promise<RevisionRow> {
   const row = await revisionRows(strapi).findOne({ where: { ...keyColumns(key), id } });
-  if (!row) throw new errors.NotFoundError('There is no such revision of this text, or it was thinned out.');
+  if (!row) throw notFound('There is no such revision of this text, or it was thinned out.');
   return row;
 }
 

@@ -1,9 +1,8 @@
-import { errors } from '@strapi/utils';
 import type { Restored } from '../../../contracts/compare';
 import { refuse } from '../../../domain/workflow/refusals';
 import { currentCaller, type Caller } from '../actor';
 import { CREATOR } from '../drafts/sees';
-import { refusalError } from '../http-errors';
+import { notThere, refusalError } from '../http-errors';
 import { service } from '../plugin';
 import { rows, type Row, type Strapi } from '../strapi';
 import type { Key } from '../workflow/key';
@@ -29,7 +28,7 @@ export async function restoreRevision(strapi: Strapi, key: Key, { revision, text
   const row = await rowOf(strapi, key, revision);
   refuseErased(row);
   const working = await workingText(strapi, key);
-  if (!working) throw new errors.NotFoundError('No such document, or not yours to see.');
+  if (!working) throw notThere();
   const [from, to] = [asContent(working.content), asContent(JSON.parse(row.content))];
   const { data, skipped } = await restorable(strapi, key.uid, { from, to, mayChange });
   const workflow = service(strapi, 'workflow');

@@ -41,9 +41,7 @@ export async function claimOrRefuse(strapi: Strapi, place: SlugPlace, slug: stri
 
 export function slugTaken(slug: string): Error {
   const why = isReserved(slug) ? 'is reserved for the site itself' : 'belongs to another text, or once did';
-  return refusalError(
-    refuse('SLUG_TAKEN', `The slug "${slug}" ${why}. Choose another, or leave it empty to have one made.`),
-  );
+  return refusalError(refuse('SLUG_TAKEN', `The slug "${slug}" ${why}. Choose another.`));
 }
 
 /** The first of slug, slug-2, slug-3 … that nobody has. */

@@ -27,17 +27,22 @@ const RESERVED: ReadonlySet<string> = new Set([
   'uploads',
 ]);
 
+/** Letters of Vietnamese; of the few other languages that have some of them none has a Đ. */
+const VIETNAMESE = /[ơưạ-ỹ]/iu;
+
 export function isReserved(slug: string): boolean {
   return RESERVED.has(slug);
 }
 
 /**
- * A slug in the language of the text: German ü becomes ue. Where nothing of the text can be written in ASCII
+ * A slug in the language of the text: German ü becomes ue; a Vietnamese name is one wherever it stands, and its Đ no Serbian Dj.
+ * Where nothing of the text can be written in ASCII
  * (Chinese, Hebrew, emoji) the slug is `fallback` and eight random characters.
  */
 export function makeSlug(text: string, language: string, fallback: string): string {
   const [primary] = language.split('-');
-  const plain = slugify(text, { lower: true, strict: true, locale: primary });
+  const locale = VIETNAMESE.test(text) ? 'vi' : primary;
+  const plain = slugify(text, { lower: true, strict: true, locale });
   const short = plain.length > LONGEST ? plain.slice(0, plain.lastIndexOf('-', LONGEST) + 1 || LONGEST) : plain;
   const slug = short.replace(/^-+|-+$/g, '');
   if (slug === '') return `${fallback}-${randomBytes(4).toString('hex')}`;

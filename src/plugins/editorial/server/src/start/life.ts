@@ -17,6 +17,7 @@ import { serveOutside } from '../delivery/routes';
 import { guardGraphql } from '../drafts/graphql';
 import { draftGuard } from '../drafts/guard';
 import { guardOutside } from '../drafts/outside';
+import { nameRefusals } from '../named-refusals';
 import { ARTICLE, AUTHOR, service } from '../plugin';
 import type { Model } from '../room';
 import type { Strapi } from '../strapi';
@@ -35,6 +36,7 @@ export function register(strapi: Strapi, models: readonly Model[]): void {
   registerComponents(strapi, { ...articleComponents(houseBylines(strapi).roles), ...authorComponents });
   const [workflow, authors] = [service(strapi, 'workflow'), service(strapi, 'authors')];
   knowAgents(strapi);
+  nameRefusals(strapi);
   workflow.closeGate();
   workflow.filterLists();
   strapi.documents.use(draftGuard(strapi) as Parameters<Strapi['documents']['use']>[0]);

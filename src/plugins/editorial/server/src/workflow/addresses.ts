@@ -1,7 +1,6 @@
-import { errors } from '@strapi/utils';
 import { CHAINS, type Chain } from '../../../domain/workflow/chains';
 import { STEP_NAMES } from '../../../domain/workflow/transitions';
-import { problem } from '../http-errors';
+import { notFound, problem } from '../http-errors';
 import { service } from '../plugin';
 import type { HttpContext } from '../requests';
 import { defaultLocale, isLocalised, type Strapi } from '../strapi';
@@ -49,7 +48,7 @@ export async function typeIn(
   const type = service(strapi, 'workflow')
     .governed()
     .find((one) => one.plural === plural);
-  if (!type) throw new errors.NotFoundError(`There is no workflow for ${plural ?? ''}.`);
+  if (!type) throw notFound(`There is no workflow for ${plural ?? ''}.`);
   if (!isLocalised(strapi, type.uid)) return { uid: type.uid, locale: '' };
   return { uid: type.uid, locale: locale ?? (await defaultLocale(strapi)) };
 }

@@ -28,6 +28,8 @@ export interface Amendment {
   readonly write: () => Promise<void>;
   /** The stage stays where this is absent. */
   readonly toStage?: Stage;
+  /** Nothing is done where the text stands here already. */
+  readonly unlessIn?: Stage;
   /** Accounts that may not approve the text until it is next published: of those who are no longer credited. */
   readonly barred?: readonly string[];
 }
@@ -46,6 +48,7 @@ export function amend(desk: Desk, key: Key, amendment: Amendment): Promise<boole
   return asConflict(() =>
     inTransaction(desk.strapi, async () => {
       const seen = await caseOf(desk, key);
+      if (seen.stage === amendment.unlessIn) return false;
       const { claimed } = await hold(desk, key, seen, { textVersion: seen.textVersion + 1 });
       const before = await textsOf(desk, key);
       await withToken(amendment.action, key, amendment.write);

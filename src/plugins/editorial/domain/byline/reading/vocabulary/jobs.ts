@@ -7,12 +7,12 @@ export const JOB_NOUNS =
   strategist|intern|manager|president|ceo|cto|cfo|founder|co-founder|cofounder|economist|adviser|advisor|cartoonist|broadcaster|
   poet|historian|staffer|scientist|physician|lawyer|anchor|editor-in-chief|editor-at-large|sub-editor|subeditor|chief|head|chair|
   chairman|secretary|minister|activist|consultant|coordinator|designer|illustrator|translator|host|hosts|meteorologist|
-  filmmaker|videographer|programmer|engineer|developer|nutritionist|psychologist|dietitian|trainee|spokesman|spokeswoman|
-  redakteur|redakteurin|korrespondent|korrespondentin|reporterin|korrespondenten|redakteuren|redacteuren|reportern|chefredakteur|chefredakteurin|journalistin|autor|autorin|
+  filmmaker|videographer|programmer|engineer|developer|nutritionist|psychologist|reader|student|candidate|curator|dean|dietitian|trainee|spokesman|spokeswoman|
+  redakteur|redakteurin|korrespondent|korrespondentin|reporterin|korrespondenten|ressortleiterin|leiter|leiterin|mitarbeiter|mitarbeiterin|berichterstatter|berichterstatterin|gastautor|gastautorin|redaktionsmitglied|redakteuren|redacteuren|reportern|chefredakteur|chefredakteurin|journalistin|autor|autorin|
   kolumnist|kolumnistin|volontär|volontärin|fotograf|fotografin|ressortleiter|büroleiter|politikredakteur|wirtschaftsredakteur|
-  journaliste|correspondant|correspondante|chroniqueur|chroniqueuse|rédacteur|rédactrice|photographe|éditorialiste|
-  envoyé|envoyée|économiste|corresponsal|redactor|redactora|periodista|columnista|enviado|enviada|fotógrafo|
-  inviato|inviata|corrispondente|giornalista|redattore|redattrice|jornalista|repórter|colunista|correspondente|
+  journaliste|cheffe|chef|directeur|directrice|correspondant|correspondante|chroniqueur|chroniqueuse|rédacteur|rédactrice|photographe|éditorialiste|
+  envoyé|envoyée|envoyés|envoyées|collaborateur|collaboratrice|économiste|corresponsal|reportero|reportera|colaborador|colaboradora|redactor|redactora|periodista|columnista|enviado|enviada|fotógrafo|
+  inviato|inviata|inviati|inviate|corrispondente|collaboratore|collaboratrice|giornalista|redattore|redattrice|jornalista|repórter|colunista|correspondente|
   redacteur|verslaggever|verslaggeefster|columniste|verslaggevers|redaktör|korrespondent|redaktør|fotojournalist|kommentator|
   toimittaja|kirjeenvaihtaja|dziennikarz|dziennikarka|redaktor|korespondent|zpravodaj|muhabir|muhabiri|editörü|yazar|yazarı|
   корреспондент|корреспондентка|редактор|обозреватель|журналист|журналистка|автор|собкор|фотокорреспондент|колумнист|
@@ -21,7 +21,7 @@ export const JOB_NOUNS =
 
 /** Jobs that are surnames as well. */
 export const JOBS_OR_SURNAMES = wordSet(
-  `head|fellow|chief|chair|president|poet|lawyer|anchor|host|minister|manager|engineer|professor|author|autor|founder`,
+  `head|fellow|chief|chair|president|poet|lawyer|anchor|host|minister|manager|engineer|professor|author|autor|founder|reader|dean|student|leiter|chef`,
 );
 
 /** Words before such a noun: rank, beat, region. They belong to the title, never to the name. */
@@ -55,6 +55,9 @@ export const TITLE_CONTINUERS = wordSet(
 /** "special to The Herald", "for Reuters": what was written for whom is a title, not a credit. */
 export const WRITTEN_FOR =
   /(?:^|\s|,)\s*((?:[Ss]pecial(?:ly)? (?:[Tt]o|[Ff]or)|SPECIAL (?:TO|FOR)|[Ee]xclusively for|[Ff]or|FOR|[Ff]rom|via|of|fra|från|für|[Pp]our|(?:especial )?[Pp]ara|per|voor|für die|pour le)\s+(?:(?:the|THE|o|el|la|le|il|die)\s+)?\p{Lu}.*)$/u;
+
+/** "Wirtschaftskorrespondentin", "SPIEGEL-Reporter": in German the beat or the house is the beginning of the word. */
+export const COMPOUND_JOB = /\p{L}-?(?:korrespondent|redakteur|reporter|journalist|fotograf)(?:in|innen|en)?$/iu;
 
 /** Job titles of scripts without spaces, right after the name. */
 export const UNSPACED_JOB_ENDINGS =

@@ -18,7 +18,7 @@ export const LABEL_ROWS: readonly (readonly [BuiltInRole | 'other', readonly str
       skribent|skrevet|skriven|skrivet|forfatter|författare|journalist|kirjoittaja|toimittaja|
       autorzy|autorka|napisał|napisała|autoři|автор|авторы|автора|текст|записал|записала|подготовил|подготовила|
       подготовили|автори|підготував|підготувала|yazar|yazan|haber|συντάκτης|συγγραφέας|
-      intervista|reportagem|kolumne|glosse|essai|enquête|entretien|crónica|crônica|reporters|journalists|columnist|correspondents|
+      intervista|entrevista|reportaje|artículo|artigo|columna|reportagem|kolumne|glosse|essai|enquête|entretien|crónica|crônica|reporters|journalists|columnist|correspondents|
       publicerad|publiceret|publisert|veröffentlicht|opracowanie|oprac.|opracował|opracowała|kaynak|
       الكاتب|كتب|كتبت|כתב|כתבה|نویسنده|लेखक|द्वारा|source|sources|quelle|quellen|fuente|fonte|kilde|källa|источник|来源|出典`),
   ],
@@ -76,6 +76,11 @@ export const LABEL_ROWS: readonly (readonly [BuiltInRole | 'other', readonly str
   ],
 ];
 
+/** Labels that also stand before a name with nothing between. */
+export const BARE_LABELS = phrases(
+  `text|texte|textes|texto|textos|testo|testi|tekst|words|photo|photos|foto|fotos|fotografie|photography|photographs|pictures|bilder|illustration|illustrations`,
+);
+
 /** Labels that stand in brackets after a name. */
 export const WORK_WORDS = LABEL_ROWS.flatMap(([, words]) => words);
 
@@ -95,6 +100,13 @@ export const OWN_FROM = phrases(`from|by|de|du|von|vom|par|por|da|dal|dalla|dai|
 export const OWN_WORDS = phrases(
   `our|notre|nos|unserem|unserer|unseren|nostro|nostra|nostri|nuestro|nuestra|nuestros|nosso|nossa|onze|vår|vores`,
 );
+
+/** "Correspondance de Berlin": the same without a person. */
+export const CORRESPONDENCE = phrases(`correspondance|correspondencia|corrispondenza|correspondência|korrespondenz`);
+
+/** Between a correspondent and the post. */
+export const POST_WORDS = phrases(`à|au|aux|en|a|ad|in|aus|em|i|de|da|du|del|dal|dalla|från|fra|from|at|w|te`);
+export const POST_PARTICLES = phrases(`d'|d’|dall'|dall’|all'|all’`);
 
 /** Whole phrases, names right after them. */
 export const PHRASE_ROWS: readonly (readonly [BuiltInRole | 'other', readonly string[]])[] = [
@@ -124,7 +136,7 @@ export const WITH_WORDS = phrases(`with|avec|mit|med|met|con|com|samen met|along
 
 /** What opens a byline, beside the by-words of `words/`. */
 export const OPENING_WORDS = phrases(
-  `by|about|email|e-mail|contact|dal|dalla|von|par|por|door|av|af|från|fra|from|przez|od|от|بقلم|подготовил|подготовила|подготовили|підготував|підготувала|colaborou|colaboraram|colaboró|colaboraron|
+  `by|oleh|piše|bởi|โดย|about|email|e-mail|contact|dal|dalla|von|par|por|door|av|af|från|fra|from|przez|od|от|بقلم|подготовил|подготовила|подготовили|підготував|підготувала|colaborou|colaboraram|colaboró|colaboraron|
   ha collaborato|hanno collaborato|autor|author|text|tekst`,
 );
 

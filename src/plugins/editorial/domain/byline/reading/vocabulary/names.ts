@@ -3,12 +3,16 @@ import { phrases, wordSet } from '../word-list';
 /** Small words inside names: they neither begin a title nor make a phrase of a name. */
 export const PARTICLES =
   wordSet(`de|da|do|das|dos|del|della|delle|dello|di|du|des|d'|la|le|les|lo|los|las|van|von|vom|der|den|dem|
-  het|'t|ter|ten|te|zu|zum|zur|und|af|av|bin|ibn|bint|ben|al|el|ul|ud|y|e|i|st|san|santa|mac|of|the|on|in|an|and|for|to`);
+  het|'t|ter|ten|te|zu|zum|zur|und|af|av|bin|ibn|bint|ben|al|el|ul|ud|y|e|i|st|san|santa|mac|of|the|on|in|an|and|for|to|
+  wa|abu|dei|degli|op|aan|tot|ap|ab|ní|nic|binti|binte|ould|ole|ou|ait|ag|abd`);
 
 /** Honorifics that always come off a name, full stop or not. */
 export const HONORIFICS =
   wordSet(`dr|prof|professor|mr|mrs|ms|mx|rev|reverend|prof dr|frau|herr|mme|mlle|miss|dott|dott.ssa|ing|sra|
-  dra|hon|capt|sgt|lt|maj|col|cmdr|sen|rep|u.s|gov|gen|cllr|rabbi|д-р|проф|др`);
+  dra|hon|capt|sgt|lt|maj|col|cmdr|sen|rep|u.s|gov|gen|cllr|rabbi|д-р|проф|др|د|אינג`);
+
+/** Given names that are written short, with a full stop. */
+export const SHORT_NAMES = phrases(`mohd|md|muh|abd|chr|joh|wm|geo|chas|jos|thos|alex|fr|hj`);
 
 /** Titles that come off only before a given name and a surname: "Lord Ashbourne" is called so. */
 export const TITLES_OF_RANK =

@@ -25,7 +25,7 @@ export const NOBODY_WORDS =
   unknown|unknown author|anonymous|anon|admin|administrator|webmaster|n/a|na|none|name withheld|name withheld by request|photo courtesy|courtesy|courtesy photo|file photo|handout|null|undefined|no author|byline|name|
   with|and|plus|avec|mit|con|com|met|med|user|by|others|other|friends|more|and more|et al|al|various|various authors|several|the author|this author|
   autor|autorin|autoren|unbekannt|gastautor|gastbeitrag|u.a.|anderen|anderer|auteur|autre|autres|inconnu|otros|otras|
-  anónimo|autore|altri|outros|anderen|andere|andra|m.fl.|flere|другие|и другие|др.|автор|аноним|匿名|著者|作者|记者|記者|ほか|他|等|
+  anónimo|autore|altri|outros|anderen|andere|andra|m.fl.|flere|другие|и другие|др.|автор|аноним|匿名|著者|作者|记者|記者|本报讯|本報訊|ほか|他|等|
   about the author|follow|follow author|follow us|share|share this|print|email|e-mail|twitter|facebook|instagram|subscribe|
   log in|login|sign in|sign up|menu|home|search|read more|more|bio|biography|profile|contact|updated|published|posted|
   last updated|contributors|image|photo|photograph|illustration|credit|credits|source|sources|quelle|fuente|via|

@@ -6,13 +6,13 @@ export const AGENCIES =
   agencias|agenzie|agências|agenturer|byråer|persbureaus|агентства|reuters|thomson reuters|ap|the associated press|
   associated press|afp|agence france-presse|agence france presse|agence france-presse (afp)|dpa|dpa-infocom|dpa-afx|pa|
   pa media|press association|pa news agency|upi|united press international|efe|agencia efe|europa press|ansa|agi|adnkronos|
-  lusa|agência lusa|agência brasil|tt|tt nyhetsbyrån|ntb|ritzau|stt|bns|leta|pap|čtk|ctk|tasr|mti|apa|sda|keystone-sda|kna|epd|
+  lusa|agência lusa|folhapress|estadão conteúdo|agência estado|scanpix|ntb scanpix|ritzau scanpix|tt scanpix|lehtikuva|agência brasil|tt|tt nyhetsbyrån|ntb|ritzau|stt|bns|leta|pap|čtk|ctk|tasr|mti|apa|sda|keystone-sda|kna|epd|
   sid|belga|anp|tass|тасс|ria novosti|риа новости|интерфакс|interfax|ukrinform|укринформ|укрінформ|एजेंसी|унн|унiан|уніан|xinhua|
   xinhua news agency|新华社|新華社|中新社|kyodo|kyodo news|共同通信|共同|jiji|jiji press|時事通信|時事|時事通信社|共同通信社|
   yonhap|yonhap news agency|연합뉴스|뉴시스|뉴스1|bernama|antara|pti|press trust of india|ani|ians|anadolu|anadolu agency|aa|dha|iha|
   mena|wam|spa|irna|isna|mehr|fars|aap|australian associated press|canadian press|the canadian press|la presse canadienne|
   bloomberg|bloomberg news|getty images|getty|epa|zuma|sipa|imago|picture alliance|magnum photos|alamy|shutterstock|istock|
-  rex features|notimex|télam|telam|lapresse|ats|keystone|newscom|kna|sputnik|hina|tanjug|sita|pna|vna|tanjug|ana-mpa|απε-μπε|
+  rex features|notimex|télam|telam|lapresse|ats|keystone|newscom|vcg|视觉中国|kna|sputnik|hina|tanjug|sita|pna|vna|tanjug|ana-mpa|απε-μπε|
   أ ف ب|رويترز|وكالات|ایرنا|ایسنا|रॉयटर्स|भाषा|एएनआई`);
 
 /** Papers, broadcasters and sites, by their own names. A few hundred would not be enough: the words below do the rest. */
@@ -25,8 +25,8 @@ export const MASTHEADS =
   mail online|mailonline|daily star|daily mirror|daily express|sky|sky news|itv|itv news|channel 4|al jazeera|dw|deutsche welle|
   national geographic|espn|sb nation|webmd|medscape|nature|lancet|mother jones|propublica|bellingcat|
   spiegel|der spiegel|spiegel online|zeit|die zeit|zeit online|faz|bild|süddeutsche zeitung|taz|tagesspiegel|stern|focus|
-  focus online|welt|die welt|handelsblatt|tagesschau|tagesschau.de|ard|zdf|ndr|wdr|swr|mdr|rbb|orf|srf|nzz|heise|heise online|
-  golem|golem.de|der standard|le monde|le figaro|libération|liberation|l'express|l'obs|le point|mediapart|france 24|rfi|
+  focus online|welt|die welt|handelsblatt|tagesschau|tagesschau.de|ard|zdf|ndr|wdr|swr|mdr|rbb|orf|srf|nzz|f.a.z.|heise|heise online|
+  golem|golem.de|der standard|le monde|le figaro|libération|liberation|l'express|l'obs|le nouvel obs|nouvel obs|le point|mediapart|france 24|rfi|
   france info|franceinfo|franceinfo sport|radio france|le parisien|ouest-france|20 minutes|ici|el país|el pais|el mundo|abc.es|
   la vanguardia|clarín|la nación|la repubblica|repubblica|corriere della sera|la stampa|il sole 24 ore|rai|rai news|
   folha|folha de s.paulo|folha de são paulo|o globo|g1|estadão|público|expresso|nos|nu.nl|nrc|de volkskrant|volkskrant|trouw|ad|het parool|vrt|rtl|
@@ -44,14 +44,14 @@ export const ORGANIZATION_WORDS =
   federation|coalition|consortium|organization|organisation|laboratory|laboratories|studios|productions|publishing|
   publications|publishers|journal|times|gazette|tribune|chronicle|telegraph|newsletter|library|museum|hospital|
   government|commission|administration|authority|sciences|communications|entertainment|pictures|photos|images|broadcasting|
-  corporate|partners|ventures|technologies|solutions|software|systems|community|collective|podcast|online|digital|weekly|
+  corporate|partners|ventures|technologies|solutions|software|systems|community|collective|collectif|colectivo|collettivo|kollektiv|podcast|online|digital|weekly|
   editorial|newswire|wire|press office|fund|photography|centers|centres|departments|universities|institutes|studio|academy|  insider|labs|  redaktion|redaktionen|onlineredaktion|redaktionsteam|agentur|nachrichten|zeitung|verlag|universität|hochschule|institut|
   stiftung|verein|verband|ministerium|presse|rundfunk|fernsehen|pressestelle|rédaction|redaction|agence|journal|université|
   fondation|ministère|équipe|service|redacción|agencia|periódico|diario|universidad|fundación|ministerio|equipo|revista|
   redazione|agenzia|giornale|università|fondazione|ministero|istituto|instituto|redação|agência|jornal|universidade|fundação|equipe|
   redactie|persbureau|krant|universiteit|stichting|nieuws|nyheter|nyheder|universitet|universitetet|byrå|redaksjonen|redaksjon|
   redaktionen|toimitus|uutiset|yliopisto|redakcja|agencja|uniwersytet|redakce|agentura|univerzita|ajans|ajansı|gazetesi|
-  haberler|редакция|агентство|новости|газета|журнал|университет|институт|телеканал|радио|министерство|пресс-служба|фонд|
+  haberler|gazeta|gazzetta|diário|correio|редакция|агентство|новости|газета|журнал|университет|институт|телеканал|радио|министерство|пресс-служба|фонд|
   редакція|агенція|університет|вакансии|εφημερίδα|πρακτορείο|وكالة|صحيفة|جريدة|تحرير|סוכנות|מערכת|خبرگزاری|روزنامه`);
 
 /** Words that do so only beside another sign (a masthead, "The", an adjective of the press): people are called so as well. */
@@ -60,7 +60,7 @@ export const WEAK_ORGANIZATION_WORDS =
   post|mail|star|sun|page|bank|house|church|express|standard|independent|globe|mirror|herald|courier|lab|blog|party|court|
   police|games|sport|sports|business|finance|money|travel|style|food|film|music|books|weather|politics|health|science|
   technology|tech|culture|opinion|japan|india|uk|us|usa|europe|africa|asia|australia|canada|deutschland|france|español|brasil|
-  mundo|international|global|live|video|plus|weekend|weekly|visuals|graphics|interactive|data`);
+  mundo|photo|foto|stock|design|pool|international|global|live|video|plus|weekend|weekly|visuals|graphics|interactive|data`);
 
 /** What papers are called after their town, and two of which are a paper: "Sun Sentinel". Hardly anybody is called so. */
 export const PAPER_WORDS =
@@ -75,7 +75,8 @@ export const PRESS_ADJECTIVES =
   university|high|new|public|american|british|european|world|united|international|global|community|central|royal|federal`);
 
 /** Forms of a company: they end its name. */
-export const COMPANY_FORM = /(?:^|[\s,])(?:inc|ltd|llc|plc|gmbh|corp|s\.a|s\.p\.a|pty|& co|and sons|& sons)\.?$/iu;
+export const COMPANY_FORM =
+  /(?:^|[\s,])(?:inc|ltd|llc|llp|plc|gmbh|b\.v|n\.v|sarl|oyj|corp|s\.a|s\.p\.a|pty|& co|and sons|& sons)\.?$/iu;
 
 /** Endings of one-word names of papers and picture desks. */
 export const ORGANIZATION_ENDINGS =

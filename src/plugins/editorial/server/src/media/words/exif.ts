@@ -1,5 +1,4 @@
-import type { WordsAt } from './words-at';
-import { decoded } from './words-at';
+import { wordsAt, type WordsAt } from './words-at';
 
 /** Tags that hold words, of IFD0 and of the Exif IFD (Exif 3.0, 4.6), and Windows' own in UTF-16. */
 const TAGS: Readonly<Record<number, string>> = {
@@ -25,7 +24,7 @@ const SIZES: Readonly<Record<number, number>> = { 1: 1, 2: 1, 7: 1, 129: 1 };
 
 /** The words of an Exif block by their tags; then all of the block, for what stands under tags that are not known here. */
 export function wordsInExif(block: Buffer): readonly WordsAt[] {
-  return [...taggedIn(block), ...decoded(block).map((text) => ({ place: 'Exif', text }))];
+  return [...taggedIn(block), ...wordsAt('Exif', block)];
 }
 
 /** Nothing where the block is damaged: it is read as a whole all the same. */
@@ -47,7 +46,7 @@ function taggedIn(block: Buffer): readonly WordsAt[] {
     const more = first.filter((entry) => u16(entry) === EXIF_IFD).flatMap((entry) => entriesAt(u32(entry + 8)));
     return [...first, ...more].flatMap((entry) => {
       const tag = TAGS[u16(entry)];
-      return tag ? decoded(valueOf(entry)).map((text) => ({ place: `Exif ${tag}`, text })) : [];
+      return tag ? wordsAt(`Exif ${tag}`, valueOf(entry)) : [];
     });
   } catch {
     return [];

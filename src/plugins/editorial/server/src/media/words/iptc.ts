@@ -1,4 +1,4 @@
-import { decoded, type WordsAt } from './words-at';
+import { wordsAt, type WordsAt } from './words-at';
 
 /** Datasets of the application record that hold words (IPTC-IIM 4.2, record 2). */
 const DATASETS: Readonly<Record<number, string>> = {
@@ -21,7 +21,7 @@ const HEADER = 5;
 
 /** The words of an IPTC block by their datasets; then all of the block, for what is not known here. */
 export function wordsInIptc(block: Buffer): readonly WordsAt[] {
-  return [...datasetsIn(block), ...decoded(block).map((text) => ({ place: 'IPTC', text }))];
+  return [...datasetsIn(block), ...wordsAt('IPTC', block)];
 }
 
 function datasetsIn(block: Buffer): readonly WordsAt[] {
@@ -30,7 +30,7 @@ function datasetsIn(block: Buffer): readonly WordsAt[] {
     const name = block[at + 1] === RECORD ? DATASETS[block[at + 2] ?? 0] : undefined;
     if (!name) continue;
     const value = block.subarray(at + HEADER, at + HEADER + block.readUInt16BE(at + 3));
-    found.push(...decoded(value).map((text) => ({ place: `IPTC ${name}`, text })));
+    found.push(...wordsAt(`IPTC ${name}`, value));
   }
   return found;
 }

@@ -7,6 +7,6 @@ export interface WordsAt {
 const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
 
 /** In every encoding that cameras and photo software write; what is none of them makes no words. */
-export function decoded(bytes: Uint8Array): readonly string[] {
-  return ENCODINGS.map((encoding) => new TextDecoder(encoding).decode(bytes));
+export function wordsAt(place: string, bytes: Uint8Array): readonly WordsAt[] {
+  return ENCODINGS.map((encoding) => ({ place, text: new TextDecoder(encoding).decode(bytes) }));
 }
