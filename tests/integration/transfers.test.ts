@@ -1,6 +1,6 @@
 import { TEXT_VERSION_HEADER } from '../../src/plugins/editorial/domain/workflow/seen-text';
 import { anArticle, anAuthor } from '../builders';
-import { anApprovedArticle, AUTHOR, Desk, desksOf } from './support/desk';
+import { anApprovedArticle, AUTHOR, type Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { aSuperAdmin, aUser } from './support/people';
 import { rowsOf, wholeLog } from './support/race-ledger';
