@@ -293,6 +293,44 @@ describe('what each person chose', () => {
     expect(digest?.html).toContain('/plugins/editorial-notifications');
   });
 
+  test('what comes thick and fast comes as one letter within the minute, after the first three', async () => {
+    const mailed = async () => (await mailsTo(people.writer)).map(({ subject }) => subject);
+    const headlines = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'];
+    for (const headline of headlines) await sentBack(headline);
+    await spread();
+    await post();
+    const ownLetters = ['One', 'Two', 'Three'].map((headline) => `Changes requested: ${headline}`);
+    expect((await mailed()).sort()).toEqual([...ownLetters].sort());
+    now += 60_000;
+    await post();
+    await post();
+    expect((await mailed()).slice(3)).toEqual(['Today in the newsroom: 4']);
+    const { text } = (await mailsTo(people.writer))[3] ?? {};
+    expect(text).toMatch(/Four[\s\S]*Five[\s\S]*Six[\s\S]*Seven/);
+
+    now += 60_000;
+    await sentBack('Much later');
+    await spread();
+    await post();
+    expect((await mailed()).slice(4)).toEqual(['Changes requested: Much later']);
+  });
+
+  test('a letter that gathers one piece of news is about that, and nothing is lost where a minute ends meanwhile', async () => {
+    for (const headline of ['One', 'Two', 'Three']) await sentBack(headline);
+    await spread();
+    now += 55_000;
+    await sentBack('At the end of the minute');
+    await spread();
+    now += 10_000;
+    await post();
+    expect(await mailsTo(people.writer)).toHaveLength(3);
+    now += 60_000;
+    await post();
+    const [, , , last] = await mailsTo(people.writer);
+    expect(last?.subject).toBe('Changes requested: At the end of the minute');
+    expect(last?.text).toContain('/content-manager/collection-types/');
+  });
+
   test('a letter speaks the language that its receiver chose in the panel', async () => {
     await newsroom.strapi.service('admin::user').updateById(people.writer.id, { preferedLanguage: 'de' });
     const documentId = await sentBack();
@@ -402,8 +440,11 @@ describe('a mail server', () => {
 
   test('that is down is asked about a handful of letters in a round, not about all of them', async () => {
     mails.mood = 'refuses';
-    for (let n = 0; n < 7; n += 1) await sentBack(`Text ${n}`);
-    await spread();
+    for (let n = 0; n < 7; n += 1) {
+      now += 61_000;
+      await sentBack(`Text ${n}`);
+      await spread();
+    }
     await post();
     expect(mails.asked).toBe(5);
   });

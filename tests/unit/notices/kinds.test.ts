@@ -1,5 +1,5 @@
 import { choicesFrom, NOTICE_KINDS, occasionOf } from '@domain/notices/kinds';
-import { delayAfter, MOST_ATTEMPTS, nextDigest } from '@domain/notices/delays';
+import { delayAfter, MOST_ATTEMPTS, nextDigest, nextGathering } from '@domain/notices/delays';
 
 const MINUTE = 60_000;
 
@@ -47,4 +47,13 @@ it.each([
   ['2031-12-31T23:00:00.000Z', '2032-01-01T07:00:00.000Z'],
 ])('what comes at %s is in the letter of %s', (now, then) => {
   expect(nextDigest(new Date(now), 7).toISOString()).toBe(then);
+});
+
+test.each([
+  ['2031-05-01T10:00:00.000Z', '2031-05-01T10:01:00.000Z'],
+  ['2031-05-01T10:00:49.999Z', '2031-05-01T10:01:00.000Z'],
+  ['2031-05-01T10:00:50.001Z', '2031-05-01T10:02:00.000Z'],
+  ['2031-05-01T23:59:55.000Z', '2031-05-02T00:01:00.000Z'],
+])('what comes thick and fast at %s is gathered at %s', (now, then) => {
+  expect(nextGathering(new Date(now)).toISOString()).toBe(then);
 });

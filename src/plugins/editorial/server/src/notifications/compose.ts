@@ -22,7 +22,7 @@ const MOST_NOTICES = 500;
 
 /**
  * What the letter says at this moment; null where there is nothing to say any more: the account is closed, the text is
- * out of its sight, or all of a day's news has been read in the panel.
+ * out of its sight, or all that it gathers has been read in the panel.
  */
 export async function compose(office: Office, letter: LetterRow): Promise<Mail | null> {
   const { strapi } = office;
@@ -34,12 +34,13 @@ export async function compose(office: Office, letter: LetterRow): Promise<Mail |
   const [first] = told;
   const account = await rows<Account>(strapi, 'admin::user').findOne({ where: { id: Number(caller.id) } });
   if (!first || !account) return null;
+  const isMany = letter.isDigest && told.length > 1;
   const wanted = {
     news: told.flatMap(({ id }) => news.get(id) ?? []),
-    url: addressIn(office, letter.isDigest ? NOTIFICATIONS : editViewOf(office, first)),
+    url: addressIn(office, isMany ? NOTIFICATIONS : editViewOf(office, first)),
     languages: [account.preferedLanguage, settingsOf(strapi).site.language],
   };
-  const said = letter.isDigest ? digestLetter(wanted) : singleLetter(wanted);
+  const said = isMany ? digestLetter(wanted) : singleLetter(wanted);
   return { ...said, to: account.email, headers: headersOf(office, letter) };
 }
 

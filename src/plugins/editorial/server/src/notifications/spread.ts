@@ -1,5 +1,5 @@
 import { choicesFrom, type Choices } from '../../../domain/notices/kinds';
-import { delayAfter, nextDigest } from '../../../domain/notices/delays';
+import { aMinuteBefore, delayAfter, MOST_AT_ONCE, nextDigest, nextGathering } from '../../../domain/notices/delays';
 import { inTransaction } from '../strapi';
 import { choiceRows, letterRows, noticeRows, tellingRows, type LetterRow, type TellingRow } from './notice-rows';
 import { hasMail, noticeSettingsOf, type Office } from './office';
@@ -45,7 +45,11 @@ async function claim({ strapi, now }: Office, { id, attempts, dueAt }: TellingRo
 async function handOut(office: Office, telling: TellingRow, accounts: readonly string[]): Promise<void> {
   const { strapi } = office;
   const chosen = await choicesOf(office, accounts);
-  const wanted = accounts.map((account) => wish(office, telling, account, chosen.get(account) ?? choicesFrom(null)));
+  const crowded = await crowdedOf(office, accounts);
+  const wanted = accounts.map((account) => {
+    const one = { account, choices: chosen.get(account) ?? choicesFrom(null), isCrowded: crowded.has(account) };
+    return wish(office, telling, one);
+  });
   const kept = wanted.filter(({ isShown, letter }) => isShown || letter !== null);
   await inTransaction(strapi, async () => {
     const { count } = await tellingRows(strapi).deleteMany({ where: { id: telling.id } });
@@ -66,6 +70,20 @@ export async function choicesOf(
   return new Map(found.map(({ account, choices }) => [account, choicesFrom(choices)]));
 }
 
+/** Who had some letters of their own within the last minute: after a step on many texts they would get one for each. */
+async function crowdedOf({ strapi, now }: Office, accounts: readonly string[]): Promise<ReadonlySet<string>> {
+  const at = { $gte: aMinuteBefore(now()).toISOString() };
+  const where = { account: { $in: [...accounts] }, isDigest: false, at };
+  const had = (await letterRows(strapi).findMany({ where, select: ['account'] })).map(({ account }) => account);
+  return new Set(had.filter((account) => had.filter((one) => one === account).length >= MOST_AT_ONCE));
+}
+
+interface Receiver {
+  readonly account: string;
+  readonly choices: Choices;
+  readonly isCrowded: boolean;
+}
+
 type NewLetter = Pick<LetterRow, 'account' | 'letterKey' | 'isDigest' | 'dueAt'>;
 
 interface Wish {
@@ -74,20 +92,22 @@ interface Wish {
   readonly letter: NewLetter | null;
 }
 
-function wish(office: Office, { id, kind }: TellingRow, account: string, choices: Choices): Wish {
+function wish(office: Office, { id, kind }: TellingRow, { account, choices, isCrowded }: Receiver): Wish {
   const { panel, mail } = choices[kind];
   const isShown = panel;
   if (mail === 'off' || !hasMail(office)) return { account, isShown, letter: null };
   const now = office.now();
-  if (mail === 'now') {
+  if (mail === 'now' && !isCrowded) {
     const letter = { account, letterKey: `news-${id}-${account}`, isDigest: false, dueAt: now.toISOString() };
     return { account, isShown, letter };
   }
-  const dueAt = nextDigest(now, noticeSettingsOf(office).digestHour).toISOString();
-  return { account, isShown, letter: { account, letterKey: `day-${dueAt}-${account}`, isDigest: true, dueAt } };
+  const [name, due] =
+    mail === 'now' ? ['soon', nextGathering(now)] : ['day', nextDigest(now, noticeSettingsOf(office).digestHour)];
+  const dueAt = due.toISOString();
+  return { account, isShown, letter: { account, letterKey: `${name}-${dueAt}-${account}`, isDigest: true, dueAt } };
 }
 
-/** The letter of a day may be there already. Two that open it at once: the second rolls back, and finds it next time. */
+/** The letter of a day, or of a minute, may be there already. Two that open it at once: the second rolls back, and finds it next time. */
 async function openLetters({ strapi, now }: Office, letters: readonly NewLetter[]): Promise<void> {
   const keys = letters.map(({ letterKey }) => letterKey);
   const there = await letterRows(strapi).findMany({ where: { letterKey: { $in: keys } }, select: ['letterKey'] });
