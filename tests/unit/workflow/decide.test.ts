@@ -230,7 +230,7 @@ describe('refusals come in the order in which a person should hear of them', () 
   it('a stage that does not fit comes before what the text lacks', () => {
     expect(refused({ openItems: [ITEM] }, { step: 'submit' }).refusal).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
-      message: 'Submit is not possible: this is in review and not live.',
+      message: 'Submit is for a text that is a draft or sent back for changes; this one is in review.',
       stage: 'in_review',
     });
   });

@@ -2,6 +2,7 @@ import { approved, counts, digestSeen, fourEyes, ownNotice } from './judging';
 import { words, type Question, type Rule } from './question';
 import { refuse, type NamedDocument, type Refusal } from './refusals';
 import { isHeldUp } from './hold-up';
+import type { Stage } from './stages';
 import { STEPS, type Need, type Transition } from './transitions';
 
 /** Rules that hold for every step, in the order in which a person should hear of them. */
@@ -82,15 +83,21 @@ function stageAllows(question: Question): Refusal | null {
   return illegal(question);
 }
 
-function illegal({ facts, intent }: Question): Refusal {
-  const live = facts.isLive ? 'live' : 'not live';
-  return refuse(
-    'ILLEGAL_TRANSITION',
-    `${sentence(intent.step)} is not possible: this is ${words(facts.stage)} and ${live}.`,
-    {
-      stage: facts.stage,
-    },
-  );
+/** Names the texts that the step is for, and what this one is instead. */
+function illegal({ facts: { stage, isLive }, intent: { step } }: Question): Refusal {
+  const { from, while: seen }: Transition = STEPS[step];
+  const [wanted, actual] = from.includes(stage)
+    ? [seen === 'live' ? 'that readers see' : 'that readers do not see', isLive ? 'live' : 'not live']
+    : [`that is ${EITHER.format(from.map(standing))}`, standing(stage)];
+  return refuse('ILLEGAL_TRANSITION', `${sentence(step)} is for a text ${wanted}; this one is ${actual}.`, { stage });
+}
+
+const EITHER = new Intl.ListFormat('en', { type: 'disjunction' });
+
+const STANDING: Partial<Record<Stage, string>> = { draft: 'a draft', changes_requested: 'sent back for changes' };
+
+function standing(stage: Stage): string {
+  return STANDING[stage] ?? words(stage);
 }
 
 function reasonCodeKnown({ intent: { reasonCode }, policy }: Question): Refusal | null {

@@ -56,7 +56,8 @@ export function usePersonSearch({ kinds, onTaken }: Search) {
 
 function keysOf(keys: Readonly<Record<string, () => void>>) {
   return (event: KeyboardEvent) => {
-    const act = event.altKey || event.nativeEvent.isComposing ? undefined : keys[event.key];
+    const isForOthers = event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing;
+    const act = isForOthers ? undefined : keys[event.key];
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
