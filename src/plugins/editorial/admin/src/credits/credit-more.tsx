@@ -2,6 +2,7 @@ import { Flex, Grid, Link } from '@strapi/design-system';
 import { InputRenderer } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import { useHref } from 'react-router-dom';
 import { AUTHOR } from '../authors/author-permission';
 import { editViewOf } from '../edit-view';
 import { useMessages } from '../messages';
@@ -48,12 +49,18 @@ export function CreditMore({ path, name, credited, fields, mayEdit, disabled, on
       {maySwap ? (
         <PersonSearch label={message('editorial.credits.instead', { name })} kinds={kinds} onTaken={onSomebodyElse} />
       ) : null}
-      {credited.author ? (
-        <Link href={`/admin${editViewOf({ uid: AUTHOR, documentId: credited.author, locale: null })}`} isExternal>
-          {message('editorial.credits.open-profile')}
-        </Link>
-      ) : null}
+      {credited.author ? <ProfileLink author={credited.author} /> : null}
     </Flex>
+  );
+}
+
+function ProfileLink({ author }: { readonly author: string }) {
+  const message = useMessages();
+  const href = useHref(editViewOf({ uid: AUTHOR, documentId: author, locale: null }));
+  return (
+    <Link href={href} isExternal>
+      {message('editorial.credits.open-profile')}
+    </Link>
   );
 }
 
