@@ -1,20 +1,21 @@
 import { Menu } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
-import { useFetchClient, useNotification, useRBAC } from '@strapi/strapi/admin';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useMessages } from '../messages';
 import { saveFile } from '../save-file';
 import { type ActivityFormat, exportUrl } from './activity-api';
 import type { ActivityNarrowing } from './narrowing';
+import { type Right, useMay } from '../use-may';
 
-const EXPORT = [{ action: 'plugin::editorial.activity.export', subject: null }];
+const EXPORT: Right = { action: 'plugin::editorial.activity.export', subject: null };
 
 /** All that the filter shows, as a file; for who may take it out of the house. */
 export function ActivityExport({ narrowing }: { readonly narrowing: ActivityNarrowing }) {
   const message = useMessages();
-  const { allowedActions } = useRBAC({ export: EXPORT });
+  const mayExport = useMay(EXPORT);
   const { save, isSaving } = useSaved(narrowing);
-  if (!allowedActions.canExport) return null;
+  if (!mayExport) return null;
   return (
     <Menu.Root>
       <Menu.Trigger variant="secondary" size="S" startIcon={<Download />} disabled={isSaving}>

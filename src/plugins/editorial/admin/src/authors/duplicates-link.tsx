@@ -1,8 +1,8 @@
 import { LinkButton } from '@strapi/design-system';
 import { Duplicate } from '@strapi/icons';
-import { useRBAC } from '@strapi/strapi/admin';
 import { NavLink, useParams } from 'react-router-dom';
 import { useMessages } from '../messages';
+import { useMay } from '../use-may';
 import { AUTHOR, MAY_MANAGE } from './author-permission';
 import { DUPLICATES_PATH } from './duplicates-route';
 
@@ -14,8 +14,8 @@ export function DuplicatesLink() {
 
 function ForManagers() {
   const message = useMessages();
-  const { allowedActions } = useRBAC(MAY_MANAGE);
-  if (!allowedActions.canManageAuthors) return null;
+  const mayManage = useMay(MAY_MANAGE);
+  if (!mayManage) return null;
   return (
     <LinkButton tag={NavLink} to={`/${DUPLICATES_PATH}`} variant="tertiary" size="S" startIcon={<Duplicate />}>
       {message('editorial.duplicates.title')}

@@ -9,10 +9,12 @@ import { DuplicateGroup } from './duplicate-group';
 
 const LIMIT = 20;
 
+const MANAGERS = [MAY_MANAGE];
+
 /** All profiles that may be one person, for people who manage authors. */
 export function DuplicatesPage() {
   return (
-    <Page.Protect permissions={MAY_MANAGE}>
+    <Page.Protect permissions={MANAGERS}>
       <DuplicateGroups />
     </Page.Protect>
   );

@@ -1,31 +1,29 @@
 import { Tabs } from '@strapi/design-system';
-import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { useMessages } from '../messages';
 import { Choices } from './choices';
 import { DeadLetters } from './dead-letters';
 import { DelayedNote } from './delayed-letters';
 import { Inbox } from './inbox';
 import { noticeApi } from './notice-api';
+import { type Right, useMay } from '../use-may';
 
 /** How soon it shows that the mail server is down, or back. */
 const LOOK_MS = 15_000;
 
-const SEE_LETTERS = [{ action: 'plugin::editorial.letters', subject: null }];
+const SEE_LETTERS: Right = { action: 'plugin::editorial.letters', subject: null };
 
 /** What the signed-in person was told, what they want to hear of, and the e-mails that did not get through. */
 export function NotificationsPage() {
   const message = useMessages();
-  const { allowedActions } = useRBAC(SEE_LETTERS);
+  const maySeeLetters = useMay(SEE_LETTERS);
   const { data: unread = 0 } = noticeApi.useUnreadNoticesQuery();
-  const { data: letters } = noticeApi.useDeadLettersQuery(
-    {},
-    { skip: !allowedActions.canLetters, pollingInterval: LOOK_MS },
-  );
+  const { data: letters } = noticeApi.useDeadLettersQuery({}, { skip: !maySeeLetters, pollingInterval: LOOK_MS });
   const { total: failed = 0, delayed } = letters?.meta ?? {};
   const sections = [
     { name: 'inbox', Section: Inbox },
     { name: 'choices', Section: Choices },
-    ...(allowedActions.canLetters ? [{ name: 'letters', Section: DeadLetters } as const] : []),
+    ...(maySeeLetters ? [{ name: 'letters', Section: DeadLetters } as const] : []),
   ] as const;
   return (
     <Page.Main>
