@@ -30,6 +30,15 @@ newsroom.it('merges a double of the profile into it, and its article with it', a
   await sees(page, 'No other profile looks like this one.');
 });
 
+newsroom.it('names the live articles that a change of a profile will change, to those who write it', async (page) => {
+  const answer = await fetch(`${newsroom.url}/api/delivery/authors/yasmin-al-rashdan`);
+  const { data } = (await answer.json()) as { data: { id: string } };
+  await logIn(page, 'author');
+  await openAuthor(page, data.id);
+  await sees(page, 'Publishing this profile changes 1 of 1 live article that credits it.');
+  await page.getByRole('link', { name: /^Upriver towns reach a deal/ }).waitFor();
+});
+
 newsroom.it('moves the credits of a profile to another that is found by typing', async (page) => {
   const wrong = await desk.profiles('Aldous Quill');
   const right = await desk.profiles('Beryl Inkwell');
