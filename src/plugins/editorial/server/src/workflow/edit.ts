@@ -3,7 +3,7 @@ import { isBoundToDigest, stageAfterEdit } from '../../../domain/workflow/after-
 import type { Caller } from '../actor';
 import { caseRows, claim, type CaseRow } from './cases';
 import type { Desk } from './desk';
-import { eventsOf } from './events';
+import { eventsOf, type EventRow } from './events';
 import { keepNow, keepText } from './keeping';
 import type { Key } from './key';
 import { sharedFields } from './languages';
@@ -56,10 +56,13 @@ async function otherLanguages({ strapi }: Desk, key: Key): Promise<readonly Case
   return caseRows(strapi).findMany({ where });
 }
 
-async function boundDigest(desk: Desk, key: Key, { stage, liveDigest }: CaseRow): Promise<string | null> {
-  if (stage === 'published') return liveDigest;
-  const approvals = approvalEvents(await eventsOf(desk.strapi, key));
-  return approvals.at(-1)?.digest ?? null;
+async function boundDigest(desk: Desk, key: Key, row: CaseRow): Promise<string | null> {
+  return boundTo(row, row.stage === 'published' ? [] : approvalEvents(await eventsOf(desk.strapi, key)));
+}
+
+/** The digest that a stage is bound to: that of the live text, or of the newest approval. */
+export function boundTo({ stage, liveDigest }: CaseRow, approvals: readonly EventRow[]): string | null {
+  return stage === 'published' ? liveDigest : (approvals.at(-1)?.digest ?? null);
 }
 
 function keepSavedNow(desk: Desk, key: Key, caller: Caller): Promise<Text | null> {

@@ -44,7 +44,7 @@ export async function adopt(desk: Desk, key: Key): Promise<CaseRow | null> {
   return { ...opened, seq };
 }
 
-interface Texts {
+export interface Texts {
   readonly working: Text;
   readonly live: Text | null;
 }

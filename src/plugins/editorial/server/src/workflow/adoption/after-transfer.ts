@@ -37,13 +37,18 @@ export async function afterTransfer(desk: Desk, run: { readonly isStopped: boole
   );
 }
 
-/** One that cannot be looked at does not keep the others from it; `editorial:verify` names it where it differs. */
-async function retakeNext(desk: Desk, key: Key): Promise<Retaken> {
+const MOST_TRIES = 5;
+
+/**
+ * Whoever saves the same text in that moment may be quicker: it is looked at again. One that cannot be looked at does not
+ * keep the others from it; `editorial:verify` names it where it differs.
+ */
+async function retakeNext(desk: Desk, key: Key, tries = 1): Promise<Retaken> {
   try {
     return await retake(desk, key);
   } catch (error) {
-    if (!isRefusalError(error))
-      desk.strapi.log.error(`editorial: ${keyText(key)} could not be looked at after the transfer: ${String(error)}`);
+    if (isRefusalError(error) && tries < MOST_TRIES) return retakeNext(desk, key, tries + 1);
+    desk.strapi.log.error(`editorial: ${keyText(key)} could not be looked at after the transfer: ${String(error)}`);
     return 'stands';
   }
 }

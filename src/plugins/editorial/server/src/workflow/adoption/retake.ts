@@ -1,8 +1,9 @@
 import { standsAfterTransfer } from '../../../../domain/workflow/after-transfer';
 import { inTransaction } from '../../strapi';
-import { claim, findCase, FRESH, saveCase, type CaseRow } from '../cases';
+import { claim, findCase, saveCase, type CaseRow } from '../cases';
 import { closeCase } from '../close-case';
 import type { Desk } from '../desk';
+import { boundTo } from '../edit';
 import { keepText } from '../keeping';
 import { eventsOf } from '../events';
 import { keyFrom, type Key } from '../key';
@@ -10,7 +11,7 @@ import { append } from '../record';
 import { approvalEvents } from '../situation';
 import { liveText, workingText, type Text } from '../texts';
 import { titled } from '../titles';
-import { adopted, BY_ITSELF, logAdoption } from './adopt';
+import { adopted, BY_ITSELF, logAdoption, type Texts } from './adopt';
 
 /** What a transfer did to a case: it stands, was taken up anew as the rows are now, or its document is gone. */
 export type Retaken = 'stands' | 'taken' | 'closed';
@@ -31,26 +32,20 @@ export function retake(desk: Desk, key: Key): Promise<Retaken> {
 }
 
 async function stands(desk: Desk, row: CaseRow, working: Text, live: Text | null): Promise<boolean> {
-  const { stage, liveDigest } = row;
   const approvals = approvalEvents(await eventsOf(desk.strapi, keyFrom(row)));
   return standsAfterTransfer({
-    stage,
-    liveDigest,
-    boundTo: stage === 'published' ? liveDigest : (approvals.at(-1)?.digest ?? null),
+    stage: row.stage,
+    liveDigest: row.liveDigest,
+    boundTo: boundTo(row, approvals),
     isApprovedOutside: approvals.some(({ actorKind }) => actorKind === 'user'),
     now: { working: working.digest, live: live?.digest ?? null },
   });
 }
 
 /** As if it had just come, save that its log goes on and that what readers once saw is remembered. */
-async function takeUp(
-  desk: Desk,
-  key: Key,
-  claimed: CaseRow,
-  texts: { readonly working: Text; readonly live: Text | null },
-): Promise<Retaken> {
+async function takeUp(desk: Desk, key: Key, claimed: CaseRow, texts: Texts): Promise<Retaken> {
   const { start, event } = adopted(desk, key.uid, texts.working, texts.live);
-  const { version: _version, textVersion: _textVersion, ...opening } = { ...FRESH, ...start };
+  const { version: _version, textVersion: _textVersion, ...opening } = start;
   const wasLive = claimed.wasLive || start.isLive;
   const next = { ...claimed, ...opening, ...NOBODY, priority: claimed.priority, wasLive, scheduledFor: null };
   const first = { ...event, actorId: 'transfer', fromStage: claimed.stage, seq: claimed.seq + 1 };

@@ -79,7 +79,8 @@ export async function putBack({ remembered: rooms }: Desk, transfers: readonly T
   }
 }
 
+/** What was remembered has been put back, and says who is who: it is not kept. */
 export async function transfersLookedAt(strapi: Strapi, of: readonly TransferRow[], lookedAt: string): Promise<void> {
   const id = { $in: of.map((transfer) => transfer.id) };
-  await transferRows(strapi).updateMany({ where: { id }, data: { lookedAt } });
+  await transferRows(strapi).updateMany({ where: { id }, data: { lookedAt, remembered: '{}' } });
 }
