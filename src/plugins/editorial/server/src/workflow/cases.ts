@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { refuse } from '../../../domain/workflow/refusals';
 import type { Stage } from '../../../domain/workflow/stages';
 import { refusalError } from '../http-errors';
@@ -135,6 +136,12 @@ export function staleVersion(): Error {
 
 export async function saveCase(strapi: Strapi, { id }: CaseRow, data: Partial<CaseRow>): Promise<void> {
   await caseRows(strapi).updateMany({ where: { id }, data: withEditors(data) });
+}
+
+/** The columns of a case that are to be others than they are. */
+export function changes(from: CaseRow, to: Partial<CaseRow>): Partial<CaseRow> {
+  const isOther = ([name, value]: [string, unknown]) => !isDeepStrictEqual(value, from[name as keyof CaseRow]);
+  return Object.fromEntries(Object.entries(to).filter(isOther));
 }
 
 /** Who changed the text outside review, and who within: `decide` asks the list, queries the words made of it. */

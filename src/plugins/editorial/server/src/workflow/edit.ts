@@ -29,7 +29,7 @@ export async function noteChange(desk: Desk, key: Key, claimed: CaseRow, caller:
     at: desk.now().toISOString(),
     scheduledFor: claimed.stage === 'scheduled' ? claimed.scheduledFor : null,
   };
-  await append(desk, key, { ...claimed, stage: event.toStage }, event, { live: null });
+  await append(desk, key, { ...claimed, stage: event.toStage }, event, { live: null, from: claimed });
 }
 
 /** i18n copies shared fields into the working copies of the other languages: their approvals are void as well. */

@@ -24,7 +24,7 @@ export interface Held {
  * @throws STALE_VERSION
  */
 export async function hold(desk: Desk, key: Key, seen: CaseRow, more: Partial<CaseRow> = {}): Promise<Held> {
-  const claimed = await claim(desk.strapi, seen, { unkeptSince: null, ...more });
+  const claimed = await claim(desk.strapi, seen, { ...(seen.unkeptSince !== null && { unkeptSince: null }), ...more });
   return { claimed, left: await keepLeft(desk, key, seen) };
 }
 

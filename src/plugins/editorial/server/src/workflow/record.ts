@@ -7,7 +7,7 @@ import type { StepName } from '../../../domain/workflow/transitions';
 import type { Caller } from '../actor';
 import { announce } from './announce';
 import { dropAssignees } from './assignees';
-import { saveCase, type CaseRow } from './cases';
+import { changes, saveCase, type CaseRow } from './cases';
 import type { Desk } from './desk';
 import { appendEvent, eventsOf, newestEvent, type EventRow, type NewEvent } from './events';
 import type { Key } from './key';
@@ -83,6 +83,7 @@ export async function record(desk: Desk, taken: Taken): Promise<void> {
   };
   await append(desk, situation.key, next, event, {
     live,
+    from: claimed,
     known: situation.events,
     tells: await tellsOf(desk, taken),
   });
@@ -91,6 +92,8 @@ export async function record(desk: Desk, taken: Taken): Promise<void> {
 
 export interface Appended {
   readonly live: Text | null;
+  /** The case as its row is by now: only what differs from it is written, since every index of a column is. */
+  readonly from?: CaseRow;
   /** The newest events, where they were read under the case's lock. */
   readonly known?: readonly EventRow[];
   readonly tells?: readonly string[];
@@ -102,12 +105,12 @@ export async function append(
   key: Key,
   next: CaseRow,
   event: NewEvent,
-  { live, known, tells = [] }: Appended,
+  { live, from, known, tells = [] }: Appended,
 ): Promise<EventRow> {
   const logged = await appendEvent(desk.strapi, key, event, desk.logKey, known);
   // Told apart from steps, and perhaps since the case was read.
-  const { id: _id, dueTold: _told, unkeptSince: _unkept, ...columns } = next;
-  await saveCase(desk.strapi, next, { ...columns, seq: event.seq });
+  const { id: _id, dueTold: _told, unkeptSince: _unkept, ...columns } = { ...next, seq: event.seq };
+  await saveCase(desk.strapi, next, from ? changes(from, columns) : columns);
   const transition = { key, event: logged, isLive: next.isLive, live, tells, involved: involvedIn(next) };
   for (const listener of desk.listeners) await listener(transition);
   await announce(desk, transition);
