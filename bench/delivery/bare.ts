@@ -16,8 +16,18 @@ export interface Target {
   readonly isFirstRead: boolean;
 }
 
-const POPULATE =
-  'populate[credits][populate][author]=true&populate[section]=true&populate[tags]=true&populate[leadImage][populate]=*';
+/** What the answers of delivery show of an article, its authors and its other languages, and no more. */
+const AUTHOR = 'populate[credits][populate][author][populate]';
+const POPULATE = [
+  `${AUTHOR}[avatar][populate]=*`,
+  `${AUTHOR}[organization]=true`,
+  `${AUTHOR}[translations]=true`,
+  'populate[leadImage][populate]=*',
+  'populate[section]=true',
+  'populate[tags]=true',
+  'populate[corrections]=true',
+  'populate[localizations][fields]=slug',
+].join('&');
 const ONE = { path: '/api/delivery/articles/loaded-500', stock: `/api/articles?filters[slug]=loaded-500&${POPULATE}` };
 const NEWEST = {
   path: '/api/delivery/articles?view=full&limit=25',

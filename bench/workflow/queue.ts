@@ -11,8 +11,17 @@ const STAGES = { draft: 5, in_review: 4, changes_requested: 2, approved: 1, sche
 
 const WORDS = ['harbour', 'ferry', 'council', 'river', 'strike', 'budget', 'museum', 'storm'];
 
-/** Milliseconds of the queue's answer and of plain SQL, try by try. */
-export type QueueTimes = Readonly<Record<string, readonly { readonly queue: number; readonly plain: number }[]>>;
+interface Asked {
+  /** Milliseconds of the queue's answer. */
+  readonly queue: number;
+  /** Of these, how many the database had each of its statements for, in all. */
+  readonly statements: number;
+  /** Milliseconds of plain SQL. */
+  readonly plain: number;
+}
+
+/** Try by try. */
+export type QueueTimes = Readonly<Record<string, readonly Asked[]>>;
 
 interface Rooms {
   readonly queue: { list(query: object): Promise<object> };
@@ -49,25 +58,36 @@ export async function askQueue(strapi: Core.Strapi): Promise<QueueTimes> {
     calendar: (asked: object) => room('calendar').entries(asked),
   };
   const { context, account } = await chief(strapi);
-  const times: Record<string, { queue: number; plain: number }[]> = {};
+  const times: Record<string, Asked[]> = {};
   for (const [name, question] of Object.entries(QUESTIONS)) {
     for (let n = 0; n <= TRIES; n += 1) {
       const { room: where = 'queue', limit = PAGE, asked } = question;
       const answer = async () => void (await ask[where]({ limit, ...asked }));
-      const once = {
-        queue: await millisecondsOf(() => strapi.requestContext.run(context, answer)),
-        plain: await millisecondsOf(() => askPlainly(strapi, question, account)),
-      };
-      if (n > 0) (times[name] ??= []).push(once);
+      const { ms: queue, inDatabase } = await measured(strapi, () => strapi.requestContext.run(context, answer));
+      const { ms: plain } = await measured(strapi, () => askPlainly(strapi, question, account));
+      if (n > 0) (times[name] ??= []).push({ queue, statements: inDatabase, plain });
     }
   }
   return times;
 }
 
-async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
+interface Statement {
+  readonly __knexQueryUid: string;
+}
+
+async function measured({ db: { connection } }: Core.Strapi, work: () => Promise<unknown>) {
+  const begun = new Map<string, number>();
+  let inDatabase = 0;
+  const asked = ({ __knexQueryUid: id }: Statement) => void begun.set(id, performance.now());
+  const answered = (_rows: unknown, { __knexQueryUid: id }: Statement) => {
+    inDatabase += performance.now() - (begun.get(id) ?? NaN);
+  };
+  connection.on('query', asked).on('query-response', answered);
   const started = performance.now();
   await work();
-  return performance.now() - started;
+  const ms = performance.now() - started;
+  connection.removeListener('query', asked).removeListener('query-response', answered);
+  return { ms, inDatabase };
 }
 
 async function askPlainly(

@@ -19,7 +19,17 @@ const GOALS: Readonly<Record<string, number>> = {
   'publish, again': 1.3,
 };
 
-const QUEUE_HEAD = ['database', 'question', 'median ms', 'slowest ms', 'plain SQL ms', 'of plain SQL', 'goal'];
+const QUEUE_HEAD = [
+  'database',
+  'question',
+  'answer ms',
+  'slowest ms',
+  'its statements ms',
+  'plain SQL ms',
+  'answer of plain SQL',
+  'statements of plain SQL',
+  'goal',
+];
 
 const HEAD = [
   'database',
@@ -49,7 +59,8 @@ export function report(
     '',
     'The queue of a super admin over 100,000 cases, 12,000 of them open: a page of 25 with its count, rights, names and plans,',
     'its log of 200,000 events, and its calendar over 87,000 editions, against the rows and their count alone, written by hand in SQL;',
-    'in milliseconds on the server.',
+    'in milliseconds on the server. `its statements` are what the database had of an answer, names and plans too; the rest is put',
+    'together beside it.',
     '',
     ...table([QUEUE_HEAD, ...measured.flatMap(queueRows)]),
   ];
@@ -59,10 +70,16 @@ export function report(
 
 function queueRows({ client, queue }: Measured): string[][] {
   return Object.entries(queue).map(([question, times]) => {
-    const [asked, plain] = [times.map((one) => one.queue), times.map((one) => one.plain)];
-    const ratio = median(times.map((one) => one.queue / one.plain));
-    const figures = [median(asked), Math.max(...asked), median(plain)].map((ms) => ms.toFixed(1));
-    return [client, question, ...figures, `${ratio.toFixed(2)} ×`, '≤ 2 ×'];
+    const of = (part: 'queue' | 'statements' | 'plain') => times.map((one) => one[part]);
+    const figures = [median(of('queue')), Math.max(...of('queue')), median(of('statements')), median(of('plain'))];
+    const ratios = (['queue', 'statements'] as const).map((part) => median(times.map((one) => one[part] / one.plain)));
+    return [
+      client,
+      question,
+      ...figures.map((ms) => ms.toFixed(1)),
+      ...ratios.map((ratio) => `${ratio.toFixed(2)} ×`),
+      '≤ 2 ×',
+    ];
   });
 }
 
