@@ -25,10 +25,11 @@ type Size = typeof FULL;
 async function main(args: readonly string[]): Promise<void> {
   const size = sizeFrom(args);
   const clients = CLIENTS.filter((client) => !CLIENTS.some((one) => args.includes(one)) || args.includes(client));
-  const measured: Measured[] = [];
-  for (const client of clients) measured.push(...(await measure(client, size)));
-  clear();
-  report(measured, size, !args.includes('--dry'));
+  for (const client of clients) {
+    const measured = await measure(client, size);
+    clear();
+    report(client, measured, size, !args.includes('--dry'));
+  }
 }
 
 /** @throws Error for counts that are none */

@@ -44,16 +44,17 @@ const HEAD = [
   'goal',
 ];
 
-/** Prints the table, and writes it to docs/benchmarks.md. */
+const NAMES: Readonly<Record<Client, string>> = { sqlite: 'SQLite', postgres: 'PostgreSQL' };
+
+/** Prints the table of one database, and writes it to docs/benchmarks.md. */
 export function report(
+  client: Client,
   measured: readonly Measured[],
   size: { rounds: number; seconds: number },
   isKept: boolean,
 ): void {
-  const rows = measured.flatMap((one) =>
-    [...new Set(one.drives.map(({ work }) => work))].map((work) => rowOf(one, work)),
-  );
-  const memory = measured.map((one) => `${one.megabytes} MB (${one.client}, ${one.articles} articles)`).join(', ');
+  const rows = measured.flatMap((one) => worksOf(one).map((work) => rowOf(one, work)));
+  const memory = measured.map((one) => `${one.megabytes} MB (${one.articles} articles)`).join(', ');
   const lines = [
     `${today()}; ${machine()}. ${size.rounds} rounds of ${size.seconds} seconds each, after one to warm up, by autocannon with 16 connections, the`,
     'three servers in turns on the machine that also runs autocannon; medians of the rounds. `bare` is `node:http` with the same',
@@ -64,14 +65,36 @@ export function report(
     ...table([HEAD, ...rows]),
     '',
     `Memory of the process with the plugin after its last round: ${memory}.`,
+    ...growthOf(measured),
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
-  if (isKept) writeSection('Delivery', lines);
+  process.stdout.write(`${NAMES[client]}: ${lines.join('\n')}\n`);
+  if (isKept) writeSection(`Delivery, ${NAMES[client]}`, lines);
+}
+
+function worksOf({ drives }: Measured): readonly string[] {
+  return [...new Set(drives.map(({ work }) => work))];
+}
+
+/** How many times slower the largest stock of articles is read than the smallest; nothing of one alone. */
+function growthOf(measured: readonly Measured[]): readonly string[] {
+  const [least, most] = [measured[0], measured.at(-1)];
+  if (!least || !most || least === most) return [];
+  const growth = worksOf(least).map((work) => {
+    const [few, many] = [least, most].map(({ drives }) => middle(drives, work, 'editorial', 'perSecond'));
+    return `${work} ${((few ?? NaN) / (many ?? NaN)).toFixed(2)} ×`;
+  });
+  return [
+    '',
+    `Slower with ${most.articles} articles than with ${least.articles} (goal ≤ 1.3 ×): ${growth.join(', ')}.`,
+  ];
+}
+
+function middle(drives: readonly Drive[], work: string, who: Drive['who'], unit: Measure): number {
+  return median(drives.filter((one) => one.work === work && one.who === who).map((one) => one[unit]));
 }
 
 function rowOf({ client, articles, drives }: Measured, work: string): string[] {
-  const of = (who: Drive['who'], unit: Measure = 'perSecond') =>
-    median(drives.filter((one) => one.work === work && one.who === who).map((one) => one[unit]));
+  const of = (who: Drive['who'], unit: Measure = 'perSecond') => middle(drives, work, who, unit);
   const [ours, bare, stock] = [of('editorial'), of('bare'), of('stock')];
   const [used, bareUsed] = [of('editorial', 'processor'), of('bare', 'processor')];
   return [

@@ -85,9 +85,17 @@ beforeAll(async () => {
     .connection('editorial_editions')
     .where({ document_id: ids.old })
     .update({ published_at: '1965-03-04T05:06:07.000Z', modified_at: '1965-03-04T05:06:07.000Z' });
+  await publishInGerman(ids.plain, anArticle({ headline: 'Schlicht', slug: 'schlicht' }));
 }, 120_000);
 
 afterAll(() => newsroom.close());
+
+async function publishInGerman(documentId: string, data: object): Promise<void> {
+  await newsroom.strapi.plugin('i18n').service('locales').create({ code: 'de', name: 'German' });
+  await boss.saves(`${documentId}?locale=de`, { ...data }).expect(200);
+  const unreviewed = { locale: 'de', reason: 'Nobody else reads German yet.' };
+  await boss.takes('publish-without-approval', documentId, unreviewed).expect(200);
+}
 
 function aLink(url: string) {
   return { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', text: 'Notes' }] }] };
@@ -198,14 +206,16 @@ describe('the JSON feed', () => {
 });
 
 describe('the sitemaps', () => {
-  whereSchemas('are valid by the schema of sitemaps.org', async () => {
-    expect(await sitemapProblems(await textOf('/sitemap.xml'))).toBeNull();
+  whereSchemas('are valid by the schema of sitemaps.org, pages in two languages among them', async () => {
+    const xml = await textOf('/sitemap.xml');
+    expect(xml).toContain('/articles/schlicht');
+    expect(await sitemapProblems(xml)).toBeNull();
   });
 
   test('list every public page once, with the day it last changed', async () => {
     const xml = await textOf('/sitemap.xml');
     const pages = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address).sort();
-    const articles = ['long', 'many', 'nobody', 'odd', 'old', 'plain'].map(
+    const articles = ['long', 'many', 'nobody', 'odd', 'old', 'plain', 'schlicht'].map(
       (slug) => `https://courier.example/articles/${slug}`,
     );
     expect(pages).toEqual([...articles, 'https://courier.example/authors/ines-marlow']);

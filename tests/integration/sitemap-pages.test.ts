@@ -12,7 +12,9 @@ const ROWS_AT_ONCE = 250;
 let newsroom: Newsroom;
 
 beforeAll(async () => {
-  newsroom = await openNewsroom();
+  newsroom = await openNewsroom({}, (strapi) => {
+    strapi.config.set('plugin::editorial.delivery.sitemapHreflang', true);
+  });
   const { writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss');
   await boss.takes('publish', await anApprovedArticle(writer, reviewer, { slug: 'pattern' })).expect(200);
   await copyThePattern();

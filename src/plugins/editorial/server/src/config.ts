@@ -51,6 +51,8 @@ const settings = z.strictObject({
       sharedMaxAge: z.int().min(0).default(300),
       staleWhileRevalidate: z.int().min(0).default(600),
       memoryMegabytes: z.int().min(0).default(64),
+      /** Whether sitemaps name the other languages of each page, which the schema of sitemaps.org alone refuses. */
+      sitemapHreflang: z.boolean().default(false),
     })
     .prefault({}),
 });

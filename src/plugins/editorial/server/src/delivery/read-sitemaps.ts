@@ -35,7 +35,7 @@ function sitemapIndex(desk: DeliveryDesk, pages: number): Promise<string> {
 async function sitemap(desk: DeliveryDesk, page: number | null): Promise<string> {
   const found = await publicPages(desk.strapi, page);
   const locale = await usualLocale(desk);
-  const languages = languagesIn(found);
+  const languages = desk.settings.sitemapHreflang ? languagesIn(found) : new Map<string, readonly PublicPage[]>();
   const address = (row: PublicPage) => addressOf(desk, row, locale);
   return sitemapOf(
     found.map((row): SitemapPage => ({

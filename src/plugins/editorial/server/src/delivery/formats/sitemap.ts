@@ -8,18 +8,22 @@ export interface SitemapPage {
   readonly url: string;
   /** ISO 8601 instant. */
   readonly changedAt: string;
-  /** The same page in other languages, itself included. */
+  /** The same page in other languages, itself included; none where they shall not be named. */
   readonly languages: readonly { readonly locale: string; readonly url: string }[];
 }
 
-/** Source: https://www.sitemaps.org/protocol.html, with the alternates of https://www.w3.org/1999/xhtml. */
+/**
+ * Source: https://www.sitemaps.org/protocol.html; the languages as
+ * https://developers.google.com/search/docs/specialty/international/localized-versions has them.
+ */
 export function sitemapOf(pages: readonly SitemapPage[]): Promise<string> {
   const items = pages.map(({ url, changedAt, languages }) => ({
     url,
     lastmod: changedAt,
     ...(languages.length > 1 && { links: languages.map(({ locale, url: other }) => ({ lang: locale, url: other })) }),
   }));
-  return written(items, new SitemapStream({ xmlns: { ...NO_EXTENSIONS, xhtml: true } }));
+  const xhtml = pages.some(({ languages }) => languages.length > 1);
+  return written(items, new SitemapStream({ xmlns: { ...NO_EXTENSIONS, xhtml } }));
 }
 
 /** Addresses of the sitemaps themselves, where one would be too long. */
