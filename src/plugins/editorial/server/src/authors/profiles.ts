@@ -33,9 +33,10 @@ export interface Profile {
 
 const PRIVATE = { linkedAdmin: { select: ['id'] }, linkedUser: { select: ['id'] }, links: true };
 
-/** @throws NotFoundError */
+/** @throws NotFoundError, also for another spelling, which collations that are usual on MySQL take for the same */
 export async function profileOf(strapi: Strapi, documentId: string): Promise<Profile> {
-  const found = await rows<ProfileRow>(strapi, AUTHOR).findMany({ where: { documentId }, populate: PRIVATE });
+  const alike = await rows<ProfileRow>(strapi, AUTHOR).findMany({ where: { documentId }, populate: PRIVATE });
+  const found = alike.filter((row) => row.documentId === documentId);
   const live = found.find(({ publishedAt }) => publishedAt) ?? null;
   const working = found.find(({ publishedAt }) => !publishedAt);
   if (!working)

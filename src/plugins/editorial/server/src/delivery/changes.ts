@@ -1,6 +1,6 @@
 import { REMARKS } from '../../../domain/workflow/automatic';
 import { ARTICLE, AUTHOR, SECTION, TAG, uidOf } from '../plugin';
-import { rows, type Strapi } from '../strapi';
+import { afterCommit, rows, type Strapi } from '../strapi';
 
 /** A change that no step of the workflow makes, for the other instances. */
 export interface ChangeRow {
@@ -50,9 +50,19 @@ export function changeRows(strapi: Strapi) {
   return rows<ChangeRow>(strapi, uidOf('change'));
 }
 
-/** Written in the transaction of the change itself, so that nobody hears of it before it can be seen. */
+/**
+ * Written in the transaction of the change itself, so that nobody hears of it before it can be seen. What is old goes once
+ * that has ended: on MySQL two transactions that both delete a range and then write into it wait for each other.
+ */
 export async function tellOthers(strapi: Strapi, keys: readonly string[], now: Date): Promise<void> {
-  const before = new Date(now.getTime() - KEPT_MS).toISOString();
-  await changeRows(strapi).deleteMany({ where: { at: { $lt: before } } });
   await changeRows(strapi).createMany({ data: [{ keys: JSON.stringify(keys), at: now.toISOString() }] });
+  await afterCommit(strapi, () => void forgetOld(strapi, new Date(now.getTime() - KEPT_MS)));
+}
+
+async function forgetOld(strapi: Strapi, before: Date): Promise<void> {
+  try {
+    await changeRows(strapi).deleteMany({ where: { at: { $lt: before.toISOString() } } });
+  } catch (error) {
+    strapi.log.warn(`editorial: old changes stay until the next one: ${String(error)}`);
+  }
 }
