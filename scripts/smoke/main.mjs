@@ -7,7 +7,7 @@ import { buildStale } from '../setup/builds.mjs';
 import { install } from '../setup/install.mjs';
 import { bootBareApplication, installBareApplication } from './bare-application.mjs';
 import { complaintsAboutDomain } from './domain.mjs';
-import { complaintsOfFrontEnd } from './front-end.mjs';
+import { complaintsAboutTypes, complaintsOfFrontEnd } from './front-end.mjs';
 import { complaintsAboutContents, packPlugin } from './tarball.mjs';
 
 const REQUESTS = [
@@ -33,8 +33,9 @@ export async function main() {
     );
     await installBareApplication(folder, tarball);
     const domain = tell('bylines and biographies need no Strapi', await complaintsAboutDomain(folder));
+    const types = tell('the types for front ends hold by themselves', await complaintsAboutTypes(folder));
     const server = await bootBareApplication(folder);
-    return close(sum([contents, frontEnd, domain, ...(await ask(server))]));
+    return close(sum([contents, frontEnd, domain, types, ...(await ask(server))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
