@@ -121,6 +121,11 @@ describe('the RSS feed', () => {
     expect(odd?.['content:encoded']).toContain('Odd ]]&gt; &amp; &lt;/script&gt;');
   });
 
+  test('reads back as the very deck, which may speak of tags', async () => {
+    const odd = (await readFeed('/feeds/rss')).items.find(({ link }) => link?.endsWith('/odd'));
+    expect(odd?.content).toBe('Odd ]]&gt; &amp; &lt;/script&gt; &lt;b&gt;"quotes"&lt;/b&gt; 🚢  עברית \u202Ertl');
+  });
+
   test('names every author, each in an element of its own, and never as an address', async () => {
     const many = (await readFeed('/feeds/rss')).items.find(({ link }) => link?.endsWith('/many'));
     expect(many?.creators).toEqual(NAMES);
@@ -164,6 +169,10 @@ describe('the RSS feed', () => {
 });
 
 describe('the Atom feed', () => {
+  test('says which language it is in', async () => {
+    expect(await textOf('/feeds/atom')).toMatch(/<feed [^>]*xml:lang="en"/);
+  });
+
   test('is read by another reader, with instants of first publication and of the last change', async () => {
     const feed = await readFeed('/feeds/atom');
     expect(feed.items).toHaveLength(6);
