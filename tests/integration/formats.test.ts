@@ -168,6 +168,17 @@ describe('the RSS feed', () => {
   });
 });
 
+test.each([
+  ['section=harbour', 'Harbour · The Demo Courier'],
+  ['tag=ferries-and-boats,ropes', 'Ferries & boats · Ropes · The Demo Courier'],
+  ['section=harbour&author=ines-marlow', 'Harbour · Ines Marlow · The Demo Courier'],
+  ['author=nobody-at-all', 'The Demo Courier'],
+  ['locale=en', 'The Demo Courier'],
+])('the feeds of ?%s call themselves %s', async (query, title) => {
+  for (const format of ['rss', 'atom']) expect((await readFeed(`/feeds/${format}?${query}`)).title).toBe(title);
+  expect(JSON.parse(await textOf(`/feeds/json?${query}`))).toMatchObject({ title });
+});
+
 describe('the Atom feed', () => {
   test('says which language it is in', async () => {
     expect(await textOf('/feeds/atom')).toMatch(/<feed [^>]*xml:lang="en"/);
