@@ -7,6 +7,7 @@ import { buildStale } from '../setup/builds.mjs';
 import { install } from '../setup/install.mjs';
 import { bootBareApplication, installBareApplication } from './bare-application.mjs';
 import { complaintsAboutDomain } from './domain.mjs';
+import { complaintsAboutTypes, complaintsOfFrontEnd } from './front-end.mjs';
 import { complaintsAboutContents, packPlugin } from './tarball.mjs';
 
 const REQUESTS = [
@@ -26,10 +27,15 @@ export async function main() {
       `the tarball holds ${files.length} files, the right ones alone`,
       complaintsAboutContents(files),
     );
+    const frontEnd = tell(
+      'a front end with a newer React takes the types, and no Strapi',
+      await complaintsOfFrontEnd(folder, tarball),
+    );
     await installBareApplication(folder, tarball);
     const domain = tell('bylines and biographies need no Strapi', await complaintsAboutDomain(folder));
+    const types = tell('the types for front ends hold by themselves', await complaintsAboutTypes(folder));
     const server = await bootBareApplication(folder);
-    return close(sum([contents, domain, ...(await ask(server))]));
+    return close(sum([contents, frontEnd, domain, types, ...(await ask(server))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,9 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { announcement, type Announcement } from '@contracts/announcement';
+import { announcement as announcementToFrontEnds } from '@contracts/front-ends';
 import { anArticle, anAuthor } from '../builders';
 import { AUTHOR, Desk } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
@@ -88,4 +93,21 @@ test('a step that readers do not see tells no address and no key', async () => {
   const documentId = await boss.writes(anArticle({ slug: 'secret-address' }));
   await boss.takes('submit', documentId).expect(200);
   expect(await told(documentId, 'editorial.submitted')).toMatchObject({ slug: null, previousSlug: null, keys: [] });
+});
+
+test('a webhook is sent what the contract for front ends says, under the secret it was given', async () => {
+  const site = createServer().listen(0, '127.0.0.1');
+  await once(site, 'listening');
+  const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+  const webhook = { name: 'site', url, headers: { 'x-secret': 'courier' }, events: ['editorial.published'] };
+  await boss.post('/admin/webhooks', webhook).expect(201);
+  const posted = once(site, 'request') as Promise<[IncomingMessage, ServerResponse]>;
+  const documentId = await boss.writes(anArticle({ slug: 'posted' }));
+  await publish(documentId);
+  const [request, response] = await posted;
+  const body: unknown = JSON.parse(await text(request));
+  response.end();
+  site.close();
+  expect(request.headers).toMatchObject({ 'x-secret': 'courier', 'x-strapi-event': 'editorial.published' });
+  expect(announcementToFrontEnds.parse(body)).toMatchObject({ documentId, slug: 'posted' });
 });

@@ -121,6 +121,11 @@ describe('the RSS feed', () => {
     expect(odd?.['content:encoded']).toContain('Odd ]]&gt; &amp; &lt;/script&gt;');
   });
 
+  test('reads back as the very deck, which may speak of tags', async () => {
+    const odd = (await readFeed('/feeds/rss')).items.find(({ link }) => link?.endsWith('/odd'));
+    expect(odd?.content).toBe('Odd ]]&gt; &amp; &lt;/script&gt; &lt;b&gt;"quotes"&lt;/b&gt; 🚢  עברית \u202Ertl');
+  });
+
   test('names every author, each in an element of its own, and never as an address', async () => {
     const many = (await readFeed('/feeds/rss')).items.find(({ link }) => link?.endsWith('/many'));
     expect(many?.creators).toEqual(NAMES);
@@ -163,7 +168,22 @@ describe('the RSS feed', () => {
   });
 });
 
+test.each([
+  ['section=harbour', 'Harbour · The Demo Courier'],
+  ['tag=ferries-and-boats,ropes', 'Ferries & boats · Ropes · The Demo Courier'],
+  ['section=harbour&author=ines-marlow', 'Harbour · Ines Marlow · The Demo Courier'],
+  ['author=nobody-at-all', 'The Demo Courier'],
+  ['locale=en', 'The Demo Courier'],
+])('the feeds of ?%s call themselves %s', async (query, title) => {
+  for (const format of ['rss', 'atom']) expect((await readFeed(`/feeds/${format}?${query}`)).title).toBe(title);
+  expect(JSON.parse(await textOf(`/feeds/json?${query}`))).toMatchObject({ title });
+});
+
 describe('the Atom feed', () => {
+  test('says which language it is in', async () => {
+    expect(await textOf('/feeds/atom')).toMatch(/<feed [^>]*xml:lang="en"/);
+  });
+
   test('is read by another reader, with instants of first publication and of the last change', async () => {
     const feed = await readFeed('/feeds/atom');
     expect(feed.items).toHaveLength(6);

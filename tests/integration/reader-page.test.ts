@@ -1,6 +1,8 @@
 import { aParagraph, anArticle, anAuthor } from '../builders';
 import { AUTHOR, type Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
+import { aSuperAdmin } from './support/people';
+import { removeUploads, upload, type Picture } from './support/uploads';
 
 const HEADLINE = 'Ferries </script><script>alert(1)</script> & "quotes"';
 const SECRET = 'canary-of-the-reader@private.test';
@@ -12,6 +14,7 @@ let reviewer: Desk;
 let boss: Desk;
 let articleId: string;
 let draftId: string;
+let wake: Picture;
 
 async function publishes(documentId: string, plural: 'articles' | 'authors' = 'articles'): Promise<void> {
   await writer.takes('submit', documentId, {}, plural).expect(200);
@@ -25,6 +28,7 @@ beforeAll(async () => {
   const author = await writer.writes(anAuthor({ name: "Ines O'Marlow", slug: 'ines-omarlow', email: SECRET }), AUTHOR);
   await publishes(author, 'authors');
   const [harbour, boats] = [await heading('section', 'Harbour'), await heading('tag', 'Boats')];
+  wake = await upload(newsroom, await aSuperAdmin(newsroom));
   articleId = await writer.writes(
     anArticle({
       headline: HEADLINE,
@@ -32,6 +36,7 @@ beforeAll(async () => {
       section: { connect: [{ documentId: harbour }] },
       tags: { connect: [{ documentId: boats }] },
       body: [aParagraph('The first ferry left at six.')],
+      leadImage: { file: wake.id, alt: 'A ferry & its "wake"' },
       credits: [
         { author: { connect: [{ documentId: author }] }, role: 'by' },
         { name: 'Bo Reed', role: 'by' },
@@ -51,7 +56,10 @@ async function heading(kind: 'section' | 'tag', name: string): Promise<string> {
   return documentId;
 }
 
-afterAll(() => newsroom.close());
+afterAll(async () => {
+  await removeUploads(newsroom);
+  await newsroom.close();
+});
 
 const open = async (path: string, status = 200) => (await newsroom.http.get(path).expect(status)).text;
 const attributes = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, value]) => value);
@@ -70,6 +78,14 @@ describe('the page of an article, which needs no script', () => {
   it('says which site it is of to those it is passed on to', async () => {
     const html = await open('/articles/ferries');
     expect(attributes(html, /<meta property="og:site_name" content="([^"]*)"/g)).toEqual(['The Demo Courier']);
+  });
+
+  it('shows its picture to those it is passed on to by a whole address, and says what is on it', async () => {
+    const html = await open('/articles/ferries');
+    const said = (property: string) =>
+      attributes(html, new RegExp(`<meta property="${property}" content="(.*?)"`, 'g'));
+    expect(said('og:image')).toEqual([`https://courier.example${wake.url}`]);
+    expect(said('og:image:alt')).toEqual(['A ferry &amp; its &quot;wake&quot;']);
   });
 
   it('has the text, and nothing of it is markup', async () => {

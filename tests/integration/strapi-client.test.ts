@@ -1,6 +1,6 @@
 import { strapi as connect, type StrapiClient } from '@strapi/client';
-import { anArticle } from '../builders';
-import { Desk } from './support/desk';
+import { anArticle, anAuthor } from '../builders';
+import { AUTHOR, Desk } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { aSuperAdmin, aToken, aUser } from './support/people';
 
@@ -15,7 +15,10 @@ beforeAll(async () => {
   await newsroom.strapi.plugin('i18n').service('locales').create({ code: 'de', name: 'Deutsch' });
   const boss = new Desk(newsroom, await aSuperAdmin(newsroom));
   live = await boss.writes(anArticle({ headline: 'Ferries sail again', slug: 'ferries' }));
-  await boss.saves(`${live}?locale=de`, anArticle({ headline: 'Die Fähren fahren', slug: 'faehren' })).expect(200);
+  const author = await boss.writes(anAuthor({ name: 'Ines Marlow', slug: 'ines-marlow' }), AUTHOR);
+  const credits = [{ author: { connect: [{ documentId: author }] }, role: 'by' }];
+  const german = anArticle({ headline: 'Die Fähren fahren', slug: 'faehren', credits });
+  await boss.saves(`${live}?locale=de`, german).expect(200);
   for (const locale of ['en', 'de']) {
     await boss.takes('publish-without-approval', live, { locale, reason: 'Test.' }).expect(200);
   }
@@ -52,6 +55,15 @@ describe('the client of Strapi reads the ordinary content API', () => {
     const articles = await aReader();
     expect((await articles.findOne(live, { locale: 'de' })).data).toMatchObject({ headline: 'Die Fähren fahren' });
     expect((await articles.find({ locale: 'de' })).data).toHaveLength(1);
+  });
+
+  test('with the people of credits for whoever may find authors too', async () => {
+    const { headers } = await aUser(newsroom, ['article.find', 'author.find']);
+    const articles = articlesOf(clientOf(headers.Authorization));
+    const { data } = await articles.find({ locale: 'de', populate: ['credits.author'] });
+    expect(data).toMatchObject([{ credits: [{ role: 'by', author: { name: 'Ines Marlow' } }] }]);
+    const { data: unnamed } = await (await aReader()).find({ locale: 'de', populate: ['credits.author'] });
+    expect(JSON.stringify(unnamed)).not.toContain('Ines Marlow');
   });
 
   test('and with a read-only token', async () => {

@@ -41,6 +41,9 @@ describe('safeHref', () => {
     ['articles/a:b', 'articles/a:b'],
     ['  https://example.org ', 'https://example.org'],
     ['https://exam\nple.org', 'https://example.org'],
+    ['https://example.org/a b?c="d"&e=%20', 'https://example.org/a%20b?c=%22d%22&e=%20'],
+    ['/a|b/{c}<d>\u00a0', '/a%7Cb/%7Bc%7D%3Cd%3E'],
+    ['https://example.org/Straße', 'https://example.org/Straße'],
   ])('lets %p through', (url, href) => {
     expect(safeHref(url)).toBe(href);
   });

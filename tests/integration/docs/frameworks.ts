@@ -1,5 +1,5 @@
 /**
- * As much of Next.js 16 and Astro 5 as the snippets use, by their documentation: neither is a dependency, since both would
+ * As much of Next.js 16.4 and Astro 7 as the snippets use, by their documentation: neither is a dependency, since both would
  * be there for the sake of a page of a guide.
  */
 export const NEXT = `
@@ -7,13 +7,16 @@ declare module 'next' {
   export interface Metadata {
     title?: string;
     description?: string;
+    metadataBase?: URL | null;
     robots?: { index?: boolean };
+    referrer?: 'no-referrer';
     authors?: { name?: string; url?: string | URL }[];
     alternates?: { canonical?: string | URL; types?: Record<string, string | URL> };
     openGraph?: { type: 'article'; siteName?: string; url?: string | URL; images?: (string | URL)[] };
   }
   export interface NextConfig {
     rewrites?: () => Promise<{ source: string; destination: string }[]>;
+    headers?: () => Promise<{ source: string; headers: { key: string; value: string }[] }[]>;
   }
 }
 declare module 'next/navigation' {
@@ -21,21 +24,20 @@ declare module 'next/navigation' {
   export function permanentRedirect(url: string): never;
 }
 declare module 'next/cache' {
+  export function cacheLife(profile: { stale?: number; revalidate?: number; expire?: number }): void;
+  export function cacheTag(...tags: string[]): void;
   export function revalidateTag(tag: string, profile: string | { expire?: number }): void;
-}
-interface RequestInit {
-  next?: { tags?: string[]; revalidate?: number | false };
 }
 `;
 
 export const ASTRO = `
+declare module 'astro:env/server' {
+  export function getSecret(key: string): string | undefined;
+}
 interface AstroGlobal {
   readonly params: Record<string, string | undefined>;
   readonly response: { status: number; readonly headers: Headers };
   redirect(path: string, status?: 301 | 302 | 303 | 307 | 308): Response;
-}
-interface ImportMeta {
-  readonly env: Record<string, string>;
 }
 declare namespace JSX {
   type Content = string | number | boolean | null | undefined | Element;

@@ -27,7 +27,9 @@ function forNext(): Record<string, string> {
     'next.d.ts': NEXT,
     'types.ts': typed.find((text) => text.startsWith('import type {')) ?? '',
     'lib/courier.ts': snippet('lib/courier.ts'),
+    'lib/story.tsx': snippet('lib/story.tsx'),
     'app/articles/[slug]/page.tsx': snippet('app/articles/[slug]/page.tsx'),
+    'app/preview/[token]/page.tsx': snippet('app/preview/[token]/page.tsx'),
     'app/api/editorial/route.ts': snippet('app/api/editorial/route.ts'),
     'next.config.ts': `import type { NextConfig } from 'next';\nexport const config: NextConfig = {\n${rewrites}};\n`,
   };
@@ -52,6 +54,12 @@ const OWN_ELEMENTS = { jsx: ts.JsxEmit.Preserve };
 
 test('the snippets for Next.js, and the types that are named, compile against the types that front ends are given', () => {
   expect(mistakesIn(forNext(), REACT)).toEqual([]);
+});
+
+test('no snippet that names its file is left out of them', () => {
+  const named = typed.map((text) => /^\/\/ ([^\s:]+\.tsx?)/.exec(text)?.[1]).filter((name) => name !== undefined);
+  expect(Object.keys(forNext())).toEqual(expect.arrayContaining(named));
+  expect(named).not.toEqual([]);
 });
 
 test('the page for Astro does too, template included', () => {

@@ -27,4 +27,8 @@ export const announcement = z.strictObject({
   at: z.iso.datetime(),
 });
 
+/** The body of a webhook: Strapi adds when it posts. */
+export const postedAnnouncement = announcement.extend({ createdAt: z.iso.datetime() });
+
 export type Announcement = z.infer<typeof announcement>;
+export type PostedAnnouncement = z.infer<typeof postedAnnouncement>;

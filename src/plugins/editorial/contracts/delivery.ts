@@ -135,8 +135,6 @@ export const bioView = z.strictObject({
 });
 
 export const sectionView = z.strictObject({ id: z.string(), slug: z.string(), name: z.string(), description: text });
-
-export type { PresentedArticle as ArticleView, PresentedSummary as ArticleSummary } from '../domain/article/presented';
 export type AuthorSummary = z.infer<typeof authorSummary>;
 export type AuthorView = z.infer<typeof authorView>;
 export type BioView = z.infer<typeof bioView>;

@@ -35,7 +35,7 @@ export {
   profileView,
   sectionView,
 } from './delivery';
-export { announcement, type Announcement } from './announcement';
+export { postedAnnouncement as announcement, type PostedAnnouncement as Announcement } from './announcement';
 export { previewAnswer } from './previews';
 
 export type ArticleSummary = z.infer<typeof articleSummary>;

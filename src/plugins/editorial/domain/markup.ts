@@ -47,18 +47,23 @@ const SAFE_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 /**
  * The address if it may stand in `href` or `src`: http, https, mailto, or relative; otherwise null.
  * Tabs, line ends and control characters are taken out first, as browsers do (WHATWG URL, "basic URL parser"), so that
- * `java\nscript:` is seen for what it is.
+ * `java\nscript:` is seen for what it is. What may stand in no address is percent-encoded, as browsers do (RFC 3986, 2.1).
  */
 export function safeHref(url: string): string | null {
   const address = url.replace(/\p{Cc}/gu, '').trim();
   if (address === '') return null;
   const scheme = /^([^/?#]*?):/.exec(address)?.[1];
-  return scheme === undefined || SAFE_SCHEMES.has(scheme.toLowerCase()) ? address : null;
+  return scheme === undefined || SAFE_SCHEMES.has(scheme.toLowerCase()) ? percentEncoded(address) : null;
 }
 
 /** All control characters but tab and line ends, surrogates without a partner, and the two non-characters XML forbids. */
 export function withoutUnprintables(text: string): string {
   return text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, '');
+}
+
+/** A backslash stays: browsers read it as a slash. */
+function percentEncoded(address: string): string {
+  return address.replace(/[\s"<>^`{|}]/g, encodeURIComponent);
 }
 
 function hexByte(character: string): string {

@@ -1,3 +1,4 @@
+import type { PresentedArticle } from '../../../domain/article/presented';
 import { urnOf } from '../../../domain/article/present-ninjs';
 import { logoUrl } from '../../../domain/article/present-site';
 import type { FeedQuery } from '../../../contracts/delivery-queries';
@@ -29,7 +30,7 @@ export function readFeed(format: FeedFormat) {
     const desk = withAddresses(ordinary);
     const found = await newestInFull(desk, { ...query, limit: NEWEST_IN_FEED });
     const feed: Feed = {
-      ...headOf(desk, format, query),
+      ...headOf(desk, format, query, found.articles),
       language: found.locale,
       changedAt: found.changedAt ?? BEFORE_ALL_NEWS,
       articles: found.articles.map((one) => ({ ...one, urn: urnOf(one), html: feedHtml(one.body.html, desk) })),
@@ -45,15 +46,30 @@ function headOf(
   desk: DeliveryDesk,
   format: FeedFormat,
   query: FeedQuery,
+  articles: readonly PresentedArticle[],
 ): Pick<Feed, 'title' | 'description' | 'publisher' | 'logo' | 'home' | 'self'> {
-  const title = desk.site.name ?? new URL(pageAddress(desk, '/')).host;
+  const site = desk.site.name ?? new URL(pageAddress(desk, '/')).host;
+  const title = [...subjectsOf(query, articles), site].join(' · ');
   const filters = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return {
     title,
     description: `Newest articles of ${title}`,
-    publisher: desk.site.publisher ?? title,
+    publisher: desk.site.publisher ?? site,
     logo: logoUrl(desk.site),
     home: pageAddress(desk, '/'),
     self: feedAddress(desk, format, new URLSearchParams(filters).toString()),
   };
+}
+
+/** What a feed of a part is about, as its articles call it: whoever subscribes to two tells them apart. */
+function subjectsOf(query: FeedQuery, articles: readonly PresentedArticle[]): string[] {
+  const named = {
+    section: articles.flatMap(({ section }) => section ?? []),
+    tag: articles.flatMap(({ tags }) => tags),
+    author: articles.flatMap(({ authors, contributors }) => [...authors, ...contributors]),
+  };
+  return (['section', 'tag', 'author'] as const).flatMap((kind) => {
+    const slugs = query[kind]?.split(',') ?? [];
+    return slugs.flatMap((slug) => named[kind].find((one) => one.slug === slug)?.name ?? []);
+  });
 }

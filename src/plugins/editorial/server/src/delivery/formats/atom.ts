@@ -3,10 +3,21 @@ import { tidyXml } from './xml';
 import { signedBy, type Feed, type FeedArticle } from './feed';
 
 /** Source: RFC 4287. Every entry has an author (section 4.1.2): one that is signed by nobody is the site's own. */
-export function atomOf({ title, description, publisher, logo, home, self, changedAt, articles }: Feed): string {
+export function atomOf({
+  title,
+  description,
+  publisher,
+  logo,
+  language,
+  home,
+  self,
+  changedAt,
+  articles,
+}: Feed): string {
   return tidyXml(
     generateAtomFeed({
       id: self,
+      xml: { lang: language },
       title: { value: title },
       subtitle: { value: description },
       updated: new Date(changedAt),

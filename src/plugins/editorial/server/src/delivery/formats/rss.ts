@@ -1,9 +1,11 @@
 import { generateRssFeed } from 'feedsmith';
+import { escapeHtml } from '../../../../domain/markup';
 import { tidyXml } from './xml';
 import { signedBy, type Feed, type FeedArticle } from './feed';
 
 /**
  * RSS 2.0 with `dc:creator` for each author: `author` of RSS itself is an e-mail address, which nobody publishes.
+ * `description` is HTML, so that a deck that speaks of tags is escaped once more than XML asks.
  * Source: https://www.rssboard.org/rss-specification and https://www.rssboard.org/rss-profile
  */
 export function rssOf({
@@ -42,7 +44,7 @@ function itemOf(article: FeedArticle) {
     link: url,
     guid: { value: urn, isPermaLink: false },
     pubDate: new Date(publishedAt),
-    ...(deck !== null && { description: deck }),
+    ...(deck !== null && { description: escapeHtml(deck) }),
     categories: [...(section ? [section] : []), ...tags].map(({ name }) => ({ name })),
     dc: { creators: signedBy(article).map(({ name }) => name) },
     content: { encoded: html },
