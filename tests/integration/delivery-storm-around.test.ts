@@ -39,10 +39,17 @@ beforeAll(async () => {
 
 afterAll(() => newsroom.close());
 
+/** MySQL lets one of two publications that meet on a profile come too late; it leaves nothing behind, and people take it again. */
+const TRIES = process.env.TEST_DATABASE === 'mariadb' ? 5 : 1;
+
 async function publishes(documentId: string, plural: Plural = 'articles'): Promise<void> {
   await writer.takes('submit', documentId, {}, plural).expect(200);
   expect((await reviewer.approves(documentId, plural)).status).toBe(200);
-  await boss.takes('publish', documentId, {}, plural).expect(200);
+  const statuses: number[] = [];
+  while (statuses.at(-1) !== 200 && statuses.length < TRIES) {
+    statuses.push((await boss.takes('publish', documentId, {}, plural)).status);
+  }
+  expect(statuses.filter((status) => status !== 409)).toEqual([200]);
 }
 
 const manager = (kind: string) => `/content-manager/collection-types/plugin::editorial.${kind}`;

@@ -247,6 +247,21 @@ describe('first profiles', () => {
   });
 });
 
+test('who has a profile open is told of no change because an article that credits it went out', async () => {
+  const profile = await writer.writes(anAuthor(), AUTHOR);
+  await writer.takes('submit', profile, {}, 'authors').expect(200);
+  await reviewer.approves(profile, 'authors');
+  await editor.takes('publish', profile, {}, 'authors').expect(200);
+  await writer.saves(profile, { jobTitle: 'Editor at large' }, AUTHOR).expect(200);
+  await writer.takes('submit', profile, {}, 'authors').expect(200);
+  const { version, digest } = await reviewer.status(profile, 'authors');
+
+  const credits = [{ author: { connect: [{ documentId: profile }] }, role: 'by' }];
+  await editor.takes('publish', await anApprovedArticle(writer, reviewer, { credits })).expect(200);
+
+  await reviewer.takes('approve', profile, { version, digest }, 'authors').expect(200);
+});
+
 test('an event is announced after the step, with ids and without names or text', async () => {
   const heard: unknown[] = [];
   const off = newsroom.strapi.eventHub.on('editorial.submitted', async (payload) => void heard.push(payload));

@@ -29,6 +29,8 @@ export interface CaseRow {
   readonly wasLive: boolean;
   readonly version: number;
   readonly textVersion: number;
+  /** How often it was held live for a text that credits it; null for never. */
+  readonly holds: number | null;
   /** Number of the newest event. */
   readonly seq: number;
   readonly liveDigest: string | null;
@@ -107,15 +109,23 @@ export async function openCase(strapi: Strapi, key: Key, start: Partial<CaseRow>
 export async function claim(strapi: Strapi, seen: CaseRow, more: Partial<CaseRow> = {}): Promise<CaseRow> {
   const { id, version, textVersion } = seen;
   const data = withEditors({ ...more, version: version + 1 });
-  const { count } = await caseRows(strapi).updateMany({ where: { id, version, textVersion }, data });
+  const where = { id, version, textVersion, ...holdsIn(strapi, seen) };
+  const { count } = await caseRows(strapi).updateMany({ where, data });
   if (count === 0) throw refusalError(STALE);
   return { ...seen, ...data };
 }
 
 /**
+ * A transaction of MySQL's goes on seeing what it saw first, and so would not see the text for which the case was held since: it
+ * comes too late. Others look again once they have the lock.
+ */
+function holdsIn({ db }: Strapi, { holds }: CaseRow): object {
+  return db.dialect.client === 'mysql' ? { holds: holds ?? { $null: true } } : {};
+}
+
+/**
  * Holds live cases until the running transaction ends; false when one of them is not live any more. It waits for whoever
- * has them. The versions move, so that a step which looked before, and on MySQL goes on seeing what it saw then, comes
- * too late.
+ * has them. Their versions stay: nothing has changed for those who have them open.
  */
 export async function holdLive(strapi: Strapi, { where, keys }: Together): Promise<boolean> {
   const live = { target_uid: where.targetUid, locale: where.locale, is_live: true };
@@ -124,7 +134,7 @@ export async function holdLive(strapi: Strapi, { where, keys }: Together): Promi
       .getConnection('editorial_cases')
       .where(live)
       .whereIn('document_id', where.documentId.$in)
-      .increment('version', 1)
+      .update({ holds: strapi.db.connection.raw('coalesce(holds, 0) + 1') })
       .transacting(trx),
   );
   return held === keys.length;

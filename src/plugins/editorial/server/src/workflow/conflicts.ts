@@ -1,19 +1,25 @@
 import { isRefusalError } from '../http-errors';
 import { staleVersion } from './cases';
 
-/** Deadlocks, serialization failures, locks waited for too long, busy databases and unique violations, as PostgreSQL, MySQL and SQLite name them. */
+/**
+ * Deadlocks, serialization failures, locks waited for too long, busy databases, unique violations, and links to rows that
+ * somebody replaced meanwhile, as PostgreSQL, MySQL and SQLite name them.
+ */
 const CONFLICTS: ReadonlySet<string> = new Set([
   '40001',
   '40P01',
   '55P03',
   '23505',
+  '23503',
   'ER_LOCK_DEADLOCK',
   'ER_LOCK_WAIT_TIMEOUT',
   'ER_DUP_ENTRY',
   'ER_CHECKREAD',
+  'ER_NO_REFERENCED_ROW_2',
   'SQLITE_BUSY',
   'SQLITE_BUSY_SNAPSHOT',
   'SQLITE_CONSTRAINT_UNIQUE',
+  'SQLITE_CONSTRAINT_FOREIGNKEY',
 ]);
 
 /** Two people at once is no bug: a conflict in the database becomes STALE_VERSION for the one who lost. */

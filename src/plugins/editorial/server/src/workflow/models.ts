@@ -22,6 +22,7 @@ export const caseModel = {
     wasLive: column.flag(),
     version: column.count(),
     textVersion: column.count(),
+    holds: column.countOrNull(),
     seq: column.count(),
     liveDigest: column.digestOrNull(),
     owner: column.accountOrNull(),
