@@ -46,7 +46,7 @@ const nothing = () => false;
 const none = () => null;
 
 /** Code that runs outside any request and does not say who it is. It may save drafts and take no step. */
-const NAMELESS: Caller = {
+export const NAMELESS: Caller = {
   kind: 'system',
   id: 'code',
   via: 'code',

@@ -60,6 +60,7 @@ export function register(strapi: Strapi, models: readonly Model[]): void {
   workflow.onRemoval(service(strapi, 'checklist').forget);
   workflow.askOf(service(strapi, 'comments').openItems);
   workflow.onRemoval(service(strapi, 'comments').forget);
+  workflow.onRemoval(service(strapi, 'previews').forget);
   workflow.onTransition(service(strapi, 'delivery').listener);
   workflow.announceWith(service(strapi, 'delivery').reachOf);
   workflow.onTransition(service(strapi, 'search').listener);
