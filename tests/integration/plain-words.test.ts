@@ -51,6 +51,20 @@ describe('whoever saves reads what to do, where Strapi speaks of rows', () => {
   });
 });
 
+test.each(['abc', '1.5', '-1', '1, 1', 'W/"1"'])(
+  'a save that says what text it saw in a way that cannot be read, %s, is not saved over anything',
+  async (header) => {
+    const documentId = await boss.writes();
+    const save = boss.saves(documentId, { deck: 'Blind' }).set('x-editorial-text-version', header);
+    const { body } = await save.expect(400);
+    expect(body.error).toMatchObject({
+      message: expect.stringMatching(/must be the textVersion.*Nothing was saved/),
+      details: { code: 'BAD_PARAMETER' },
+    });
+    expect(await draftOf(documentId)).not.toMatchObject({ deck: 'Blind' });
+  },
+);
+
 describe('what is too large', () => {
   const LARGE = 'x'.repeat(5 * 1024 * 1024);
   const WORDS = {
