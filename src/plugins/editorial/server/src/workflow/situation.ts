@@ -4,8 +4,10 @@ import type { Approval, CaseFacts, Companion } from '../../../domain/workflow/ca
 import type { Policy } from '../../../domain/workflow/policy';
 import type { NamedDocument } from '../../../domain/workflow/refusals';
 import { carriedOver } from '../../../domain/workflow/carried-over';
+import { CREATOR } from '../abilities';
 import { asActor, type Caller } from '../actor';
 import { notThere } from '../http-errors';
+import { rows } from '../strapi';
 import { caseOf } from './adoption/adopt';
 import { findCases, type CaseRow } from './cases';
 import { openItemsOf, policyOf, rulesOf, type Desk, type Subject } from './desk';
@@ -71,8 +73,15 @@ export async function situationOf(
     hiddenAuthors,
   };
   const policy = policyOf(desk, key.uid);
-  const actor = asActor(caller, key.uid, personOf(persons, actorKey(caller)), capabilitiesUnder(policy));
+  const entry = await entryFor(desk, key, caller, text);
+  const actor = asActor(caller, key.uid, personOf(persons, actorKey(caller)), capabilitiesUnder(policy), entry);
   return { key, case: row, text, events, facts, actor, policy, companionKeys };
+}
+
+/** The working copy as roles ask about it: who created it is no part of the text, and is read where a condition asks. */
+async function entryFor({ strapi }: Desk, { uid }: Key, caller: Caller, { row }: Text): Promise<object> {
+  if (!caller.asksForEntry(uid)) return row;
+  return { ...row, ...(await rows(strapi, uid).findOne({ where: { id: row.id }, populate: CREATOR })) };
 }
 
 /** The text as it stands, and what happened to it lately. @throws NotFoundError */
