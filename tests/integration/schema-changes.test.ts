@@ -40,9 +40,13 @@ async function failedStart(change: (page: PageType) => void): Promise<string> {
   return said;
 }
 
-const pageIn = ({ contentTypes }: Strapi): PageType => contentTypes[PAGE as 'api::page.page'];
+function pageIn({ contentTypes }: Strapi): PageType {
+  const page = contentTypes[PAGE as 'api::page.page'];
+  if (!page) throw new Error('the application has no pages');
+  return page;
+}
 
-type PageType = Strapi['contentTypes']['api::page.page'];
+type PageType = NonNullable<Strapi['contentTypes']['api::page.page']>;
 
 const rowsIn = ({ strapi }: Newsroom) =>
   strapi.db.query(PAGE as Uid).findMany({ select: ['id', 'locale', 'publishedAt'] as never, orderBy: { id: 'asc' } });
