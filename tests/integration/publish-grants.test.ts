@@ -98,3 +98,27 @@ test('whoever publishes on a condition publishes what it is for, and nothing els
   expect(await liveRows(newsroom, others)).toHaveLength(0);
   await own.takes('publish', theirs).expect(200);
 });
+
+test('whoever reviews on a condition approves what it is for, and nothing else', async () => {
+  const roles = newsroom.strapi.service('admin::role');
+  const { id } = await roles.create({ name: 'Reviews their own desk', description: '' });
+  const fields = ['headline', 'slug', 'deck', 'body', 'credits.name', 'credits.role'];
+  const properties = { locales: ['en'], fields };
+  const conditions = ['admin::has-same-role-as-creator'];
+  await roles.assignPermissions(id, [
+    { action: `${EXPLORER}.read`, subject: ARTICLE, properties, conditions: [] },
+    { action: `${EXPLORER}.create`, subject: ARTICLE, properties, conditions: [] },
+    { action: 'plugin::editorial.submit', subject: ARTICLE, properties: {}, conditions: [] },
+    { action: 'plugin::editorial.review', subject: ARTICLE, properties: {}, conditions },
+  ]);
+  const [one, other] = [
+    new Desk(newsroom, await anAdminOf(newsroom, id)),
+    new Desk(newsroom, await anAdminOf(newsroom, id)),
+  ];
+  const [theirs, others] = [await one.writes(), await writer.writes()];
+  await one.takes('submit', theirs).expect(200);
+  await writer.takes('submit', others).expect(200);
+  expect((await other.approves(others)).body.error.details.code).toBe('NOT_PERMITTED');
+  await other.takes('request-changes', others, { reason: 'Because' }).expect(403);
+  expect((await other.approves(theirs)).status).toBe(200);
+});

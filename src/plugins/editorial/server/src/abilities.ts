@@ -8,9 +8,12 @@ export interface AbilityLike {
   rulesFor?(action: string, subject: string): readonly { readonly conditions?: unknown }[];
 }
 
-/** Conditions of a role on the entries of a type that may be read; null where there are none to read. */
-export function conditionsOf(strapi: Strapi, ability: unknown, model: string): Record<string, unknown> | null {
-  const action = 'plugin::content-manager.explorer.read';
+const READ = 'plugin::content-manager.explorer.read';
+
+type Conditions = Readonly<Record<string, unknown>>;
+
+/** Conditions of a role on the entries of a type on which it may do something; null where there are none. */
+export function conditionsOf(strapi: Strapi, ability: unknown, model: string, action = READ): Conditions | null {
   return strapi.service('admin::permission').createPermissionsManager({ ability, model }).getQuery(action);
 }
 
@@ -18,6 +21,28 @@ type Can = (entry: object, field?: string) => boolean;
 
 interface Checker {
   readonly can: { readonly read: Can; readonly update: Can; readonly publish: Can };
+}
+
+/**
+ * The condition that every grant of one of the plugin's own actions has; null where a grant has none. Languages are left
+ * out: the role matrix offers none for these actions, which i18n takes for none at all. Who may not open a language is
+ * turned away before.
+ */
+export function ownCondition(strapi: Strapi, ability: AbilityLike | undefined, uid: string, action: string) {
+  const rules = ability?.rulesFor?.(action, uid) ?? [];
+  if (rules.length === 0 || !rules.every(({ conditions }) => hasMoreThanLanguage(conditions))) return null;
+  return withoutLanguages(conditionsOf(strapi, ability, uid, action) ?? {}) as Conditions;
+}
+
+function withoutLanguages(query: unknown): unknown {
+  if (Array.isArray(query)) return query.map(withoutLanguages).filter((one) => !isEmpty(one));
+  if (typeof query !== 'object' || query === null) return query;
+  const kept = Object.entries(query).filter(([key]) => key !== 'locale');
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutLanguages(value)]));
+}
+
+function isEmpty(query: unknown): boolean {
+  return typeof query === 'object' && query !== null && Object.keys(query).length === 0;
 }
 
 /** Whether a grant has other conditions than on the language of an entry. */

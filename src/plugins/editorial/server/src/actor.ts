@@ -1,6 +1,6 @@
 import type { Actor, ActorKind, Person } from '../../domain/workflow/actor';
 import type { Capability } from '../../domain/workflow/transitions';
-import { asksForMoreThanLanguage, checkerOf, conditionsOf, type AbilityLike } from './abilities';
+import { asksForMoreThanLanguage, checkerOf, conditionsOf, ownCondition, type AbilityLike } from './abilities';
 import { errandCaller, onErrand } from './errands';
 import { adminAction, contentApiAction } from './plugin';
 import { rows, type Strapi } from './strapi';
@@ -13,6 +13,8 @@ export interface Caller {
   readonly may: (capability: Capability, uid: string) => boolean;
   /** The same on one entry: Strapi's Publish may be granted for some languages, and on conditions. */
   readonly mayOn: (capability: Capability, uid: string, entry: object) => boolean;
+  /** A query for the entries on which `may` holds; null where it holds on all. */
+  readonly condition: (capability: Capability, uid: string) => Readonly<Record<string, unknown>> | null;
   /** Whether `mayOn` asks for more of an entry than its language. */
   readonly asksForEntry: (uid: string) => boolean;
   /** Whether an administrator may read this entry in the content manager. */
@@ -22,7 +24,7 @@ export interface Caller {
   /** Whether an administrator may save this entry in the content manager, or this field of it. */
   readonly maySave: (uid: string, entry: object, field?: string) => boolean;
   /** Conditions of their role on the entries of a type that an administrator may read; null where there are none to read. */
-  readonly openable: (uid: string) => Record<string, unknown> | null;
+  readonly openable: (uid: string) => Readonly<Record<string, unknown>> | null;
   /** Whether a permission of the content API is granted, such as `plugin::editorial.article.readDraft`. */
   readonly hasRoutePermission: (action: string) => boolean;
 }
@@ -53,6 +55,7 @@ export const NAMELESS: Caller = {
   via: 'code',
   may: nothing,
   mayOn: nothing,
+  condition: none,
   asksForEntry: nothing,
   mayOpen: nothing,
   mayReadField: nothing,
@@ -144,6 +147,8 @@ function adminCaller({ user, userAbility }: RequestState, strapi: Strapi): Calle
     may,
     mayOn: (capability, uid, entry) =>
       capability === 'publish' ? checkerOf(strapi, userAbility, uid).can.publish(entry) : may(capability, uid),
+    condition: (capability, uid) =>
+      capability === 'publish' ? null : ownCondition(strapi, userAbility, uid, adminAction(capability)),
     asksForEntry: (uid) => asksForMoreThanLanguage(userAbility, adminAction('publish'), uid),
     mayOpen: (uid, entry) => checkerOf(strapi, userAbility, uid).can.read(entry),
     mayReadField: (uid, entry, field) => checkerOf(strapi, userAbility, uid).can.read(entry, field),
@@ -167,6 +172,7 @@ function userCaller({ user, auth }: RequestState): Caller {
     openable: none,
     may,
     mayOn: may,
+    condition: none,
     asksForEntry: nothing,
     hasRoutePermission: holds,
   };
@@ -186,6 +192,7 @@ function tokenCaller({ auth }: RequestState): Caller {
     openable: none,
     may,
     mayOn: may,
+    condition: none,
     asksForEntry: nothing,
     hasRoutePermission: holds,
   };
