@@ -233,4 +233,24 @@ export const SABOTAGES = [
     suites: ['spelling'],
     database: 'mariadb',
   },
+  {
+    name: 'that a working copy stays in its document',
+    edits: [[/await keepIdentity\(desk\d*\.strapi, context\d*, caller\d*\);/, ';']],
+    suites: ['same-text'],
+  },
+  {
+    name: 'that discarding leaves a profile its accounts',
+    edits: [[/return inTransaction\(strapi\d*, \(\) => keepAccounts\([^)]*\)\)/, 'return next()']],
+    suites: ['account-links'],
+  },
+  {
+    name: 'that a preview link ends with its maker',
+    edits: [[/!await mayStillOpen\([^)]*\) \|\| /, '']],
+    suites: ['previews'],
+  },
+  {
+    name: 'the languages and conditions for which a role publishes',
+    edits: [[/=== "publish" \? checkerOf\(/, '=== "" ? checkerOf(']],
+    suites: ['publish-grants'],
+  },
 ];

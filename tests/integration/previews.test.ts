@@ -3,7 +3,7 @@ import { newPreviewAnswer, previewLinksAnswer } from '@contracts/previews';
 import { anArticle, anAuthor } from '../builders';
 import { ARTICLE, AUTHOR, Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { anAdmin, anAdminOf, aUser } from './support/people';
+import { anAdmin, anAdminOf, aToken, aUser } from './support/people';
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -12,6 +12,7 @@ let documentId: string;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
+  await newsroom.strapi.plugin('i18n').service('locales').create({ code: 'de', name: 'German (de)' });
   ({ writer, boss } = await desksOf(newsroom, 'writer', 'boss'));
   const author = await writer.writes(anAuthor({ name: 'Ines Marlow', email: 'canary@courier.example' }), AUTHOR);
   documentId = await writer.writes(
@@ -121,6 +122,65 @@ describe('a preview link', () => {
   });
 });
 
+describe('a link ends', () => {
+  type Maker = { readonly id: number; readonly headers: { readonly Authorization: string } };
+
+  const update = (uid: string, id: number, data: object) =>
+    newsroom.strapi.db.query(uid as 'plugin::users-permissions.user').update({ where: { id }, data });
+
+  async function aLinkOver(door: string, { headers }: Maker): Promise<string> {
+    const { body } = await newsroom.http
+      .post(`${door}/previews/articles/${documentId}`)
+      .set(headers)
+      .send({})
+      .expect(201);
+    await open(body.data.token).expect(200);
+    return body.data.token;
+  }
+
+  test.each([
+    ['is closed', { isActive: false }],
+    ['may open the text no more', { roles: [] }],
+  ])('when the account in the panel that made it %s', async (_, data) => {
+    const maker = await anAdmin(newsroom, 'writer');
+    const token = await aLinkOver('/editorial', maker);
+    await update('admin::user', maker.id, data);
+    expect((await open(token).expect(404)).body.error.message).toMatch(/not valid, or not any more/);
+  });
+
+  test('when the user who made it is blocked, or loses the permission', async () => {
+    const actions = ['article.readDraft', 'preview-link.create'];
+    const [blocked, stripped] = [await aUser(newsroom, actions), await aUser(newsroom, actions)];
+    const tokens = [await aLinkOver('/api/editorial', blocked), await aLinkOver('/api/editorial', stripped)];
+    await update('plugin::users-permissions.user', blocked.id, { blocked: true });
+    await update('plugin::users-permissions.user', stripped.id, { role: null });
+    for (const token of tokens) await open(token).expect(404);
+  });
+
+  test('when the token that made it is revoked', async () => {
+    const maker = await aToken(newsroom, 'full-access');
+    const token = await aLinkOver('/api/editorial', maker);
+    await newsroom.strapi.service('admin::api-token').revoke(maker.id);
+    await open(token).expect(404);
+  });
+
+  test('when its text is deleted, and is none to a text that comes in its place', async () => {
+    const entry = `/content-manager/collection-types/${ARTICLE}`;
+    const two = await boss.writes(anArticle({ headline: 'In two languages' }));
+    const german = () =>
+      boss.put(`${entry}/${two}?locale=de`, anArticle({ headline: 'Noch nicht fertig' })).expect(200);
+    await german();
+    const { body } = await boss.post(`/editorial/previews/articles/${two}`, { locale: 'de' }).expect(201);
+    const { token } = body.data;
+    await open(token).expect(200);
+    await boss.delete(`${entry}/${two}?locale=de`).expect(200);
+    const deleted = await open(token).expect(404);
+    expect(deleted.body).toEqual((await open('unknown')).body);
+    await german();
+    await open(token).expect(404);
+  });
+});
+
 describe('who may not open the text', () => {
   test('gets no link to it, sees none and takes none back', async () => {
     const { id } = await aLink();
@@ -137,7 +197,6 @@ describe('who may not open the text', () => {
   });
 
   test('gets no link to a language that they may not read, whichever language the address names', async () => {
-    await newsroom.strapi.plugin('i18n').service('locales').create({ code: 'de', name: 'German (de)' });
     await writer.saves(`${documentId}?locale=de`, anArticle({ slug: 'auf-deutsch' })).expect(200);
     const desk = new Desk(newsroom, await anAdminWhoReads('en'));
     const path = `/editorial/previews/articles/${documentId}`;

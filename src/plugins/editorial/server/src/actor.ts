@@ -1,5 +1,6 @@
 import type { Actor, ActorKind, Person } from '../../domain/workflow/actor';
 import type { Capability } from '../../domain/workflow/transitions';
+import { asksForMoreThanLanguage, checkerOf, conditionsOf, ownCondition, type AbilityLike } from './abilities';
 import { errandCaller, onErrand } from './errands';
 import { adminAction, contentApiAction } from './plugin';
 import { rows, type Strapi } from './strapi';
@@ -10,6 +11,12 @@ export interface Caller {
   readonly id: string;
   readonly via: string;
   readonly may: (capability: Capability, uid: string) => boolean;
+  /** The same on one entry: Strapi's Publish may be granted for some languages, and on conditions. */
+  readonly mayOn: (capability: Capability, uid: string, entry: object) => boolean;
+  /** A query for the entries on which `may` holds; null where it holds on all. */
+  readonly condition: (capability: Capability, uid: string) => Readonly<Record<string, unknown>> | null;
+  /** Whether `mayOn` asks for more of an entry than its language. */
+  readonly asksForEntry: (uid: string) => boolean;
   /** Whether an administrator may read this entry in the content manager. */
   readonly mayOpen: (uid: string, entry: object) => boolean;
   /** Whether an administrator may read this field of it; `field` has a dot path into components. */
@@ -17,13 +24,9 @@ export interface Caller {
   /** Whether an administrator may save this entry in the content manager, or this field of it. */
   readonly maySave: (uid: string, entry: object, field?: string) => boolean;
   /** Conditions of their role on the entries of a type that an administrator may read; null where there are none to read. */
-  readonly openable: (uid: string) => Record<string, unknown> | null;
+  readonly openable: (uid: string) => Readonly<Record<string, unknown>> | null;
   /** Whether a permission of the content API is granted, such as `plugin::editorial.article.readDraft`. */
   readonly hasRoutePermission: (action: string) => boolean;
-}
-
-interface AbilityLike {
-  can(action: string, subject?: string): boolean;
 }
 
 interface RequestState {
@@ -46,11 +49,14 @@ const nothing = () => false;
 const none = () => null;
 
 /** Code that runs outside any request and does not say who it is. It may save drafts and take no step. */
-const NAMELESS: Caller = {
+export const NAMELESS: Caller = {
   kind: 'system',
   id: 'code',
   via: 'code',
   may: nothing,
+  mayOn: nothing,
+  condition: none,
+  asksForEntry: nothing,
   mayOpen: nothing,
   mayReadField: nothing,
   maySave: nothing,
@@ -61,7 +67,7 @@ const NAMELESS: Caller = {
 /** Runs `work` as a named script or job. */
 export function asSystem<T>(name: string, work: () => Promise<T>): Promise<T> {
   const may = (capability: Capability) => WITHOUT_JUDGEMENT.has(capability);
-  return onErrand({ ...NAMELESS, id: name, via: 'script', may, hasRoutePermission: () => true }, work);
+  return onErrand({ ...NAMELESS, id: name, via: 'script', may, mayOn: may, hasRoutePermission: () => true }, work);
 }
 
 /** Runs `work` as a known person who is not at a door, such as the people of the demo newsroom. */
@@ -72,7 +78,7 @@ export function asPerson<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const may = (capability: Capability) => can.includes(capability);
-  return onErrand({ ...NAMELESS, kind, id, via: 'script', may }, work);
+  return onErrand({ ...NAMELESS, kind, id, via: 'script', may, mayOn: may }, work);
 }
 
 /** Runs `work` as the caller of now, but as code of the house: what it reads is not what the caller is shown. */
@@ -110,9 +116,17 @@ export function isContentApi(strapi: Strapi): boolean {
   return state?.route?.info?.type === 'content-api';
 }
 
-/** `capabilities` are those that there are for the type. */
-export function asActor(caller: Caller, uid: string, person: Person, capabilities: readonly Capability[]): Actor {
-  const can = new Set(capabilities.filter((capability) => caller.may(capability, uid)));
+/** `capabilities` are those that there are for the type. What they are asked of is one entry, where it is known. */
+export function asActor(
+  caller: Caller,
+  uid: string,
+  person: Person,
+  capabilities: readonly Capability[],
+  entry?: object,
+): Actor {
+  const may = (capability: Capability) =>
+    caller.may(capability, uid) && (entry === undefined || caller.mayOn(capability, uid, entry));
+  const can = new Set(capabilities.filter(may));
   return { kind: caller.kind, id: caller.id, person, can };
 }
 
@@ -125,11 +139,17 @@ const STRATEGIES: Record<string, (state: RequestState, strapi: Strapi) => Caller
 };
 
 function adminCaller({ user, userAbility }: RequestState, strapi: Strapi): Caller {
+  const may = (capability: Capability, uid: string) => userAbility?.can(adminAction(capability), uid) ?? false;
   return {
     kind: 'admin',
     id: String(user?.id ?? 'unknown'),
     via: 'admin',
-    may: (capability, uid) => userAbility?.can(adminAction(capability), uid) ?? false,
+    may,
+    mayOn: (capability, uid, entry) =>
+      capability === 'publish' ? checkerOf(strapi, userAbility, uid).can.publish(entry) : may(capability, uid),
+    condition: (capability, uid) =>
+      capability === 'publish' ? null : ownCondition(strapi, userAbility, uid, adminAction(capability)),
+    asksForEntry: (uid) => asksForMoreThanLanguage(userAbility, adminAction('publish'), uid),
     mayOpen: (uid, entry) => checkerOf(strapi, userAbility, uid).can.read(entry),
     mayReadField: (uid, entry, field) => checkerOf(strapi, userAbility, uid).can.read(entry, field),
     maySave: (uid, entry, field) => checkerOf(strapi, userAbility, uid).can.update(entry, field),
@@ -138,24 +158,10 @@ function adminCaller({ user, userAbility }: RequestState, strapi: Strapi): Calle
   };
 }
 
-function conditionsOf(strapi: Strapi, ability: unknown, model: string): Record<string, unknown> | null {
-  const action = 'plugin::content-manager.explorer.read';
-  return strapi.service('admin::permission').createPermissionsManager({ ability, model }).getQuery(action);
-}
-
-type Can = (entry: object, field?: string) => boolean;
-
-interface Checker {
-  readonly can: { readonly read: Can; readonly update: Can };
-}
-
-function checkerOf(strapi: Strapi, userAbility: unknown, model: string): Checker {
-  return strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model });
-}
-
 function userCaller({ user, auth }: RequestState): Caller {
   const isSignedIn = user?.id !== undefined;
   const holds = (action: string) => auth?.ability?.can(action) ?? false;
+  const may = (capability: Capability) => isSignedIn && holds(contentApiAction(capability));
   return {
     kind: 'user',
     id: isSignedIn ? String(user.id) : 'public',
@@ -164,7 +170,10 @@ function userCaller({ user, auth }: RequestState): Caller {
     mayReadField: nothing,
     maySave: nothing,
     openable: none,
-    may: (capability) => isSignedIn && holds(contentApiAction(capability)),
+    may,
+    mayOn: may,
+    condition: none,
+    asksForEntry: nothing,
     hasRoutePermission: holds,
   };
 }
@@ -172,6 +181,7 @@ function userCaller({ user, auth }: RequestState): Caller {
 function tokenCaller({ auth }: RequestState): Caller {
   const isFullAccess = auth?.credentials?.type === 'full-access';
   const holds = (action: string) => isFullAccess || (auth?.ability?.can(action) ?? false);
+  const may = (capability: Capability) => WITHOUT_JUDGEMENT.has(capability) && holds(contentApiAction(capability));
   return {
     kind: 'api-token',
     id: String(auth?.credentials?.id ?? 'unknown'),
@@ -180,7 +190,10 @@ function tokenCaller({ auth }: RequestState): Caller {
     mayReadField: nothing,
     maySave: nothing,
     openable: none,
-    may: (capability) => WITHOUT_JUDGEMENT.has(capability) && holds(contentApiAction(capability)),
+    may,
+    mayOn: may,
+    condition: none,
+    asksForEntry: nothing,
     hasRoutePermission: holds,
   };
 }

@@ -111,11 +111,32 @@ export function approverGroups(settings: Settings): ReadonlyMap<string, readonly
 
 /** @throws Error that names the key when a governed type does not exist or has no drafts to review. */
 export function checkGoverned(strapi: Strapi): void {
-  for (const uid of policies(settingsOf(strapi)).keys()) {
-    const type = Object.entries(strapi.contentTypes).find(([name]) => name === uid)?.[1];
-    const key = `config/plugins: editorial.config.governs.${uid}`;
-    if (!type) throw new Error(`${key}: there is no such content type`);
-    if (!type.options?.draftAndPublish)
-      throw new Error(`${key}: the type has no draft & publish, so there is nothing to review`);
+  for (const [uid, type] of governedModels(strapi)) {
+    if (!type) throw new Error(`${keyOf(uid)}: there is no such content type`);
   }
+  checkDrafts(strapi);
+}
+
+/**
+ * In `register`: a moment later Strapi deletes the drafts of every type that has none any more.
+ * @throws Error that names the key
+ */
+export function checkDrafts(strapi: Strapi): void {
+  for (const [uid, type] of governedModels(strapi)) {
+    if (!type || type.options?.draftAndPublish) continue;
+    throw new Error(
+      `${keyOf(uid)}: the type has no draft & publish, so there is nothing to review. Switch it on, or take the type ` +
+        'out of the configuration; Strapi deletes all drafts of a type whose draft & publish is switched off',
+    );
+  }
+}
+
+/** Undefined where there is no such type, or not yet. */
+function governedModels(strapi: Strapi) {
+  const types = new Map(Object.entries(strapi.contentTypes));
+  return [...policies(settingsOf(strapi)).keys()].map((uid) => [uid, types.get(uid)] as const);
+}
+
+function keyOf(uid: string): string {
+  return `config/plugins: editorial.config.governs.${uid}`;
 }

@@ -14,10 +14,22 @@ const BY_STATUS: Readonly<Record<number, Answer>> = {
     message: 'Your role does not allow this, or you are not signed in. Whoever administers the site can grant it.',
   },
   404: { code: 'NOT_FOUND', message: 'There is nothing at this address.' },
+  413: {
+    code: 'TOO_LARGE',
+    message:
+      'This is more than the server takes at once, so nothing was saved. Take out what is large, such as pictures that ' +
+      'were pasted into the text, and try again.',
+  },
 };
 
 /** Errors whose message says nothing beside the status, or speaks of a parser. */
-const BARE: ReadonlySet<string> = new Set(['SyntaxError', 'PolicyError', 'ForbiddenError', 'UnauthorizedError']);
+const BARE: ReadonlySet<string> = new Set([
+  'SyntaxError',
+  'PolicyError',
+  'ForbiddenError',
+  'UnauthorizedError',
+  'PayloadTooLargeError',
+]);
 
 interface StrapiError {
   readonly name: string;
@@ -25,13 +37,17 @@ interface StrapiError {
   readonly details?: { readonly code?: string };
 }
 
+/** What editors meet at the content manager's addresses, and could not read. */
+const IN_THE_PANEL: ReadonlySet<number> = new Set([413]);
+
 /** Clients of our addresses read a code: also where Strapi's own doors refuse, whose answers have none. */
 export function nameRefusals(strapi: Strapi): void {
   const ours = [contentApiPrefix(strapi), ''].map((prefix) => `${prefix}/editorial/`);
   strapi.server.use(async (context, next) => {
     await next();
     const { path, status } = context;
-    const answer = ours.some((root) => path.startsWith(root)) ? BY_STATUS[status] : undefined;
+    const roots = IN_THE_PANEL.has(status) ? [...ours, '/content-manager/'] : ours;
+    const answer = roots.some((root) => path.startsWith(root)) ? BY_STATUS[status] : undefined;
     const error = answer && errorIn(context.body);
     if (!error || error.details?.code !== undefined) return;
     context.body = { data: null, error: { status, ...named(error, answer) } };

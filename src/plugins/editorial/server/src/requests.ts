@@ -58,7 +58,13 @@ interface Issue {
   readonly name: string;
 }
 
+/** As many as somebody reads; a list of thousands would have thousands. */
+const MOST_ISSUES = 20;
+
+/** What is wrong with the whole comes before what is wrong with its parts. */
 function badParameter(where: 'body' | 'query', issues: readonly Issue[]): Error {
-  const text = issues.map(({ path, message }) => `${path.join('.') || where}: ${message}`).join('; ');
-  return new errors.ValidationError(`Wrong ${where}: ${text}`, { code: 'BAD_PARAMETER', errors: issues });
+  const named = issues.toSorted((one, other) => one.path.length - other.path.length).slice(0, MOST_ISSUES);
+  const lines = named.map(({ path, message }) => `${path.join('.') || where}: ${message}`);
+  if (issues.length > named.length) lines.push(`and ${issues.length - named.length} more`);
+  return new errors.ValidationError(`Wrong ${where}: ${lines.join('; ')}`, { code: 'BAD_PARAMETER', errors: named });
 }

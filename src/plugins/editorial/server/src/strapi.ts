@@ -80,6 +80,14 @@ export interface Attribute {
   /** Whether there may be more than one component, or more than one file. */
   readonly repeatable?: boolean;
   readonly multiple?: boolean;
+  /** What is asked of a value at publication. */
+  readonly regex?: string | RegExp;
+  readonly min?: number | string;
+  readonly max?: number | string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** When the field is shown, as JSON Logic. */
+  readonly conditions?: unknown;
   /** What an enumeration allows. */
   readonly enum?: readonly string[];
   /** The field at the other end of a relation that this end owns, or that the other end owns. */
@@ -89,8 +97,12 @@ export interface Attribute {
   readonly targetField?: string;
   readonly unstable_virtual?: boolean;
   readonly pluginOptions?: {
-    /** Of a field that lists documents of this type by documentId, public or not, where a relation would lose some. */
-    readonly editorial?: { readonly lists?: string };
+    readonly editorial?: {
+      /** Of a field that lists documents of this type by documentId, public or not, where a relation would lose some. */
+      readonly lists?: string;
+      /** The form that `regex` stands for, in words that follow "must be". */
+      readonly form?: string;
+    };
   };
 }
 

@@ -1,5 +1,6 @@
 import { BYLINE_POLICIES } from '../../../domain/article/byline-policy';
 import type { RoleVocabulary } from '../../../domain/byline/roles';
+import { written } from '../written';
 import { localised } from './localised';
 
 export const GENRES = [
@@ -49,7 +50,11 @@ export const article = {
     tags: { type: 'relation', relation: 'manyToMany', target: 'plugin::editorial.tag' },
     picks: { type: 'json', pluginOptions: { editorial: { lists: 'plugin::editorial.article' } } },
     corrections: { type: 'component', component: 'editorial.correction', repeatable: true },
-    canonicalUrl: { type: 'string', regex: '^https?://.+' },
+    canonicalUrl: {
+      type: 'string',
+      regex: '^https?://.+',
+      pluginOptions: written('an address that begins with https:// or http://'),
+    },
     source: { type: 'string', maxLength: 250 },
     rights: { type: 'string', maxLength: 250 },
     seoTitle: { type: 'string', maxLength: 120 },

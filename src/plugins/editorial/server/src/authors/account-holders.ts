@@ -18,10 +18,11 @@ export function linkingTurn(strapi: Strapi): Promise<Turn> {
 }
 
 /**
- * The profiles that an account is linked to, and the turn to link one until the running transaction ends: of two people
- * who link it in the same moment the second waits here, and then finds what the first has written. The links are read
- * with a lock too, because MySQL otherwise goes on seeing what the transaction saw first. That lock takes in the gap where
- * links are written, so that two who had it for different accounts would wait for each other: hence one turn for all.
+ * The profiles that an account is linked to, by their working copies, and the turn to link one until the running
+ * transaction ends: of two people who link it in the same moment the second waits here, and then finds what the first has
+ * written. The links are read with a lock too, because MySQL otherwise goes on seeing what the transaction saw first. That
+ * lock takes in the gap where links are written, so that two who had it for different accounts would wait for each other:
+ * hence one turn for all.
  */
 export async function holdersOf(strapi: Strapi, link: AccountLink, account: Account): Promise<readonly Holder[]> {
   const { accounts, links, authorId, accountId } = tablesOf(strapi, link);
@@ -34,6 +35,7 @@ export async function holdersOf(strapi: Strapi, link: AccountLink, account: Acco
       .getConnection(links)
       .join(authors, `${authors}.id`, `${links}.${authorId}`)
       .whereIn(`${links}.${accountId}`, ids)
+      .whereNull(`${authors}.published_at`)
       .select(`${authors}.document_id`, `${authors}.name`)
       .forUpdate()
       .transacting(trx);

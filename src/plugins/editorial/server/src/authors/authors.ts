@@ -65,7 +65,10 @@ function named({ documentId, title }: { readonly documentId: string; readonly ti
   return { documentId, title };
 }
 
-/** One query for all of them: a step asks for everybody who had to do with a text. */
+/**
+ * One query for all of them: a step asks for everybody who had to do with a text. Working copies alone say who is behind a
+ * profile: readers see no accounts, so that linking and unlinking one waits for no publication.
+ */
 async function identify(strapi: Strapi, accounts: readonly string[]): Promise<ReadonlyMap<string, Person>> {
   const known = new Map(accounts.map((account): [string, Person] => [account, [account]]));
   const either = Object.entries(LINKS).flatMap(([kind, link]) => {
@@ -75,7 +78,7 @@ async function identify(strapi: Strapi, accounts: readonly string[]): Promise<Re
   if (either.length === 0) return known;
   const populate = { linkedAdmin: { select: ['id'] }, linkedUser: { select: ['id'] } };
   const linked = await rows<Links>(strapi, AUTHOR).findMany({
-    where: { $or: either },
+    where: { $or: either, publishedAt: { $null: true } },
     populate,
     select: ['id', 'documentId'],
   });

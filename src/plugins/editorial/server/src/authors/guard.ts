@@ -3,7 +3,7 @@ import { refusalError } from '../http-errors';
 import { AUTHOR } from '../plugin';
 import { inTransaction, type DocumentContext, type Strapi } from '../strapi';
 import { anyArticlesCrediting } from './credited-by';
-import { checkAccounts } from './linked-accounts';
+import { checkAccounts, checkUnlinking, keepAccounts } from './linked-accounts';
 
 type Next = () => Promise<unknown>;
 
@@ -12,13 +12,18 @@ const CHECKS: Readonly<Record<string, (strapi: Strapi, context: DocumentContext)
   create: checkAccounts,
   update: checkAccounts,
   clone: async (_, context) => leaveAccounts(context),
-  delete: refuseWhileCredited,
+  delete: async (strapi, context) => {
+    await refuseWhileCredited(strapi, context);
+    await checkUnlinking(strapi, context);
+  },
 };
 
 /** Watches profiles, inside the gate: nothing loses a credit silently, and accounts are linked by few. */
 export function authorGuard(strapi: Strapi): (context: DocumentContext, next: Next) => Promise<unknown> {
   return async (context, next) => {
-    const check = context.uid === AUTHOR ? CHECKS[context.action] : undefined;
+    if (context.uid !== AUTHOR) return next();
+    if (context.action === 'discardDraft') return inTransaction(strapi, () => keepAccounts(strapi, context, next));
+    const check = CHECKS[context.action];
     if (!check) return next();
     return inTransaction(strapi, async () => {
       await check(strapi, context);

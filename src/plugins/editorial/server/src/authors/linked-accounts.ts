@@ -29,9 +29,49 @@ export async function checkAccounts(strapi: Strapi, { params }: DocumentContext)
   }
 }
 
+/** A profile that is deleted links nobody any more: who is behind two accounts would be two people from then on. */
+export async function checkUnlinking(strapi: Strapi, { params }: DocumentContext): Promise<void> {
+  if (mayLink(currentCaller(strapi))) return;
+  for (const link of LINKS) {
+    if ((await presentAccount(strapi, params.documentId, link)) !== null) throw refusalError(stillLinked());
+  }
+}
+
+/**
+ * Accounts belong to the profile and not to its text: what puts the text back to what readers see leaves them as they are.
+ */
+export async function keepAccounts<T>(strapi: Strapi, { params }: DocumentContext, next: () => Promise<T>): Promise<T> {
+  const before = await accountsOf(strapi, params.documentId);
+  const result = await next();
+  const after = await accountsOf(strapi, params.documentId);
+  const lost = LINKS.filter((link) => before.accounts[link] !== after.accounts[link]);
+  const links = Object.fromEntries(lost.map((link) => [link, { set: idsOf(before.accounts[link]) }]));
+  // Not by an update: that would make the working copy newer than what readers see.
+  if (after.id !== null && lost.length > 0) await rows(strapi, AUTHOR).updateRelations(after.id, links);
+  return result;
+}
+
 /** A script of the house says who it is and may; code that does not say may not. */
 function mayLink(caller: Caller): boolean {
   return caller.may('manage_authors', AUTHOR) || (caller.kind === 'system' && caller.via === 'script');
+}
+
+function idsOf(account: number | null): readonly { readonly id: number }[] {
+  return account === null ? [] : [{ id: account }];
+}
+
+interface LinkedRow {
+  readonly id: number | null;
+  readonly accounts: Readonly<Record<AccountLink, number | null>>;
+}
+
+/** Those of the working copy. */
+async function accountsOf(strapi: Strapi, documentId: string | undefined): Promise<LinkedRow> {
+  const where = { documentId, publishedAt: { $null: true } };
+  const populate = { linkedAdmin: { select: ['id'] }, linkedUser: { select: ['id'] } };
+  const row = documentId === undefined ? null : await rows<ProfileRow>(strapi, AUTHOR).findOne({ where, populate });
+  const accounts = { linkedAdmin: row?.linkedAdmin?.id ?? null, linkedUser: row?.linkedUser?.id ?? null };
+  return { id: row?.id ?? null, accounts };
 }
 
 async function presentAccount(
@@ -39,10 +79,7 @@ async function presentAccount(
   documentId: string | undefined,
   link: AccountLink,
 ): Promise<number | null> {
-  if (documentId === undefined) return null;
-  const where = { documentId, publishedAt: { $null: true } };
-  const row = await rows<ProfileRow>(strapi, AUTHOR).findOne({ where, populate: { [link]: { select: ['id'] } } });
-  return row?.[link]?.id ?? null;
+  return (await accountsOf(strapi, documentId)).accounts[link];
 }
 
 async function refuseSecondProfile(
@@ -83,6 +120,13 @@ function accountIn(value: unknown): Account | null {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
+}
+
+function stillLinked() {
+  const message =
+    'This profile is linked to an account, which decides who may approve what. Ask somebody with the permission to ' +
+    'manage authors to unlink it, or to delete it.';
+  return refuse('NOT_PERMITTED', message);
 }
 
 function notPermitted() {

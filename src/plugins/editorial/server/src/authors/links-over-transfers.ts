@@ -28,6 +28,7 @@ function adminLinks(strapi: Strapi): Promise<readonly AdminLink[]> {
   return strapi.db
     .connection(links)
     .join(authors, `${authors}.id`, `${links}.${authorId}`)
+    .whereNull(`${authors}.published_at`)
     .distinct({ documentId: `${authors}.document_id`, adminId: `${links}.${accountId}` });
 }
 

@@ -1,7 +1,8 @@
+import { CREATOR } from '../abilities';
 import { currentCaller, type Caller } from '../actor';
 import { isLocalised, rows, type Row, type Strapi } from '../strapi';
 import { draftAccess, ownDocuments } from './access';
-import { CREATOR, seesIn, type Sees } from './sees';
+import { seesIn, type Sees } from './sees';
 
 interface Place {
   readonly uid: string;

@@ -1,9 +1,7 @@
+import { CREATOR } from '../abilities';
 import { currentCaller, type Caller } from '../actor';
 import { rows, type Attribute, type Row, type Strapi } from '../strapi';
 import { draftAccess } from './access';
-
-/** What conditions of roles ask of an entry. */
-export const CREATOR = { createdBy: { populate: { roles: true } } };
 
 /** Whether a field may be read; `path` has a dot path into components. */
 export type Sees = (path: string, attribute: Attribute) => boolean;

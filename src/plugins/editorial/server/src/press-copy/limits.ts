@@ -1,11 +1,5 @@
 import { model, type Attribute, type Strapi } from '../strapi';
 
-interface Bounded extends Attribute {
-  readonly maxLength?: number;
-  readonly min?: number;
-  readonly max?: number;
-}
-
 /** Characters that every database keeps in the column of a `string` attribute. */
 const COLUMN = 255;
 
@@ -14,16 +8,16 @@ export type Fits = (uid: string, attribute: string, value: string | number) => b
 
 export function limitsOf(strapi: Strapi): Fits {
   return (uid, name, value) => {
-    const attribute: Bounded | undefined = model(strapi, uid).attributes[name];
+    const attribute = model(strapi, uid).attributes[name];
     if (!attribute) return false;
     return typeof value === 'string' ? value.length <= longest(attribute) : isWithin(attribute, value);
   };
 }
 
-function longest({ maxLength, type }: Bounded): number {
+function longest({ maxLength, type }: Attribute): number {
   return maxLength ?? (type === 'string' ? COLUMN : Infinity);
 }
 
-function isWithin({ min = -Infinity, max = Infinity }: Bounded, value: number): boolean {
-  return value >= min && value <= max;
+function isWithin({ min = -Infinity, max = Infinity }: Attribute, value: number): boolean {
+  return value >= Number(min) && value <= Number(max);
 }

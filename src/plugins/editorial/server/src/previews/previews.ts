@@ -2,9 +2,10 @@ import type { NewPreview, PreviewBody, PreviewLink, PreviewOrigin } from '../../
 import { problem } from '../http-errors';
 import { service } from '../plugin';
 import { inTransaction, type Strapi } from '../strapi';
-import type { Key } from '../workflow/key';
+import { keyColumns, type Key } from '../workflow/key';
 import { buttonAddress, type Entry } from './button';
 import { makeLink } from './make-link';
+import { mayStillOpen } from './makers';
 import { linkOf, ofOrigin, previewRows, viewRows, type PreviewRow } from './preview-rows';
 import { hashOf, newToken } from './tokens';
 
@@ -15,6 +16,8 @@ export interface Previews {
   readonly list: (key: Omit<Key, 'locale'>, origin?: PreviewOrigin) => Promise<readonly PreviewLink[]>;
   /** @throws NOT_FOUND for a link that is not of this document */
   readonly revoke: (key: Omit<Key, 'locale'>, id: number) => Promise<PreviewLink>;
+  /** Ends the links of a text that is deleted: they are none to what may come in its place. */
+  readonly forget: (key: Key) => Promise<void>;
   /** What the link shows now. Each call is a view. @throws NOT_FOUND where it is unknown, over, used up or revoked */
   readonly open: (token: string) => Promise<{ data: unknown; meta: { preview: { stage: string; expiresAt: string } } }>;
   /** For `admin.preview.config.handler`: the address to open; null where there is nothing to show. */
@@ -29,6 +32,10 @@ export function createPreviews({ strapi }: { strapi: Strapi }): Previews {
       return (await previewRows(strapi).findMany({ where, orderBy: { id: 'desc' }, limit: 100 })).map(linkOf);
     },
     revoke: (key, id) => revoke(strapi, key, id),
+    forget: async (key) => {
+      const where = { ...keyColumns(key), revokedAt: { $null: true } };
+      await previewRows(strapi).updateMany({ where, data: { revokedAt: new Date().toISOString() } });
+    },
     open: (token) => open(strapi, token),
     address: (uid, entry) => buttonAddress(strapi, uid, entry),
   };
@@ -47,7 +54,7 @@ function open(strapi: Strapi, token: string) {
   return inTransaction(strapi, async () => {
     const link = await previewRows(strapi).findOne({ where: { tokenHash: hashOf(token) } });
     const at = new Date().toISOString();
-    if (!link || !(await countView(strapi, link, at))) throw ended();
+    if (!link || !(await mayStillOpen(strapi, link)) || !(await countView(strapi, link, at))) throw ended();
     const key = { uid: link.targetUid, documentId: link.documentId, locale: link.locale };
     const copy = await service(strapi, 'workflow').workingCopy(key);
     await viewRows(strapi).create({ data: { previewId: link.id, digest: copy.digest, at } });

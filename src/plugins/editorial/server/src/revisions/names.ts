@@ -1,5 +1,5 @@
 import { currentCaller } from '../actor';
-import { CREATOR } from '../drafts/sees';
+import { CREATOR } from '../abilities';
 import { service } from '../plugin';
 import { model, rows, type Row, type Strapi } from '../strapi';
 import type { Content } from './readable-content';

@@ -1,7 +1,7 @@
 import type { Restored } from '../../../contracts/compare';
 import { refuse } from '../../../domain/workflow/refusals';
 import { currentCaller, type Caller } from '../actor';
-import { CREATOR } from '../drafts/sees';
+import { CREATOR } from '../abilities';
 import { notThere, refusalError } from '../http-errors';
 import { service } from '../plugin';
 import { rows, type Row, type Strapi } from '../strapi';

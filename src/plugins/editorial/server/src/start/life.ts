@@ -11,7 +11,7 @@ import { linksOverTransfers } from '../authors/links-over-transfers';
 import { houseBylines } from '../bylines';
 import { checkChecklists } from '../checklist/check-settings';
 import { registerComponents } from '../components';
-import { checkGoverned } from '../config';
+import { checkDrafts, checkGoverned } from '../config';
 import { answerPreflights } from '../delivery/preflight';
 import { serveOutside } from '../delivery/routes';
 import { guardGraphql } from '../drafts/graphql';
@@ -24,6 +24,7 @@ import type { Strapi } from '../strapi';
 import { adoptAfterTransfer, adoptOnceListening, endAdoption } from './adoption';
 import { grantDefaults } from './grants';
 import { keepTables } from './keep-tables';
+import { keepLanguages } from './kept-languages';
 import { arrangeLayouts } from './layouts';
 import { endMemory, keepMemory, restoreAfterAbsence } from './memory';
 import { registerPermissions } from './permissions';
@@ -31,8 +32,10 @@ import { spareTables } from './spared-tables';
 
 /** Before the database is there: tables, components, the gate and what the rooms tell the workflow. */
 export function register(strapi: Strapi, models: readonly Model[]): void {
+  checkDrafts(strapi);
   for (const model of models) strapi.get('models').add(model);
   restoreAfterAbsence(strapi);
+  keepLanguages(strapi);
   registerComponents(strapi, { ...articleComponents(houseBylines(strapi).roles), ...authorComponents });
   const [workflow, authors] = [service(strapi, 'workflow'), service(strapi, 'authors')];
   knowAgents(strapi);
@@ -57,6 +60,7 @@ export function register(strapi: Strapi, models: readonly Model[]): void {
   workflow.onRemoval(service(strapi, 'checklist').forget);
   workflow.askOf(service(strapi, 'comments').openItems);
   workflow.onRemoval(service(strapi, 'comments').forget);
+  workflow.onRemoval(service(strapi, 'previews').forget);
   workflow.onTransition(service(strapi, 'delivery').listener);
   workflow.announceWith(service(strapi, 'delivery').reachOf);
   workflow.onTransition(service(strapi, 'search').listener);

@@ -5,6 +5,7 @@ import type { Person } from '../../../domain/workflow/actor';
 import type { Policy } from '../../../domain/workflow/policy';
 import type { NamedDocument, OpenItem } from '../../../domain/workflow/refusals';
 import type { Row, Strapi } from '../strapi';
+import { brokenFields } from './broken-fields';
 import type { EventRow } from './events';
 import type { Key } from './key';
 import type { KnownTexts } from './known-texts';
@@ -98,9 +99,13 @@ export interface Desk {
   now: () => Date;
 }
 
-/** Everything that is open in a text: what its type asks for, then what the rooms do. */
+/** Everything that is open in a text: what its type asks for, what its schema does, then what the rooms do. */
 export async function openItemsOf(desk: Desk, subject: Subject): Promise<readonly OpenItem[]> {
-  const items = [...rulesOf(desk, subject.key.uid).openItems(subject.text.row)];
+  const { key, text } = subject;
+  const asked = rulesOf(desk, key.uid).openItems(text.row);
+  const named = new Set(asked.map(({ field }) => field));
+  const broken = brokenFields(desk.strapi, key.uid, text.row).filter(({ field }) => !named.has(field));
+  const items = [...asked, ...broken];
   for (const find of desk.conditions) items.push(...(await find(subject)));
   return items;
 }

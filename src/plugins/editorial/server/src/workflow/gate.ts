@@ -12,6 +12,8 @@ import { hold } from './keeping';
 import type { Key } from './key';
 import { keyOf, keysOf } from './locales';
 import { perform } from './perform';
+import { inPlainWords } from './plain-words';
+import { keepIdentity } from './same-text';
 import { openDraft, saveNew, saveWorkingCopy, type Save } from './save';
 import { seenText } from './seen-text';
 import { isOpen, withToken, type GatedAction } from './tokens';
@@ -75,7 +77,8 @@ async function save(passage: Passage): Promise<unknown> {
 }
 
 async function saveDraft({ desk, context, next, caller }: Passage): Promise<Row | null> {
-  const write = async () => (await next()) as Row | null;
+  await keepIdentity(desk.strapi, context, caller);
+  const write = async () => (await inPlainWords(desk.strapi, next)) as Row | null;
   const about: Save = { caller, seenText: seenText(desk.strapi), data: context.params.data ?? {}, write };
   if (context.action === 'create') return saveNew(desk, context.uid, about);
   return saveWorkingCopy(desk, await keyOf(desk.strapi, context.uid, context.params), about);

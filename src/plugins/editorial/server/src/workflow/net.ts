@@ -23,6 +23,7 @@ export function spreadNet(desk: Desk): void {
     refuseClosed(desk, model.uid, data.filter(isBornLive));
   };
   const changes = async ({ model, params }: LifecycleEvent) => {
+    await refuseMoves(desk, model.uid, params);
     const touched = await touchedRows(desk, model.uid, params);
     refuseClosed(desk, model.uid, touched);
     if (touched.length > 0) await readOwnParts(desk.strapi);
@@ -55,6 +56,15 @@ function refuseClosed(desk: Desk, uid: string, touched: readonly Pick<Row, 'docu
     if (isOpenForLiveWrites(key)) continue;
     throw closed();
   }
+}
+
+/** A row that changes its document leaves one without a text, and the other with two that keep each other from going out. */
+async function refuseMoves(desk: Desk, uid: string, { where, data }: LifecycleEvent['params']): Promise<void> {
+  if (typeof data !== 'object' || data === null || !('documentId' in data)) return;
+  const { documentId } = data;
+  const moved = documentId === null ? { $notNull: true } : { $ne: documentId };
+  if ((await rows(desk.strapi, uid).count({ where: { $and: [where ?? {}, { documentId: moved }] } })) > 0)
+    throw closed();
 }
 
 /** Strapi fills in this moment where a new row does not say when it was published: only null makes a draft. */

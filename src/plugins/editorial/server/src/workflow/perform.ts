@@ -113,7 +113,9 @@ async function holdCredited(desk: Desk, { key, text, companionKeys }: Situation)
   }
 }
 
-const DROPPED = 'Publishing would change the approved text: it links to something that readers cannot see yet.';
+const DROPPED =
+  'Publishing would change the approved text: it links to something that readers cannot see yet, ' +
+  'or something else on this site writes to it as it goes out.';
 const CHANGED = 'The text was changed past the workflow since it was last looked at. Look at it again.';
 
 /** What went out must be what was decided on: Strapi drops relations to unpublished entries without a word. */

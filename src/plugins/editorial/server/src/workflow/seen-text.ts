@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { TEXT_FIELDS_HEADER, TEXT_VERSION_HEADER } from '../../../domain/workflow/seen-text';
+import { problem } from '../http-errors';
 import type { Strapi } from '../strapi';
 import type { FieldMarks } from './field-marks';
 
@@ -10,6 +11,10 @@ export interface SeenText {
   readonly fields?: FieldMarks;
 }
 
+const UNREADABLE =
+  `The header ${TEXT_VERSION_HEADER} must be the textVersion of the text that was read, a whole number. ` +
+  'Nothing was saved: read the text again, then save.';
+
 const said = new AsyncLocalStorage<SeenText>();
 
 /** Runs a save that says by itself what text it is made on. */
@@ -17,13 +22,17 @@ export function havingSeen<T>(seen: SeenText, save: () => Promise<T>): Promise<T
   return said.run(seen, save);
 }
 
-/** Says nothing where nobody asks over HTTP, or the client does not say what it saw. */
+/**
+ * Says nothing where nobody asks over HTTP, or the client does not say what it saw.
+ * @throws BAD_PARAMETER where it says what nobody can read: saved all the same, it could write over what it never saw
+ */
 export function seenText(strapi: Strapi): SeenText | null {
   const own = said.getStore();
   if (own) return own;
   const request = strapi.requestContext.get();
   const textVersion = request?.get(TEXT_VERSION_HEADER) ?? '';
-  if (!/^\d+$/.test(textVersion)) return null;
+  if (textVersion === '') return null;
+  if (!/^\d+$/.test(textVersion)) throw problem(400, 'BAD_PARAMETER', UNREADABLE);
   const fields = request?.get(TEXT_FIELDS_HEADER) ?? '';
   return { textVersion: Number(textVersion), ...(fields !== '' && { fields: marksIn(fields) }) };
 }
