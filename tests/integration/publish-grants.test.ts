@@ -99,9 +99,10 @@ test('whoever publishes on a condition publishes what it is for, and nothing els
   await own.takes('publish', theirs).expect(200);
 });
 
-test('whoever reviews on a condition approves what it is for, and nothing else', async () => {
+/** Two people who open every article, with some permissions for what one of them wrote. */
+async function aDesk(actions: readonly string[]): Promise<readonly [Desk, Desk]> {
   const roles = newsroom.strapi.service('admin::role');
-  const { id } = await roles.create({ name: 'Reviews their own desk', description: '' });
+  const { id } = await roles.create({ name: `Their own desk ${Math.random()}`, description: '' });
   const fields = ['headline', 'slug', 'deck', 'body', 'credits.name', 'credits.role'];
   const properties = { locales: ['en'], fields };
   const conditions = ['admin::has-same-role-as-creator'];
@@ -109,16 +110,38 @@ test('whoever reviews on a condition approves what it is for, and nothing else',
     { action: `${EXPLORER}.read`, subject: ARTICLE, properties, conditions: [] },
     { action: `${EXPLORER}.create`, subject: ARTICLE, properties, conditions: [] },
     { action: 'plugin::editorial.submit', subject: ARTICLE, properties: {}, conditions: [] },
-    { action: 'plugin::editorial.review', subject: ARTICLE, properties: {}, conditions },
+    ...actions.map((action) => ({
+      action: `plugin::editorial.${action}`,
+      subject: ARTICLE,
+      properties: {},
+      conditions,
+    })),
   ]);
-  const [one, other] = [
-    new Desk(newsroom, await anAdminOf(newsroom, id)),
-    new Desk(newsroom, await anAdminOf(newsroom, id)),
-  ];
+  return [new Desk(newsroom, await anAdminOf(newsroom, id)), new Desk(newsroom, await anAdminOf(newsroom, id))];
+}
+
+test('whoever reviews on a condition approves what it is for, and nothing else', async () => {
+  const [one, other] = await aDesk(['review']);
   const [theirs, others] = [await one.writes(), await writer.writes()];
   await one.takes('submit', theirs).expect(200);
   await writer.takes('submit', others).expect(200);
   expect((await other.approves(others)).body.error.details.code).toBe('NOT_PERMITTED');
   await other.takes('request-changes', others, { reason: 'Because' }).expect(403);
+  const { body } = await other.get('/editorial/queue?list=review').expect(200);
+  expect(body.data.map(({ documentId }: { documentId: string }) => documentId)).toEqual([theirs]);
   expect((await other.approves(theirs)).status).toBe(200);
+});
+
+test('whoever comments, ticks or assigns on a condition does so on what it is for, and nothing else', async () => {
+  const [one, other] = await aDesk(['comment', 'tick', 'assign']);
+  const acts = (documentId: string) => [
+    other.post(`/editorial/comments/articles/${documentId}`, { body: 'So' }),
+    other.put(`/editorial/checklist/articles/${documentId}/facts`, {}),
+    other.takes('plan', documentId, { priority: 'high' }),
+  ];
+  const [theirs, others] = [await one.writes(), await writer.writes()];
+  for (const act of acts(others)) expect((await act).body.error?.details.code).toBe('NOT_PERMITTED');
+  for (const act of acts(theirs)) expect((await act).status).toBe(200);
+  const { body } = await other.get(`/editorial/comments/articles/${others}`).expect(200);
+  expect(body).toMatchObject({ data: [], meta: { mayComment: false } });
 });

@@ -6,6 +6,7 @@ import { checklists, settingsOf } from '../config';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
 import type { FindOpen, Subject } from '../workflow/desk';
+import { mayOnText } from '../workflow/granted';
 import { keyColumns, type Key } from '../workflow/key';
 import { nameAccounts } from '../workflow/names';
 import { tickRows, ticksOf, type TickRow } from './tick-rows';
@@ -76,5 +77,5 @@ async function view(desk: ChecklistDesk, key: Key): Promise<ChecklistView> {
     const tickedBy = found ? (names.get(found.tickedBy) ?? found.tickedBy) : null;
     return { ...line, tickedBy, tickedAt: found?.at ?? null };
   });
-  return { lines, mayTick: currentCaller(strapi).may('tick', key.uid) };
+  return { lines, mayTick: await mayOnText(strapi, currentCaller(strapi), 'tick', key) };
 }

@@ -5,6 +5,7 @@ import { currentCaller, type Caller } from '../actor';
 import { problem, refusalError } from '../http-errors';
 import { service } from '../plugin';
 import type { Subject } from '../workflow/desk';
+import { mayOnText } from '../workflow/granted';
 import { keyColumns, type Key } from '../workflow/key';
 import type { ChecklistDesk } from './checklist';
 import { tickRows } from './tick-rows';
@@ -37,7 +38,7 @@ interface Change {
 
 async function change({ strapi, items }: ChecklistDesk, key: Key, { step, item }: Change, write: Write): Promise<void> {
   const caller = currentCaller(strapi);
-  if (!caller.may('tick', key.uid)) throw notPermitted();
+  if (!(await mayOnText(strapi, caller, 'tick', key))) throw notPermitted();
   if (items(key.uid)[item]?.check !== 'ticked') throw unknownItem(item, items(key.uid));
   await service(strapi, 'workflow').remark(key, {
     step,

@@ -10,6 +10,7 @@ import { problem, refusalError } from '../http-errors';
 import { service } from '../plugin';
 import { model, type Strapi } from '../strapi';
 import type { Subject } from '../workflow/desk';
+import { mayOnText } from '../workflow/granted';
 import type { Key } from '../workflow/key';
 import { asMentions, commentRows, threadsOf, type CommentRow } from './comment-rows';
 import { actorOn, isThere } from './thread-views';
@@ -41,7 +42,7 @@ export async function settle(strapi: Strapi, key: Key, id: number, isResolved: b
   const caller = currentCaller(strapi);
   const found = await threadIn(strapi, key, id);
   const startedBy = found.writtenBy && (await service(strapi, 'workflow').identify(found.writtenBy));
-  const actor = await actorOn(strapi, key.uid);
+  const actor = await actorOn(strapi, key);
   if (!mayResolve(actor, startedBy || null)) throw notPermitted('resolve this comment', 'resolve comments');
   if ((found.resolvedAt !== null) === isResolved) return;
   await service(strapi, 'workflow').remark(key, {
@@ -67,7 +68,7 @@ async function comment(
   { body, mentions }: Said,
   placeOf: (subject: Subject) => Promise<Place>,
 ): Promise<number> {
-  const caller = commenter(strapi, key.uid);
+  const caller = await commenter(strapi, key);
   const tells = [...new Set(mentions)];
   await refuseStrangers(strapi, key.uid, tells);
   return service(strapi, 'workflow').remark<number>(key, {
@@ -97,9 +98,9 @@ function aboutThread(id: number): string {
   return `thread:${id}`;
 }
 
-function commenter(strapi: Strapi, uid: string): Caller {
+async function commenter(strapi: Strapi, key: Key): Promise<Caller> {
   const caller = currentCaller(strapi);
-  if (!caller.may(COMMENT.capability, uid)) throw notPermitted('comment here', 'comment');
+  if (!(await mayOnText(strapi, caller, COMMENT.capability, key))) throw notPermitted('comment here', 'comment');
   return caller;
 }
 

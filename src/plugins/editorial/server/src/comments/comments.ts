@@ -3,6 +3,7 @@ import { openItemsOfThreads } from '../../../domain/comments/threads';
 import { currentCaller } from '../actor';
 import type { Strapi } from '../strapi';
 import type { FindOpen } from '../workflow/desk';
+import { mayOnText } from '../workflow/granted';
 import { keyColumns, type Key } from '../workflow/key';
 import { commentRows, OPEN, threadsOf, type CommentRow } from './comment-rows';
 import { reply, settle, startThread } from './commenting';
@@ -64,6 +65,6 @@ async function page(strapi: Strapi, key: Key, { state, page: number, pageSize }:
   const open = await commentRows(strapi).count({ where: { ...threadsOf(key), ...OPEN } });
   const blocking = await commentRows(strapi).count({ where: blockingIn(key) });
   const pagination = { page: number, pageSize, pageCount: Math.ceil(total / pageSize), total };
-  const mayComment = currentCaller(strapi).may('comment', key.uid);
+  const mayComment = await mayOnText(strapi, currentCaller(strapi), 'comment', key);
   return { data: [...(await viewThreads(strapi, key, found))], meta: { pagination, open, blocking, mayComment } };
 }

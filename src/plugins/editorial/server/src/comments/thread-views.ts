@@ -8,6 +8,7 @@ import { asActor, currentCaller } from '../actor';
 import { MOST_REPLIES } from '../../../contracts/comments';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
+import { grantedAmong } from '../workflow/granted';
 import type { Key } from '../workflow/key';
 import { nameAccounts } from '../workflow/names';
 import { commentRows, mentionsIn, type CommentRow } from './comment-rows';
@@ -33,7 +34,7 @@ export async function viewThreads(
     content: text.content,
     names: await nameAccounts(strapi, accounts),
     persons: await personsOf(strapi, threads),
-    actor: await actorOn(strapi, key.uid),
+    actor: await actorOn(strapi, key),
   };
   return threads.map((thread) => {
     const own = replies.filter((reply) => reply.thread === thread.id);
@@ -41,10 +42,11 @@ export async function viewThreads(
   });
 }
 
-export async function actorOn(strapi: Strapi, uid: string): Promise<Pick<Actor, 'can' | 'person'>> {
+export async function actorOn(strapi: Strapi, key: Key): Promise<Pick<Actor, 'can' | 'person'>> {
   const caller = currentCaller(strapi);
   const person = await service(strapi, 'workflow').identify(actorKey(caller));
-  return asActor(caller, uid, person, ['comment', 'resolve_comments']);
+  const capabilities = await grantedAmong(strapi, caller, ['comment', 'resolve_comments'], key);
+  return asActor(caller, key.uid, person, capabilities);
 }
 
 function repliesTo(strapi: Strapi, threads: readonly CommentRow[]): Promise<readonly CommentRow[]> {

@@ -1,9 +1,7 @@
 import { currentCaller } from '../actor';
 import { service } from '../plugin';
-import { isLocalised, type SqlQuery, type Strapi } from '../strapi';
-import { documentsWhere, textsWhere } from './documents';
-
-type Narrow = (texts: SqlQuery) => void;
+import type { Strapi } from '../strapi';
+import { textsThat, type Narrow } from './documents';
 
 /**
  * Of one type, the texts that the caller may open; null where that is none. `alias` is the table's name in the query,
@@ -17,12 +15,7 @@ export async function readable(strapi: Strapi, uid: string, alias = 'c'): Promis
   if ('documentIds' in scope) return (texts) => void texts.whereIn(documentId, [...scope.documentIds]);
   const locales = localesIn(scope.where);
   if (locales) return (texts) => void texts.whereIn(locale, [...locales, '']);
-  if (!isLocalised(strapi, uid)) {
-    const documents = documentsWhere(strapi, uid, scope.where);
-    return (texts) => void texts.whereIn(documentId, documents);
-  }
-  const readableTexts = textsWhere(strapi, uid, scope.where);
-  return (texts) => void texts.whereIn([documentId, locale], readableTexts);
+  return textsThat(strapi, uid, scope.where, alias);
 }
 
 /**

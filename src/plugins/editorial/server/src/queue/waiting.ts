@@ -1,9 +1,10 @@
 import { groupCapability, groupNames } from '../../../domain/workflow/approvals';
 import type { Policy } from '../../../domain/workflow/policy';
+import type { Capability } from '../../../domain/workflow/transitions';
 import type { Caller } from '../actor';
 import { service } from '../plugin';
 import type { SqlQuery, Strapi } from '../strapi';
-import { documentsWhere } from './documents';
+import { documentsWhere, textsThat } from './documents';
 
 /**
  * What `decide` would let somebody approve, in the words of a query: in review, of a type that they may judge, not their
@@ -14,16 +15,36 @@ export function waitingFor(strapi: Strapi, caller: Caller, names: readonly strin
   const accounts = names.filter((name) => !name.startsWith('author:'));
   return (cases: SqlQuery, uid: string): void => {
     const policy = service(strapi, 'workflow').policy(uid);
-    if (!mayJudge(caller, uid, policy)) return void cases.whereRaw('1 = 0');
+    const capabilities = judging(policy).filter((capability) => caller.may(capability, uid));
+    if (capabilities.length === 0) return void cases.whereRaw('1 = 0');
+    onConditions(
+      strapi,
+      cases,
+      uid,
+      capabilities.map((capability) => caller.condition(capability, uid)),
+    );
     cases.where('c.stage', 'in_review').whereNotExists(approvedBy(strapi, accounts));
     if (policy.fourEyes !== 'off') notOwnWork(strapi, cases, { uid, policy, names, accounts });
   };
 }
 
-function mayJudge(caller: Caller, uid: string, { approvals }: Policy): boolean {
+/** The capabilities by any of which somebody may approve. */
+function judging({ approvals }: Policy): readonly Capability[] {
   const groups = groupNames(approvals).map(groupCapability);
-  const capabilities = groups.length > 0 ? groups : (['review'] as const);
-  return capabilities.some((capability) => caller.may(capability, uid));
+  return groups.length > 0 ? groups : ['review'];
+}
+
+/** Where a role has each of them on a condition, the texts that meet one. */
+function onConditions(
+  strapi: Strapi,
+  cases: SqlQuery,
+  uid: string,
+  conditions: readonly (Readonly<Record<string, unknown>> | null)[],
+): void {
+  if (conditions.includes(null)) return;
+  cases.where((any: SqlQuery) => {
+    for (const condition of conditions) any.orWhere(textsThat(strapi, uid, condition ?? {}));
+  });
 }
 
 interface Own {

@@ -1,5 +1,4 @@
 import { actorKey } from '../../../domain/workflow/actor';
-import { capabilitiesUnder } from '../../../domain/workflow/approvals';
 import {
   decidePlan,
   isOverdue,
@@ -19,8 +18,9 @@ import { caseOf } from './adoption/adopt';
 import { assigneesOf, setAssignees } from './assignees';
 import { claim, staleVersion, type CaseRow } from './cases';
 import { asConflict } from './conflicts';
-import { policyOf, type Desk } from './desk';
+import type { Desk } from './desk';
 import type { NewEvent } from './events';
+import { grantedOn } from './granted';
 import { keyText, type Key } from './key';
 import { nameAccounts } from './names';
 import { append, digestOf, whoOf } from './record';
@@ -67,10 +67,10 @@ interface Planned {
   readonly caller: Caller;
 }
 
-async function movesOf(desk: Desk, { uid }: Key, { before, after, caller }: Planned): Promise<readonly PlanMove[]> {
+async function movesOf(desk: Desk, key: Key, { before, after, caller }: Planned): Promise<readonly PlanMove[]> {
   const account = actorKey(caller);
   const person = (await desk.identify([account])).get(account) ?? [account];
-  const actor = asActor(caller, uid, person, capabilitiesUnder(policyOf(desk, uid)));
+  const actor = asActor(caller, key.uid, person, await grantedOn(desk, key, caller));
   const decision = decidePlan(before, after, actor);
   if (!decision.ok) throw refusalError(decision.refusal);
   return decision.moves;

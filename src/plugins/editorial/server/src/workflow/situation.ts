@@ -1,9 +1,7 @@
 import { actorKey, type Actor, type Person } from '../../../domain/workflow/actor';
-import { capabilitiesUnder } from '../../../domain/workflow/approvals';
 import type { Approval, CaseFacts, Companion } from '../../../domain/workflow/case';
 import type { Policy } from '../../../domain/workflow/policy';
 import type { NamedDocument } from '../../../domain/workflow/refusals';
-import type { Capability } from '../../../domain/workflow/transitions';
 import { carriedOver } from '../../../domain/workflow/carried-over';
 import { CREATOR } from '../abilities';
 import { asActor, type Caller } from '../actor';
@@ -13,6 +11,7 @@ import { caseOf } from './adoption/adopt';
 import { findCases, type CaseRow } from './cases';
 import { openItemsOf, policyOf, rulesOf, type Desk, type Subject } from './desk';
 import { recentEvents, type EventRow } from './events';
+import { grantedOn } from './granted';
 import { keyText, type Key } from './key';
 import { leaningOn } from './links-to';
 import { workingText, type Text } from './texts';
@@ -75,7 +74,7 @@ export async function situationOf(
   };
   const policy = policyOf(desk, key.uid);
   const entry = await entryFor(desk, key, caller, text);
-  const capabilities = await grantedOn(desk, key, caller, text);
+  const capabilities = await grantedOn(desk, key, caller);
   const actor = asActor(caller, key.uid, personOf(persons, actorKey(caller)), capabilities, entry);
   return { key, case: row, text, events, facts, actor, policy, companionKeys };
 }
@@ -84,17 +83,6 @@ export async function situationOf(
 async function entryFor({ strapi }: Desk, { uid }: Key, caller: Caller, { row }: Text): Promise<object> {
   if (!caller.asksForEntry(uid)) return row;
   return { ...row, ...(await rows(strapi, uid).findOne({ where: { id: row.id }, populate: CREATOR })) };
-}
-
-/** The capabilities there are, without those that the caller's role has on a condition which this text does not meet. */
-async function grantedOn(desk: Desk, { uid }: Key, caller: Caller, { row }: Text): Promise<readonly Capability[]> {
-  const granted: Capability[] = [];
-  for (const capability of capabilitiesUnder(policyOf(desk, uid))) {
-    const condition = caller.condition(capability, uid);
-    const where = { $and: [{ id: row.id }, condition ?? {}] };
-    if (condition === null || (await rows(desk.strapi, uid).count({ where })) > 0) granted.push(capability);
-  }
-  return granted;
 }
 
 /** The text as it stands, and what happened to it lately. @throws NotFoundError */
