@@ -103,7 +103,7 @@ export const SABOTAGES = [
   },
   {
     name: 'the claim of a version',
-    edits: [[/(updateMany\(\{ where: \{ id: \w+), version, textVersion \}/, '$1 }']],
+    edits: [[/(where = \{ id: \w+), version, textVersion, \.\.\.holdsIn\(\w+, \w+\) \}/, '$1 }']],
     suites: ['races'],
     // SQLite has one writer at a time, so nothing is lost there without it.
     database: 'postgres',
@@ -164,7 +164,7 @@ export const SABOTAGES = [
   },
   {
     name: 'the language for which a condition holds',
-    edits: [[/whereIn\(\[documentId\d*, locale\d*\], readableTexts\)/, 'whereNotNull(locale2)']],
+    edits: [[/whereIn\(\[documentId\d*, (locale\d*)\], \w+\)/, 'whereNotNull($1)']],
     suites: ['activity'],
   },
   {
