@@ -72,6 +72,8 @@ export function matrixOf(preset: Preset): void {
     const { verdict } = cell;
     const before = await liveDecks(ledger);
     const { isAllowed, said } = await attempt(cell);
+    // What a save leaves for later belongs to its own cell.
+    await newsroom.strapi.plugin('editorial').service('workflow').savedAreKept();
     const changed = await ledger.changed();
     const problems = [
       verdict.allowed !== 'either' && verdict.allowed !== isAllowed && `${isAllowed ? 'allowed' : 'refused'}: ${said}`,
