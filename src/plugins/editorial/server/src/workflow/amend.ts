@@ -49,7 +49,8 @@ export function amend(desk: Desk, key: Key, amendment: Amendment): Promise<boole
     inTransaction(desk.strapi, async () => {
       const seen = await caseOf(desk, key);
       if (seen.stage === amendment.unlessIn) return false;
-      const { claimed } = await hold(desk, key, seen, { textVersion: seen.textVersion + 1 });
+      const more = { textVersion: seen.textVersion + 1 };
+      const { claimed } = await hold(desk, key, seen, { more, isForReaders: true });
       const before = await textsOf(desk, key);
       await withToken(amendment.action, key, amendment.write);
       const after = await textsOf(desk, key);

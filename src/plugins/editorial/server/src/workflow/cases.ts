@@ -101,23 +101,33 @@ export async function openCase(strapi: Strapi, key: Key, start: Partial<CaseRow>
   return caseRows(strapi).create({ data: withEditors({ ...FRESH, seq, ...keyColumns(key), ...start }) });
 }
 
+export interface Claim {
+  readonly more?: Partial<CaseRow>;
+  /** Whether readers will see something else, or nothing, of the text. */
+  readonly isForReaders?: boolean;
+}
+
 /**
  * Takes the case's row lock by raising its version. Whoever comes second finds nothing to raise and stops before
  * writing anything.
  * @throws STALE_VERSION when the case is no longer at the version that was seen.
  */
-export async function claim(strapi: Strapi, seen: CaseRow, more: Partial<CaseRow> = {}): Promise<CaseRow> {
+export async function claim(
+  strapi: Strapi,
+  seen: CaseRow,
+  { more = {}, isForReaders = false }: Claim = {},
+): Promise<CaseRow> {
   const { id, version, textVersion } = seen;
   const data = withEditors({ ...more, version: version + 1 });
-  const where = { id, version, textVersion, ...holdsIn(strapi, seen) };
+  const where = { id, version, textVersion, ...(isForReaders && holdsIn(strapi, seen)) };
   const { count } = await caseRows(strapi).updateMany({ where, data });
   if (count === 0) throw refusalError(STALE);
   return { ...seen, ...data };
 }
 
 /**
- * A transaction of MySQL's goes on seeing what it saw first, and so would not see the text for which the case was held since: it
- * comes too late. Others look again once they have the lock.
+ * A transaction of MySQL's goes on seeing what it saw first, and so would not see the text for which the case was held since: one
+ * that takes the case's text from readers, or replaces it, comes too late. Other databases look again once they have the lock.
  */
 function holdsIn({ db }: Strapi, { holds }: CaseRow): object {
   return db.dialect.client === 'mysql' ? { holds: holds ?? { $null: true } } : {};

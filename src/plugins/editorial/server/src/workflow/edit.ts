@@ -40,7 +40,7 @@ export async function noteOtherLanguages(desk: Desk, key: Key, caller: Caller): 
     const named = await retitle(desk, other, text?.row ?? null);
     if (!isBoundToDigest(other.stage)) continue;
     if (text?.digest === (await boundDigest(desk, otherKey, other))) continue;
-    const claimed = await claim(desk.strapi, named, { textVersion: other.textVersion + 1 });
+    const claimed = await claim(desk.strapi, named, { more: { textVersion: other.textVersion + 1 } });
     await noteChange(desk, otherKey, claimed, caller);
   }
 }

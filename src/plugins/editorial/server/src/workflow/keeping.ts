@@ -1,5 +1,5 @@
 import { inTransaction } from '../strapi';
-import { caseRows, claim, findCase, type CaseRow } from './cases';
+import { caseRows, claim, findCase, type CaseRow, type Claim } from './cases';
 import type { Desk } from './desk';
 import type { Key } from './key';
 import { keepSaved, type Saving } from './revisions';
@@ -23,8 +23,9 @@ export interface Held {
  * first, where that has not happened yet.
  * @throws STALE_VERSION
  */
-export async function hold(desk: Desk, key: Key, seen: CaseRow, more: Partial<CaseRow> = {}): Promise<Held> {
-  const claimed = await claim(desk.strapi, seen, { ...(seen.unkeptSince !== null && { unkeptSince: null }), ...more });
+export async function hold(desk: Desk, key: Key, seen: CaseRow, { more, isForReaders }: Claim = {}): Promise<Held> {
+  const kept = seen.unkeptSince !== null && { unkeptSince: null };
+  const claimed = await claim(desk.strapi, seen, { more: { ...kept, ...more }, isForReaders });
   return { claimed, left: await keepLeft(desk, key, seen) };
 }
 

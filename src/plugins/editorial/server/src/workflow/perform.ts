@@ -44,8 +44,9 @@ export function perform<T>(desk: Desk, { key, intent, caller, write }: Performan
   return asConflict(() =>
     inTransaction(desk.strapi, async () => {
       const seen = await caseOf(desk, key);
-      const { claimed, left } = await hold(desk, key, seen);
       const isPublication = ACTION[intent.step] === 'publish';
+      const isForReaders = isPublication || ACTION[intent.step] === 'unpublish';
+      const { claimed, left } = await hold(desk, key, seen, { isForReaders });
       const known = left ?? (isPublication ? desk.knownTexts.of(key, seen.textVersion) : null);
       const situation = await situationOf(desk, key, caller, seen, known);
       const decision = decide(situation.facts, intent, situation.actor, situation.policy);

@@ -84,7 +84,7 @@ interface Changed extends Planned {
 
 async function carryOut(desk: Desk, key: Key, changed: Changed): Promise<void> {
   const { seen, before, after, moves } = changed;
-  const claimed = await claim(desk.strapi, seen, after.dueAt === before.dueAt ? {} : { dueTold: null });
+  const claimed = await claim(desk.strapi, seen, { more: after.dueAt === before.dueAt ? {} : { dueTold: null } });
   await setAssignees(desk.strapi, key, before.assignees, after.assignees);
   await tellNewcomers(desk, key, changed);
   const next = { ...claimed, dueAt: after.dueAt, priority: placeOf(after.priority) };

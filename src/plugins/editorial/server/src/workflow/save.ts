@@ -48,13 +48,14 @@ export function saveWorkingCopy(desk: Desk, key: Key, save: Save): Promise<Row |
       if (save.seenText && save.seenText.textVersion !== seen.textVersion)
         throw await staleSave(desk, key, seen, save.seenText);
       await keepOtherLanguages(desk, key);
-      const { claimed } = await hold(desk, key, seen, {
+      const more = {
         ...savedNow(desk, save.caller),
         ...(isBoundToDigest(seen.stage) && { unkeptSince: null }),
         ...titleIn(desk, key, save.data),
         textVersion: seen.textVersion + 1,
         edits: withEditor(seen, save.caller),
-      });
+      };
+      const { claimed } = await hold(desk, key, seen, { more });
       const row = await withToken('save', key, save.write);
       const named = await retitle(desk, claimed, row);
       if (isBoundToDigest(seen.stage)) await noteChange(desk, key, named, save.caller);

@@ -21,7 +21,8 @@ export function retake(desk: Desk, key: Key): Promise<Retaken> {
   return inTransaction(desk.strapi, async () => {
     const row = await findCase(desk.strapi, key);
     if (!row) return 'closed';
-    const claimed = await claim(desk.strapi, row, { textVersion: row.textVersion + 1, unkeptSince: null });
+    const more = { textVersion: row.textVersion + 1, unkeptSince: null };
+    const claimed = await claim(desk.strapi, row, { more, isForReaders: true });
     const [working, live] = [await workingText(desk.strapi, key), await liveText(desk.strapi, key)];
     if (!working) return close(desk, key, claimed);
     await keepText(desk, key, { by: null, at: desk.now().toISOString() });
