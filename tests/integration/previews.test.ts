@@ -164,6 +164,15 @@ describe('a link ends', () => {
     await open(token).expect(404);
   });
 
+  test.each([null, 'robot:7'])('when nobody is known to have made it: %s', async (created_by) => {
+    const link = await aLink();
+    await open(link.token).expect(200);
+    const row = () => newsroom.strapi.db.connection('editorial_previews').where({ id: link.id });
+    await row().update({ created_by });
+    await open(link.token).expect(404);
+    await row().delete();
+  });
+
   test('when its text is deleted, and is none to a text that comes in its place', async () => {
     const entry = `/content-manager/collection-types/${ARTICLE}`;
     const two = await boss.writes(anArticle({ headline: 'In two languages' }));
