@@ -24,6 +24,7 @@ export function formOf(number: number, version: number, { authors, sections, tag
   const author = (place: number) => authors[(number * 2 + place) % authors.length];
   return {
     ...textOf(number, version),
+    slug: `the-harbour-opens-again-${number}`,
     genre: 'news',
     credits: [
       { author: author(0), role: 'by' },

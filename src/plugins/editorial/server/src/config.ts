@@ -75,8 +75,17 @@ export const config = {
   validator: (input: unknown) => void parseSettings(input),
 };
 
+const lastParsed = new WeakMap<Strapi, { readonly input: string; readonly settings: Settings }>();
+
+/** Parsed again when the configuration has changed: that takes thirty times as long as to see that it has not. */
 export function settingsOf(strapi: Strapi): Settings {
-  return parseSettings(strapi.config.get(`plugin::${PLUGIN}`));
+  const given: unknown = strapi.config.get(`plugin::${PLUGIN}`);
+  const input = JSON.stringify(given) ?? '';
+  const last = lastParsed.get(strapi);
+  if (last?.input === input) return last.settings;
+  const settings = parseSettings(given);
+  lastParsed.set(strapi, { input, settings });
+  return settings;
 }
 
 const STANDARD: Settings['governs'][string] = { preset: 'desk', checklist: {} };

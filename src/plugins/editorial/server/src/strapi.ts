@@ -9,6 +9,9 @@ export type Strapi = Core.Strapi;
 /** A query on a table that runs when it is awaited. */
 export type SqlQuery = ReturnType<Strapi['db']['getConnection']>;
 
+/** The same, written by hand. */
+export type SqlText = ReturnType<Strapi['db']['connection']['raw']>;
+
 export interface Row {
   readonly id: number;
   readonly documentId: string;
@@ -17,11 +20,14 @@ export interface Row {
   readonly [attribute: string]: unknown;
 }
 
+/** Attributes, each `asc` or `desc`; a name alone is ascending. */
+type Order = Readonly<Record<string, string | undefined>>;
+
 export interface Query {
   readonly where?: Record<string, unknown>;
   readonly select?: readonly string[];
   readonly populate?: unknown;
-  readonly orderBy?: unknown;
+  readonly orderBy?: string | Order | readonly Order[];
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -144,6 +150,11 @@ export async function defaultLocale(strapi: Strapi): Promise<string> {
 /** Runs `work` in the running transaction, or in a new one. */
 export async function inTransaction<T>(strapi: Strapi, work: () => Promise<T>): Promise<T> {
   return strapi.db.transaction(() => work());
+}
+
+/** Runs a query in the running transaction, where there is one. */
+export async function inRunningTransaction<T>({ db }: Strapi, query: SqlQuery | SqlText): Promise<T> {
+  return db.inTransaction() ? db.transaction(({ trx }) => query.transacting(trx)) : query;
 }
 
 /** Calls `work` once the running transaction has been committed; at once where there is none. */

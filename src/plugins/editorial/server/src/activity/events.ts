@@ -1,9 +1,10 @@
 import type { ActivityNarrowing } from '../../../contracts/activity';
 import { wordsIn } from '../../../contracts/queue';
-import { service, uidOf } from '../plugin';
+import { service } from '../plugin';
 import { readable } from '../queue/readable';
 import { refuseUnknownTypes } from '../queue/types';
-import { rows, type SqlQuery, type Strapi } from '../strapi';
+import { ownRows } from '../stored/own-rows';
+import type { SqlQuery, Strapi } from '../strapi';
 import type { EventRow } from '../workflow/events';
 
 export interface Found extends EventRow {
@@ -85,7 +86,7 @@ function beyond(events: SqlQuery, after: string): void {
 }
 
 async function inOrder(strapi: Strapi, ids: readonly number[]): Promise<readonly Found[]> {
-  const found = await rows<Found>(strapi, uidOf('event')).findMany({ where: { id: { $in: [...ids] } } });
+  const found = await ownRows<Found>(strapi, 'event').findMany({ where: { id: { $in: [...ids] } } });
   const byId = new Map(found.map((row) => [Number(row.id), row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -1,5 +1,5 @@
 import { AUTHOR } from '../plugin';
-import { rows, type Strapi } from '../strapi';
+import { inRunningTransaction, rows, type Strapi } from '../strapi';
 import { turnOf, type Turn } from '../turn';
 
 export type AccountLink = 'linkedAdmin' | 'linkedUser';
@@ -41,6 +41,31 @@ export async function holdersOf(strapi: Strapi, link: AccountLink, account: Acco
       .transacting(trx);
     return found.map(({ document_id: documentId, name }) => ({ documentId, name }));
   });
+}
+
+/** A profile with the accounts that its working copy is linked to. */
+export interface LinkedProfile {
+  readonly documentId: string;
+  readonly linkedAdmin: number | null;
+  readonly linkedUser: number | null;
+}
+
+/** The profiles that are linked to any of these accounts. Working copies alone say who is behind a profile. */
+export async function profilesLinkedTo(
+  strapi: Strapi,
+  ids: Readonly<Record<AccountLink, readonly number[]>>,
+): Promise<readonly LinkedProfile[]> {
+  const [admins, users] = [tablesOf(strapi, 'linkedAdmin'), tablesOf(strapi, 'linkedUser')];
+  const [admin, user] = [`admins.${admins.accountId}`, `users.${users.accountId}`];
+  const profiles = strapi.db
+    .getConnection()
+    .from({ a: strapi.db.metadata.get(AUTHOR).tableName })
+    .leftJoin({ admins: admins.links }, `admins.${admins.authorId}`, 'a.id')
+    .leftJoin({ users: users.links }, `users.${users.authorId}`, 'a.id')
+    .whereNull('a.published_at')
+    .where((either) => void either.whereIn(admin, [...ids.linkedAdmin]).orWhereIn(user, [...ids.linkedUser]))
+    .select({ documentId: 'a.document_id', linkedAdmin: admin, linkedUser: user });
+  return inRunningTransaction(strapi, profiles);
 }
 
 export async function isAccount(strapi: Strapi, link: AccountLink, account: Account): Promise<boolean> {

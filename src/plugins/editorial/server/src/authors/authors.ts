@@ -1,8 +1,9 @@
 import type { Person } from '../../../domain/workflow/actor';
 import { adviceOnProfile, type Advice } from '../../../domain/article/advice';
 import { openItemsOfAuthor } from '../../../domain/article/readiness';
-import { AUTHOR, service } from '../plugin';
-import { rows, type Row, type Strapi } from '../strapi';
+import { service } from '../plugin';
+import type { Row, Strapi } from '../strapi';
+import { profilesLinkedTo, type LinkedProfile } from './account-holders';
 import { author } from './author';
 import { liveArticlesCrediting } from './credited-by';
 import { knownAuthors, type KnownAuthor } from './known-authors';
@@ -18,14 +19,6 @@ export interface Authors {
   /** Finds the profiles that bear a name, in any spelling of it; read once for a whole piece of work. */
   readonly known: () => Promise<(name: string) => readonly KnownAuthor[]>;
 }
-
-interface Links {
-  readonly documentId: string;
-  readonly linkedAdmin?: { readonly id: number } | null;
-  readonly linkedUser?: { readonly id: number } | null;
-}
-
-const LINKS = { admin: 'linkedAdmin', user: 'linkedUser' };
 
 export function createAuthors({ strapi }: { strapi: Strapi }): Authors {
   return {
@@ -71,17 +64,10 @@ function named({ documentId, title }: { readonly documentId: string; readonly ti
  */
 async function identify(strapi: Strapi, accounts: readonly string[]): Promise<ReadonlyMap<string, Person>> {
   const known = new Map(accounts.map((account): [string, Person] => [account, [account]]));
-  const either = Object.entries(LINKS).flatMap(([kind, link]) => {
-    const ids = [...known.keys()].flatMap((account) => idIn(kind, account));
-    return ids.length > 0 ? [{ [link]: { id: { $in: ids } } }] : [];
-  });
-  if (either.length === 0) return known;
-  const populate = { linkedAdmin: { select: ['id'] }, linkedUser: { select: ['id'] } };
-  const linked = await rows<Links>(strapi, AUTHOR).findMany({
-    where: { $or: either, publishedAt: { $null: true } },
-    populate,
-    select: ['id', 'documentId'],
-  });
+  const idsOf = (kind: string) => [...known.keys()].flatMap((account) => idIn(kind, account));
+  const ids = { linkedAdmin: idsOf('admin'), linkedUser: idsOf('user') };
+  if (ids.linkedAdmin.length + ids.linkedUser.length === 0) return known;
+  const linked = await profilesLinkedTo(strapi, ids);
   for (const names of linked.map(namesOf)) {
     for (const account of names) {
       const before = known.get(account);
@@ -96,10 +82,10 @@ function idIn(kind: string, account: string): number[] {
   return /^\d+$/.test(id) ? [Number(id)] : [];
 }
 
-function namesOf({ documentId, linkedAdmin, linkedUser }: Links): string[] {
+function namesOf({ documentId, linkedAdmin, linkedUser }: LinkedProfile): string[] {
   const names = [`author:${documentId}`];
-  if (linkedAdmin) names.push(`admin:${linkedAdmin.id}`);
-  if (linkedUser) names.push(`user:${linkedUser.id}`);
+  if (linkedAdmin) names.push(`admin:${linkedAdmin}`);
+  if (linkedUser) names.push(`user:${linkedUser}`);
   return names;
 }
 

@@ -1,5 +1,5 @@
-import { uidOf } from '../plugin';
-import { rows, type RowQuery, type Strapi } from '../strapi';
+import { ownRows } from '../stored/own-rows';
+import type { RowQuery, Strapi } from '../strapi';
 import { keyColumns, type Key } from '../workflow/key';
 
 export interface TickRow {
@@ -16,7 +16,7 @@ export interface TickRow {
 }
 
 export function tickRows(strapi: Strapi): RowQuery<TickRow> {
-  return rows<TickRow>(strapi, uidOf('tick'));
+  return ownRows<TickRow>(strapi, 'tick');
 }
 
 export function ticksOf(strapi: Strapi, key: Key): Promise<readonly TickRow[]> {

@@ -1,6 +1,6 @@
 import type { Quote } from '../../../domain/comments/anchor';
-import { uidOf } from '../plugin';
-import { rows, type RowQuery, type Strapi } from '../strapi';
+import { ownRows } from '../stored/own-rows';
+import type { RowQuery, Strapi } from '../strapi';
 import { keyColumns, type Key } from '../workflow/key';
 
 export interface CommentRow {
@@ -25,7 +25,7 @@ export interface CommentRow {
 }
 
 export function commentRows(strapi: Strapi): RowQuery<CommentRow> {
-  return rows<CommentRow>(strapi, uidOf('comment'));
+  return ownRows<CommentRow>(strapi, 'comment');
 }
 
 /** Where the threads of a text are. */

@@ -88,7 +88,7 @@ async function comment(
   });
 }
 
-const COMMENT = { step: 'comment', capability: 'comment' } as const satisfies {
+export const COMMENT = { step: 'comment', capability: 'comment' } as const satisfies {
   readonly step: RemarkStep;
   readonly capability: Capability;
 };

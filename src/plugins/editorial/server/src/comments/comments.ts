@@ -3,10 +3,11 @@ import { openItemsOfThreads } from '../../../domain/comments/threads';
 import { currentCaller } from '../actor';
 import type { Strapi } from '../strapi';
 import type { FindOpen } from '../workflow/desk';
+import { saysNever } from '../workflow/events';
 import { mayOnText } from '../workflow/granted';
 import { keyColumns, type Key } from '../workflow/key';
 import { commentRows, OPEN, threadsOf, type CommentRow } from './comment-rows';
-import { reply, settle, startThread } from './commenting';
+import { COMMENT, reply, settle, startThread } from './commenting';
 import { commentsOf, eraseFromComments } from './persons';
 import { viewThreads } from './thread-views';
 
@@ -29,7 +30,8 @@ const STATES = { open: OPEN, resolved: { resolvedAt: { $notNull: true } } } as c
 
 export function createComments({ strapi }: { strapi: Strapi }): Comments {
   return {
-    openItems: async ({ key }) => {
+    openItems: async ({ key, events }) => {
+      if (saysNever(events, COMMENT.step)) return [];
       return openItemsOfThreads(await commentRows(strapi).findMany({ where: blockingIn(key), orderBy: { id: 'asc' } }));
     },
     page: (key, wanted) => page(strapi, key, wanted),

@@ -1,6 +1,7 @@
 import { REMARKS } from '../../../domain/workflow/automatic';
-import { ARTICLE, AUTHOR, SECTION, TAG, uidOf } from '../plugin';
-import { afterCommit, rows, type Strapi } from '../strapi';
+import { ARTICLE, AUTHOR, SECTION, TAG } from '../plugin';
+import { ownRows } from '../stored/own-rows';
+import { afterCommit, type Strapi } from '../strapi';
 
 /** A change that no step of the workflow makes, for the other instances. */
 export interface ChangeRow {
@@ -47,7 +48,7 @@ export function changedKeys(uid: string, documentId: string): readonly string[] 
 }
 
 export function changeRows(strapi: Strapi) {
-  return rows<ChangeRow>(strapi, uidOf('change'));
+  return ownRows<ChangeRow>(strapi, 'change');
 }
 
 /**

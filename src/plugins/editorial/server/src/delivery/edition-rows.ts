@@ -1,7 +1,7 @@
 import type { BylinePolicy } from '../../../domain/article/byline-policy';
 import type { ArticleBody, ArticleContent, AuthorContent, Edition } from '../../../domain/article/edition';
-import { uidOf } from '../plugin';
-import { rows, type RowQuery, type Strapi } from '../strapi';
+import { ownRows } from '../stored/own-rows';
+import type { RowQuery, Strapi } from '../strapi';
 
 export interface EditionRow {
   readonly id: number;
@@ -81,11 +81,11 @@ export function columnsOf(select: readonly (keyof EditionRow)[], table: string):
 }
 
 export function editionRows(strapi: Strapi): RowQuery<EditionRow> {
-  return rows<EditionRow>(strapi, uidOf('edition'));
+  return ownRows<EditionRow>(strapi, 'edition');
 }
 
 export function linkRows(strapi: Strapi): RowQuery<LinkRow> {
-  return rows<LinkRow>(strapi, uidOf('edition-link'));
+  return ownRows<LinkRow>(strapi, 'edition-link');
 }
 
 type Head = Pick<EditionRow, 'documentId' | 'locale' | 'slug' | 'publishedAt' | 'modifiedAt'>;

@@ -1,5 +1,5 @@
-import { uidOf } from '../plugin';
-import { rows, type RowQuery, type Strapi } from '../strapi';
+import { ownRows } from '../stored/own-rows';
+import type { RowQuery, Strapi } from '../strapi';
 
 export const FILE = 'plugin::upload.file';
 
@@ -21,7 +21,7 @@ export interface ContentRow {
 }
 
 export function contentRows(strapi: Strapi): RowQuery<ContentRow> {
-  return rows<ContentRow>(strapi, uidOf('file-content'));
+  return ownRows<ContentRow>(strapi, 'file-content');
 }
 
 /** Safe against two at once: the later one stays. */

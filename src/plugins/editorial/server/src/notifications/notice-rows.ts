@@ -1,6 +1,6 @@
 import type { Choices, NoticeKind } from '../../../domain/notices/kinds';
-import { uidOf } from '../plugin';
-import { rows, type RowQuery, type Strapi } from '../strapi';
+import { ownRows } from '../stored/own-rows';
+import type { RowQuery, Strapi } from '../strapi';
 import type { Key } from '../workflow/key';
 
 interface Told {
@@ -54,19 +54,19 @@ export interface ChoiceRow {
 }
 
 export function tellingRows(strapi: Strapi): RowQuery<TellingRow> {
-  return rows<TellingRow>(strapi, uidOf('telling'));
+  return ownRows<TellingRow>(strapi, 'telling');
 }
 
 export function noticeRows(strapi: Strapi): RowQuery<NoticeRow> {
-  return rows<NoticeRow>(strapi, uidOf('notice'));
+  return ownRows<NoticeRow>(strapi, 'notice');
 }
 
 export function letterRows(strapi: Strapi): RowQuery<LetterRow> {
-  return rows<LetterRow>(strapi, uidOf('letter'));
+  return ownRows<LetterRow>(strapi, 'letter');
 }
 
 export function choiceRows(strapi: Strapi): RowQuery<ChoiceRow> {
-  return rows<ChoiceRow>(strapi, uidOf('notice-choice'));
+  return ownRows<ChoiceRow>(strapi, 'notice-choice');
 }
 
 export function keyOfNotice({ targetUid, documentId, locale }: Told): Key {

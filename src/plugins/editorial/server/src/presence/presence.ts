@@ -1,8 +1,8 @@
 import { LEASE_MS, type PresenceView } from '../../../contracts/presence';
 import { actorKey } from '../../../domain/workflow/actor';
 import { currentCaller } from '../actor';
-import { uidOf } from '../plugin';
-import { inTransaction, rows, type RowQuery, type Strapi } from '../strapi';
+import { ownRows } from '../stored/own-rows';
+import { inTransaction, type RowQuery, type Strapi } from '../strapi';
 import { keyColumns, type Key } from '../workflow/key';
 import { nameAccounts } from '../workflow/names';
 
@@ -58,7 +58,7 @@ export function createPresence({ strapi }: { strapi: Strapi }): Presence {
 }
 
 function leaseRows(strapi: Strapi): RowQuery<LeaseRow> {
-  return rows<LeaseRow>(strapi, uidOf('lease'));
+  return ownRows<LeaseRow>(strapi, 'lease');
 }
 
 async function beat(here: Here): Promise<PresenceView> {

@@ -1,6 +1,6 @@
 import type { PreviewLink, PreviewOrigin } from '../../../contracts/previews';
-import { uidOf } from '../plugin';
-import { rows, type RowQuery, type Strapi } from '../strapi';
+import { ownRows } from '../stored/own-rows';
+import type { RowQuery, Strapi } from '../strapi';
 
 export interface PreviewRow extends Omit<PreviewLink, 'origin'> {
   readonly origin: PreviewOrigin | null;
@@ -17,11 +17,11 @@ interface ViewRow {
 }
 
 export function previewRows(strapi: Strapi): RowQuery<PreviewRow> {
-  return rows<PreviewRow>(strapi, uidOf('preview'));
+  return ownRows<PreviewRow>(strapi, 'preview');
 }
 
 export function viewRows(strapi: Strapi): RowQuery<ViewRow> {
-  return rows<ViewRow>(strapi, uidOf('preview-view'));
+  return ownRows<ViewRow>(strapi, 'preview-view');
 }
 
 export function linkOf({ targetUid: _uid, documentId: _id, tokenHash: _hash, ...link }: PreviewRow): PreviewLink {

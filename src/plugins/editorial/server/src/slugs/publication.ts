@@ -1,5 +1,13 @@
-import { defaultLocale, isLocalised, rows, type DocumentContext, type Strapi } from '../strapi';
-import { claimOrRefuse, findClaim } from './claims';
+import { defaultLocale, inRunningTransaction, isLocalised, type DocumentContext, type Strapi } from '../strapi';
+import { claimOrRefuse } from './claims';
+
+/** A working copy with the document that has its slug, if any has. */
+interface Going {
+  readonly documentId: string;
+  readonly locale: string | null;
+  readonly slug: string | null;
+  readonly owner: string | null;
+}
 
 /**
  * What goes out has its slug for itself. Saves see to that already; a text that came by import, with a slug that
@@ -8,27 +16,40 @@ import { claimOrRefuse, findClaim } from './claims';
  */
 export async function publishWithSlug(
   strapi: Strapi,
-  { uid, params }: DocumentContext,
+  context: DocumentContext,
   next: () => Promise<unknown>,
 ): Promise<unknown> {
+  const { uid } = context;
   const isLocal = isLocalised(strapi, uid);
-  const where = {
-    documentId: params.documentId,
-    publishedAt: { $null: true },
-    ...(isLocal && (await named(strapi, params))),
-  };
-  for (const row of await rows(strapi, uid).findMany({ where, select: ['documentId', 'locale', 'slug'] })) {
-    const place = { uid, locale: isLocal ? (row.locale ?? '') : '' };
-    if (typeof row.slug !== 'string' || row.slug === '') continue;
-    const claim = await findClaim(strapi, place, row.slug);
-    if (claim?.documentId !== row.documentId) await claimOrRefuse(strapi, place, row.slug, row.documentId);
+  for (const { documentId, locale, slug, owner } of await goingOut(strapi, context, isLocal)) {
+    if (!slug || owner === documentId) continue;
+    await claimOrRefuse(strapi, { uid, locale: isLocal ? (locale ?? '') : '' }, slug, documentId);
   }
   return next();
 }
 
-/** The languages that the call names: none is the default one, `*` all of them. */
-async function named(strapi: Strapi, { locale }: DocumentContext['params']): Promise<object> {
-  if (locale === '*') return {};
-  if (Array.isArray(locale) && locale.length > 0) return { locale: { $in: locale } };
-  return { locale: typeof locale === 'string' && locale !== '' ? locale : await defaultLocale(strapi) };
+/** In one statement, which the query engine cannot do: the two tables know nothing of each other. */
+async function goingOut(strapi: Strapi, { uid, params }: DocumentContext, isLocal: boolean): Promise<readonly Going[]> {
+  const { connection, metadata } = strapi.db;
+  const locales = isLocal ? await named(strapi, params) : null;
+  const going = strapi.db
+    .getConnection()
+    .from({ t: metadata.get(uid).tableName })
+    .leftJoin({ s: 'editorial_slugs' }, (join) =>
+      join
+        .on('s.slug', 't.slug')
+        .onVal('s.target_uid', uid)
+        .on('s.locale', isLocal ? connection.ref('t.locale') : connection.raw("''")),
+    )
+    .where('t.document_id', params.documentId ?? '')
+    .whereNull('t.published_at')
+    .select('t.locale', 't.slug', 't.document_id as documentId', 's.document_id as owner');
+  return inRunningTransaction(strapi, locales ? going.whereIn('t.locale', [...locales]) : going);
+}
+
+/** The languages that the call names: none is the default one; null for `*`, which is all of them. */
+async function named(strapi: Strapi, { locale }: DocumentContext['params']): Promise<readonly string[] | null> {
+  if (locale === '*') return null;
+  if (Array.isArray(locale) && locale.length > 0) return locale;
+  return [typeof locale === 'string' && locale !== '' ? locale : await defaultLocale(strapi)];
 }

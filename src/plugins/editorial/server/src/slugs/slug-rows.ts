@@ -1,5 +1,5 @@
-import { uidOf } from '../plugin';
-import { rows, type RowQuery, type Strapi } from '../strapi';
+import { ownRows } from '../stored/own-rows';
+import type { RowQuery, Strapi } from '../strapi';
 
 /** `retired`: its document is gone, and nobody else may have it. */
 export type SlugState = 'current' | 'retired';
@@ -19,5 +19,5 @@ export interface SlugPlace {
 }
 
 export function slugRows(strapi: Strapi): RowQuery<SlugRow> {
-  return rows<SlugRow>(strapi, uidOf('slug'));
+  return ownRows<SlugRow>(strapi, 'slug');
 }

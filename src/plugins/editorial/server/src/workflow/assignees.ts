@@ -1,5 +1,5 @@
-import { uidOf } from '../plugin';
-import { rows, type RowQuery, type Strapi } from '../strapi';
+import { ownRows } from '../stored/own-rows';
+import type { RowQuery, Strapi } from '../strapi';
 import { keyColumns, keyText, together, type Key } from './key';
 
 /** That somebody works on a text: one row for each of them, so that an index finds what is theirs. */
@@ -12,7 +12,7 @@ interface AssigneeRow {
 }
 
 export function assigneeRows(strapi: Strapi): RowQuery<AssigneeRow> {
-  return rows<AssigneeRow>(strapi, uidOf('assignee'));
+  return ownRows<AssigneeRow>(strapi, 'assignee');
 }
 
 /** Accounts that work on each of these texts, by the text of its key, in the order in which they came. */

@@ -3,9 +3,11 @@ import { refuse } from '../../../domain/workflow/refusals';
 import type { Stage } from '../../../domain/workflow/stages';
 import { refusalError } from '../http-errors';
 import { uidOf } from '../plugin';
-import { rows, type RowQuery, type Strapi } from '../strapi';
+import { ownRows } from '../stored/own-rows';
+import { inRunningTransaction, type RowQuery, type Strapi } from '../strapi';
 import { newestSeq } from './events';
 import { keyColumns, keyText, together, type Key, type Together } from './key';
+import { columnsOf, valuesIn } from '../stored/columns';
 import { toTheLetter } from './spelling';
 
 export interface StoredEdit {
@@ -73,7 +75,7 @@ export const FRESH = {
 } as const;
 
 export function caseRows(strapi: Strapi): RowQuery<CaseRow> {
-  return rows<CaseRow>(strapi, uidOf('case'));
+  return ownRows<CaseRow>(strapi, 'case');
 }
 
 /** @throws NotFoundError for a key that is spelt otherwise than the document */
@@ -125,6 +127,37 @@ export async function claim(
   return { ...seen, ...data };
 }
 
+/** A case whose lock is taken: as it stood, and as it stands now. */
+export interface Locked {
+  readonly seen: CaseRow;
+  readonly claimed: CaseRow;
+}
+
+/**
+ * Takes the lock of a case, whatever version it is at, after waiting for whoever has it: in one statement where the
+ * database gives back what it wrote. Null where there is no such case.
+ * @throws STALE_VERSION where it had to be looked up first, and has changed since
+ */
+export async function takeLock(strapi: Strapi, key: Key, how: Claim = {}): Promise<Locked | null> {
+  if (!strapi.db.dialect.useReturning()) {
+    const seen = await findCase(strapi, key);
+    return seen && { seen, claimed: await claim(strapi, seen, how) };
+  }
+  const claimed = await raised(strapi, key);
+  return claimed && { seen: { ...claimed, version: claimed.version - 1 }, claimed };
+}
+
+async function raised(strapi: Strapi, { uid, documentId, locale }: Key): Promise<CaseRow | null> {
+  const columns = columnsOf(strapi, uidOf('case')) ?? [];
+  const raise = strapi.db
+    .getConnection('editorial_cases')
+    .where({ target_uid: uid, document_id: documentId, locale })
+    .increment('version', 1)
+    .returning('*');
+  const [row]: Record<string, unknown>[] = await inRunningTransaction(strapi, raise);
+  return row ? (valuesIn(columns, ({ column }) => row[column]) as unknown as CaseRow) : null;
+}
+
 /**
  * A transaction of MySQL's goes on seeing what it saw first, and so would not see the text for which the case was held since: one
  * that takes the case's text from readers, or replaces it, comes too late. Other databases look again once they have the lock.
@@ -133,20 +166,25 @@ function holdsIn({ db }: Strapi, { holds }: CaseRow): object {
   return db.dialect.client === 'mysql' ? { holds: holds ?? { $null: true } } : {};
 }
 
+/** Holds all of these that are live; whether all of them are. */
+export async function areHeldLive(strapi: Strapi, keys: readonly Key[]): Promise<boolean> {
+  let areLive = true;
+  for (const group of together(keys)) areLive = (await holdLive(strapi, group)) && areLive;
+  return areLive;
+}
+
 /**
  * Holds live cases until the running transaction ends; false when one of them is not live any more. It waits for whoever
  * has them. Their versions stay: nothing has changed for those who have them open.
  */
 export async function holdLive(strapi: Strapi, { where, keys }: Together): Promise<boolean> {
   const live = { target_uid: where.targetUid, locale: where.locale, is_live: true };
-  const held = await strapi.db.transaction(({ trx }) =>
-    strapi.db
-      .getConnection('editorial_cases')
-      .where(live)
-      .whereIn('document_id', where.documentId.$in)
-      .update({ holds: strapi.db.connection.raw('coalesce(holds, 0) + 1') })
-      .transacting(trx),
-  );
+  const hold = strapi.db
+    .getConnection('editorial_cases')
+    .where(live)
+    .whereIn('document_id', where.documentId.$in)
+    .update({ holds: strapi.db.connection.raw('coalesce(holds, 0) + 1') });
+  const held: number = await inRunningTransaction(strapi, hold);
   return held === keys.length;
 }
 

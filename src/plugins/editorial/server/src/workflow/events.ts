@@ -3,8 +3,8 @@ import type { ActorKind } from '../../../domain/workflow/actor';
 import { canonicalJson, type Json } from '../../../domain/workflow/digest';
 import type { Priority } from '../../../domain/workflow/plan';
 import type { Stage } from '../../../domain/workflow/stages';
-import { uidOf } from '../plugin';
-import { rows, type RowQuery, type Strapi } from '../strapi';
+import { ownRows } from '../stored/own-rows';
+import type { RowQuery, Strapi } from '../strapi';
 import { keyColumns, type Key } from './key';
 
 /** What only some steps bring. It is signed where it is there, so that what was signed before a column was added holds. */
@@ -68,7 +68,7 @@ const NO_PARTICULARS: Particulars = {
 };
 
 export function eventRows(strapi: Strapi): RowQuery<EventRow> {
-  return rows<EventRow>(strapi, uidOf('event'));
+  return ownRows<EventRow>(strapi, 'event');
 }
 
 /** The whole log of a document, oldest first. */
@@ -87,6 +87,11 @@ export async function recentEvents(
   const newest = { where: keyColumns(key), orderBy: { seq: 'desc' }, limit: EVENTS_AT_ONCE };
   const found = (await eventRows(strapi).findMany(newest)).reverse();
   return found.length < EVENTS_AT_ONCE || found.some(isEnd) ? found : eventsOf(strapi, key);
+}
+
+/** Whether a log that is known from its beginning says that something never happened. */
+export function saysNever(events: readonly EventRow[], step: string): boolean {
+  return events[0]?.seq === 1 && events.every((event) => event.step !== step);
 }
 
 /** The last time a step was taken on a document. */

@@ -1,5 +1,16 @@
 import { inTransaction } from '../strapi';
-import { caseRows, claim, findCase, type CaseRow, type Claim } from './cases';
+import { caseOf } from './adoption/adopt';
+import {
+  caseRows,
+  claim,
+  findCase,
+  saveCase,
+  staleVersion,
+  takeLock,
+  type CaseRow,
+  type Claim,
+  type Locked,
+} from './cases';
 import type { Desk } from './desk';
 import type { Key } from './key';
 import { keepSaved, type Saving } from './revisions';
@@ -27,6 +38,22 @@ export async function hold(desk: Desk, key: Key, seen: CaseRow, { more, isForRea
   const kept = seen.unkeptSince !== null && { unkeptSince: null };
   const claimed = await claim(desk.strapi, seen, { more: { ...kept, ...more }, isForReaders });
   return { claimed, left: await keepLeft(desk, key, seen) };
+}
+
+/** The same for a case that nobody has looked at yet. One that is not there is adopted first. @throws NotFoundError */
+export async function holdAsItStands(desk: Desk, key: Key, how: Claim): Promise<Held & Locked> {
+  const locked = (await takeLock(desk.strapi, key, how)) ?? (await adoptAndLock(desk, key, how));
+  const { seen } = locked;
+  if (seen.unkeptSince === null) return { ...locked, left: null };
+  await saveCase(desk.strapi, seen, { unkeptSince: null });
+  return { seen, claimed: { ...locked.claimed, unkeptSince: null }, left: await keepLeft(desk, key, seen) };
+}
+
+async function adoptAndLock(desk: Desk, key: Key, how: Claim): Promise<Locked> {
+  await caseOf(desk, key);
+  const locked = await takeLock(desk.strapi, key, how);
+  if (!locked) throw staleVersion();
+  return locked;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { refuse } from '../../../domain/workflow/refusals';
 import { refusalError } from '../http-errors';
-import { isLocalised, model, type Strapi } from '../strapi';
+import { isLocalised, model, type Model, type Strapi } from '../strapi';
 import { findCase } from './cases';
 import { rulesOf, type Desk } from './desk';
 import { keyText, type Key } from './key';
@@ -15,8 +15,16 @@ interface LanguageVersion {
 
 /** Fields that i18n copies from one language of a document into the others; none where all are localised. */
 export function sharedFields(strapi: Strapi, uid: string): readonly string[] {
-  if (!isLocalised(strapi, uid)) return [];
-  return strapi.plugin('i18n').service('content-types').getNonLocalizedAttributes(model(strapi, uid));
+  const type = model(strapi, uid);
+  const shared = shareds.get(type) ?? (isLocalised(strapi, uid) ? notLocalised(strapi, type) : []);
+  shareds.set(type, shared);
+  return shared;
+}
+
+const shareds = new WeakMap<Model, readonly string[]>();
+
+function notLocalised(strapi: Strapi, type: Model): readonly string[] {
+  return strapi.plugin('i18n').service('content-types').getNonLocalizedAttributes(type);
 }
 
 /**

@@ -6,11 +6,10 @@ import { companionStep } from '../../../domain/workflow/travel';
 import type { Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { documents, inTransaction } from '../strapi';
-import { caseOf } from './adoption/adopt';
 import { findCase, holdLive, staleVersion } from './cases';
 import { asConflict } from './conflicts';
 import { rulesOf, type Desk } from './desk';
-import { hold } from './keeping';
+import { holdAsItStands } from './keeping';
 import { keyText, localeParam, together, type Key } from './key';
 import { sparingOtherLanguages } from './languages';
 import { record } from './record';
@@ -43,12 +42,11 @@ const ACTION: Partial<Record<StepName, Exclude<GatedAction, 'delete' | 'amend'>>
 export function perform<T>(desk: Desk, { key, intent, caller, write }: Performance<T>): Promise<T> {
   return asConflict(() =>
     inTransaction(desk.strapi, async () => {
-      const seen = await caseOf(desk, key);
       const isPublication = ACTION[intent.step] === 'publish';
       const isForReaders = isPublication || ACTION[intent.step] === 'unpublish';
-      const { claimed, left } = await hold(desk, key, seen, { isForReaders });
+      const { seen, claimed, left } = await holdAsItStands(desk, key, { isForReaders });
       const known = left ?? (isPublication ? desk.knownTexts.of(key, seen.textVersion) : null);
-      const situation = await situationOf(desk, key, caller, seen, known);
+      const situation = await situationOf(desk, key, caller, seen, { known, holdsCredited: isPublication });
       const decision = decide(situation.facts, intent, situation.actor, situation.policy);
       if (!decision.ok) throw refusalError(decision.refusal);
       if (isPublication) await holdCredited(desk, situation);
@@ -104,7 +102,8 @@ async function takeCompanionsAlong(
 }
 
 /** Locks the live profiles that a publication credits, so that none is taken down before it is committed. */
-async function holdCredited(desk: Desk, { key, text, companionKeys }: Situation): Promise<void> {
+async function holdCredited(desk: Desk, { key, text, companionKeys, isCreditedHeld }: Situation): Promise<void> {
+  if (isCreditedHeld) return;
   const travelling = new Set(companionKeys.map(keyText));
   const live = rulesOf(desk, key.uid)
     .companions(text.row)

@@ -9,7 +9,7 @@ import { announce } from './announce';
 import { dropAssignees } from './assignees';
 import { changes, saveCase, type CaseRow } from './cases';
 import type { Desk } from './desk';
-import { appendEvent, eventsOf, newestEvent, type EventRow, type NewEvent } from './events';
+import { appendEvent, eventsOf, newestEvent, saysNever, type EventRow, type NewEvent } from './events';
 import type { Key } from './key';
 import { keepRevision } from './revisions';
 import type { Situation } from './situation';
@@ -64,7 +64,7 @@ export async function record(desk: Desk, taken: Taken): Promise<void> {
   const isDone = endsPlan(decision.to);
   const title = intent.step === 'discard_changes' ? await titledNow(desk, situation.key) : {};
   const next = { ...claimed, ...title, ...changes, ...(isDone && { dueAt: null, priority: 0 }), stage: decision.to };
-  if (isDone && mayBeAssigned(situation.events)) await dropAssignees(desk.strapi, situation.key);
+  if (isDone && !saysNever(situation.events, 'assign')) await dropAssignees(desk.strapi, situation.key);
   const event = {
     ...whoOf(caller),
     seq: claimed.seq + 1,
@@ -120,11 +120,6 @@ export async function append(
 /** Whose text it is. */
 export function involvedIn({ owner, submittedBy }: Pick<CaseRow, 'owner' | 'submittedBy'>): readonly string[] {
   return [...new Set([owner, submittedBy].filter((account) => account !== null))];
-}
-
-/** A log that is known from its beginning says whether anybody ever was. */
-function mayBeAssigned(events: readonly EventRow[]): boolean {
-  return events[0]?.seq !== 1 || events.some(({ step }) => step === 'assign');
 }
 
 /** A step that keeps the text was taken with this one before. */

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../../domain/workflow/digest';
 import { nextLook, type Tier } from '../../../domain/revisions/thinning';
-import { uidOf } from '../plugin';
-import { rows, type RowQuery, type Strapi } from '../strapi';
+import { ownRows } from '../stored/own-rows';
+import type { RowQuery, Strapi } from '../strapi';
 import { keyColumns, type Key } from './key';
 import type { Text } from './texts';
 
@@ -32,7 +32,7 @@ export interface Saving {
 }
 
 export function revisionRows(strapi: Strapi): RowQuery<RevisionRow> {
-  return rows<RevisionRow>(strapi, uidOf('revision'));
+  return ownRows<RevisionRow>(strapi, 'revision');
 }
 
 /**

@@ -8,7 +8,7 @@ import { asActor, type Caller } from '../actor';
 import { notThere } from '../http-errors';
 import { rows } from '../strapi';
 import { caseOf } from './adoption/adopt';
-import { findCases, type CaseRow } from './cases';
+import { areHeldLive, findCases, type CaseRow } from './cases';
 import { openItemsOf, policyOf, rulesOf, type Desk, type Subject } from './desk';
 import { recentEvents, type EventRow } from './events';
 import { grantedOn } from './granted';
@@ -27,6 +27,15 @@ export interface Situation {
   readonly actor: Actor;
   readonly policy: Policy;
   readonly companionKeys: readonly Key[];
+  /** Whether every profile that the text credits is live, and stays so until the running transaction ends. */
+  readonly isCreditedHeld: boolean;
+}
+
+interface Way {
+  /** The working text where it need not be read. */
+  readonly known?: Text | null;
+  /** For a publication: the profiles that the text credits are held, rather than looked at, as long as all are live. */
+  readonly holdsCredited?: boolean;
 }
 
 /** Steps after which earlier approvals count no more, whatever the text. */
@@ -43,17 +52,18 @@ const VOIDING: ReadonlySet<string> = new Set([
   'reinstate',
 ]);
 
-/** @param known the working text where it need not be read */
 export async function situationOf(
   desk: Desk,
   key: Key,
   caller: Caller,
   row: CaseRow,
-  known: Text | null = null,
+  { known = null, holdsCredited = false }: Way = {},
 ): Promise<Situation> {
   const { text, events } = await subjectOf(desk, key, known);
   const persons = await desk.identify(accountsOf(row, events, caller));
-  const { companions, hiddenAuthors, companionKeys } = await credited(desk, key, text, caller);
+  const authors = rulesOf(desk, key.uid).companions(text.row);
+  const isCreditedHeld = holdsCredited && (await areHeldLive(desk.strapi, authors));
+  const { companions, hiddenAuthors, companionKeys } = await hiddenIn(desk, isCreditedHeld ? [] : authors, caller);
   const facts: CaseFacts = {
     ...peopleOf(row, events, persons),
     stage: row.isLive && row.liveDigest === text.digest ? 'published' : row.stage,
@@ -76,7 +86,7 @@ export async function situationOf(
   const entry = await entryFor(desk, key, caller, text);
   const capabilities = await grantedOn(desk, key, caller);
   const actor = asActor(caller, key.uid, personOf(persons, actorKey(caller)), capabilities, entry);
-  return { key, case: row, text, events, facts, actor, policy, companionKeys };
+  return { key, case: row, text, events, facts, actor, policy, companionKeys, isCreditedHeld };
 }
 
 /** The working copy as roles ask about it: who created it is no part of the text, and is read where a condition asks. */
@@ -142,16 +152,15 @@ export function accountOf({ actorKind, actorId }: EventRow): string {
   return actorKey({ kind: actorKind, id: actorId });
 }
 
-interface Credited {
+interface Hidden {
   readonly companions: Companion[];
   readonly hiddenAuthors: NamedDocument[];
   readonly companionKeys: Key[];
 }
 
 /** The credited profiles that readers cannot see: first ones go along, those taken down stand in the way. */
-async function credited(desk: Desk, key: Key, text: Text, caller: Caller): Promise<Credited> {
-  const found: Credited = { companions: [], hiddenAuthors: [], companionKeys: [] };
-  const keys = rulesOf(desk, key.uid).companions(text.row);
+async function hiddenIn(desk: Desk, keys: readonly Key[], caller: Caller): Promise<Hidden> {
+  const found: Hidden = { companions: [], hiddenAuthors: [], companionKeys: [] };
   const cases = await findCases(desk.strapi, keys);
   for (const companionKey of keys) {
     const row = cases.get(keyText(companionKey)) ?? (await caseOf(desk, companionKey));

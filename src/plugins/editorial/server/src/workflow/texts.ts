@@ -8,9 +8,11 @@ import {
   type Json,
 } from '../../../domain/workflow/digest';
 import { service } from '../plugin';
-import { model, rows, type Attribute, type Row, type Strapi } from '../strapi';
+import { model, type Attribute, type Row, type Strapi } from '../strapi';
 import type { Key } from './key';
 import { isGovernedText } from './own-text';
+import type { Wanted } from './reading/parts';
+import { readRows, type Asked } from './reading/read-rows';
 import { toTheLetter } from './spelling';
 
 /** A row with everything below it, what a reader would see of it, and the digest over that. */
@@ -24,47 +26,47 @@ export interface Text {
 }
 
 export function workingText(strapi: Strapi, key: Key): Promise<Text | null> {
-  return readText(strapi, key, { $null: true });
+  return readText(strapi, key, false);
 }
 
 export function liveText(strapi: Strapi, key: Key): Promise<Text | null> {
-  return readText(strapi, key, { $notNull: true });
+  return readText(strapi, key, true);
 }
 
 /** The live texts of these documents, in all their languages. */
-export async function liveTexts(strapi: Strapi, uid: string, documentIds: readonly string[]): Promise<readonly Text[]> {
-  const where = { documentId: { $in: [...new Set(documentIds)] }, publishedAt: { $notNull: true } };
-  return textsOf(strapi, uid, await rows(strapi, uid).findMany({ where, populate: wholeText(strapi, uid) }));
+export function liveTexts(strapi: Strapi, uid: string, documentIds: readonly string[]): Promise<readonly Text[]> {
+  return readTexts(strapi, { uid, documentIds: [...new Set(documentIds)], isLive: true });
 }
 
 export function workingTextsOf(strapi: Strapi, keys: readonly Key[]): Promise<ReadonlyMap<string, Text>> {
-  return readTexts(strapi, keys, { $null: true });
+  return readTextsOf(strapi, keys, false);
 }
 
 export function liveTextsOf(strapi: Strapi, keys: readonly Key[]): Promise<ReadonlyMap<string, Text>> {
-  return readTexts(strapi, keys, { $notNull: true });
+  return readTextsOf(strapi, keys, true);
 }
 
 /** By documentId; the keys are of one type in one language. */
-async function readTexts(
-  strapi: Strapi,
-  keys: readonly Key[],
-  publishedAt: object,
-): Promise<ReadonlyMap<string, Text>> {
-  const [{ uid, locale } = { uid: '', locale: '' }] = keys;
-  const documentId = { $in: keys.map((key) => key.documentId) };
-  const where = { documentId, publishedAt, ...(locale !== '' && { locale }) };
-  const found = keys.length > 0 ? await rows(strapi, uid).findMany({ where, populate: wholeText(strapi, uid) }) : [];
-  const texts = found.length > 0 ? await textsOf(strapi, uid, found) : [];
+async function readTextsOf(strapi: Strapi, keys: readonly Key[], isLive: boolean): Promise<ReadonlyMap<string, Text>> {
+  const [key] = keys;
+  if (!key) return new Map();
+  const documentIds = keys.map(({ documentId }) => documentId);
+  const texts = await readTexts(strapi, { documentIds, isLive, ...languageOf(key) });
   return new Map(texts.map((text) => [text.row.documentId, text]));
 }
 
-async function readText(strapi: Strapi, key: Key, publishedAt: object): Promise<Text | null> {
-  const where = { documentId: key.documentId, publishedAt, ...(key.locale !== '' && { locale: key.locale }) };
-  const found = await rows(strapi, key.uid).findOne({ where, populate: wholeText(strapi, key.uid) });
-  const row = toTheLetter(key, found);
-  const [text = null] = row ? await textsOf(strapi, key.uid, [row]) : [];
-  return text;
+async function readText(strapi: Strapi, key: Key, isLive: boolean): Promise<Text | null> {
+  const [text = null] = await readTexts(strapi, { documentIds: [key.documentId], isLive, ...languageOf(key) });
+  return text && toTheLetter(key, text.row) && text;
+}
+
+function languageOf({ uid, locale }: Key): Pick<Asked, 'uid' | 'locale'> {
+  return locale === '' ? { uid } : { uid, locale };
+}
+
+async function readTexts(strapi: Strapi, asked: Asked): Promise<readonly Text[]> {
+  const found = await readRows(strapi, asked, wholeText(strapi, asked.uid));
+  return found.length > 0 ? textsOf(strapi, asked.uid, found) : [];
 }
 
 async function textsOf(strapi: Strapi, uid: string, found: readonly Row[]): Promise<readonly Text[]> {
@@ -87,7 +89,7 @@ type Attributes = Readonly<Record<string, Attribute>>;
 interface Memo {
   readonly attributes: Map<string, Attributes>;
   readonly schemas: Map<string, DigestSchema>;
-  readonly populates: Map<string, Populate>;
+  readonly populates: Map<string, Wanted>;
 }
 
 const memos = new WeakMap<Strapi, Memo>();
@@ -124,18 +126,16 @@ function ownText(strapi: Strapi, uid: string): DigestSchema {
   return made;
 }
 
-type Populate = Record<string, object>;
-
 /** Everything a reader could see: components all the way down, files, and relations by documentId. */
-function wholeText(strapi: Strapi, uid: string): Populate {
+function wholeText(strapi: Strapi, uid: string): Wanted {
   const { populates } = memoOf(strapi);
   const made = populates.get(uid) ?? buildPopulate(strapi, uid);
   populates.set(uid, made);
   return made;
 }
 
-function buildPopulate(strapi: Strapi, uid: string): Populate {
-  const populate: Populate = {};
+function buildPopulate(strapi: Strapi, uid: string): Wanted {
+  const populate: Record<string, Wanted[string]> = {};
   for (const [name, attribute] of Object.entries(model(strapi, uid).attributes)) {
     if (attribute.private || attribute.unstable_virtual || name === 'localizations') continue;
     if (!isGovernedText(strapi, attribute)) continue;
@@ -147,6 +147,6 @@ function buildPopulate(strapi: Strapi, uid: string): Populate {
   return populate;
 }
 
-function zone(strapi: Strapi, components: readonly string[]): Populate {
+function zone(strapi: Strapi, components: readonly string[]): NonNullable<Wanted[string]['on']> {
   return Object.fromEntries(components.map((uid) => [uid, { populate: wholeText(strapi, uid) }]));
 }

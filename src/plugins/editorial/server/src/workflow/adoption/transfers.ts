@@ -1,5 +1,5 @@
-import { uidOf } from '../../plugin';
-import { rows, type RowQuery, type Strapi } from '../../strapi';
+import { ownRows } from '../../stored/own-rows';
+import type { RowQuery, Strapi } from '../../strapi';
 import type { Desk } from '../desk';
 
 interface TransferRow {
@@ -15,7 +15,7 @@ interface TransferRow {
 const OPEN = { lookedAt: { $null: true } };
 
 function transferRows(strapi: Strapi): RowQuery<TransferRow> {
-  return rows<TransferRow>(strapi, uidOf('transfer'));
+  return ownRows<TransferRow>(strapi, 'transfer');
 }
 
 /**
