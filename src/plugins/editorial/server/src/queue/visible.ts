@@ -47,6 +47,12 @@ export function among(
   });
 }
 
+/** A type has most of the rows: SQLite, which does not know that, shall look for something else first. */
+export function ofType(strapi: Strapi, rows: SqlQuery, table: string, uid: string): void {
+  if (strapi.db.dialect.client === 'sqlite') rows.whereRaw('+?? = ?', [`${table}.target_uid`, uid]);
+  else rows.where(`${table}.target_uid`, uid);
+}
+
 function inSection(strapi: Strapi, uid: string, documentId: string): SqlQuery {
   return documentsWhere(strapi, uid, { section: { documentId } });
 }
