@@ -1,6 +1,6 @@
 import type { ActivityNarrowing } from '../../../contracts/activity';
 import { wordsIn } from '../../../contracts/queue';
-import { ownColumns } from '../own-columns';
+import { ownColumns, ownRow } from '../own-rows';
 import { service } from '../plugin';
 import { readable } from '../queue/readable';
 import { refuseUnknownTypes } from '../queue/types';
@@ -88,17 +88,18 @@ function newestFirst(events: SqlQuery): SqlQuery {
   return events.orderBy('e.at', 'desc').orderBy('e.id', 'desc');
 }
 
-const COLUMNS = ownColumns('e', Object.keys(eventModel.attributes));
+const COLUMNS = ownColumns([...Object.keys(eventModel.attributes), 'title']);
 
 async function withTitles(strapi: Strapi, page: SqlQuery): Promise<readonly Found[]> {
-  const found = strapi.db
+  const found: SqlQuery = strapi.db
     .getConnection()
-    .select(COLUMNS, 'c.title')
+    .select('e.*', 'c.title')
     .from(page.as('e'))
     .leftJoin('editorial_cases as c', {
       'c.target_uid': 'e.target_uid',
       'c.document_id': 'e.document_id',
       'c.locale': 'e.locale',
     });
-  return newestFirst(found);
+  const rows: Readonly<Record<string, unknown>>[] = await newestFirst(found);
+  return rows.map((row) => ownRow<Found>(COLUMNS, row));
 }

@@ -2,7 +2,7 @@ import type { CalendarEntry, CalendarPage, CalendarQuery, Unshown } from '../../
 import { wordsIn } from '../../../contracts/queue';
 import { CALENDAR_KINDS, type CalendarKind } from '../../../domain/calendar/kinds';
 import { countCases } from '../queue/count';
-import { findPage, SHOWN_COLUMNS, type FoundCase } from '../queue/found';
+import { findPage, type FoundCase } from '../queue/found';
 import { listedCases } from '../queue/listed';
 import type { SqlQuery, Strapi } from '../strapi';
 import { sourcesOf, type Source } from './sources';
@@ -59,12 +59,8 @@ async function earliestOf(
 ): Promise<readonly Found[]> {
   const sort = (rows: SqlQuery) => void rows.orderBy('c.at').orderBy('c.id');
   const pages = sources.map(({ cases, at }) => {
-    const rows = cases().select([...SHOWN_COLUMNS, `${at} as at`]);
-    return findPage<{ readonly at: string }>(strapi, {
-      rows: rows.orderBy(at).orderBy('c.id').limit(limit),
-      sort,
-      more: ['at'],
-    });
+    const page = cases().select(`${at} as at`).orderBy(at).orderBy('c.id').limit(limit);
+    return findPage<{ readonly at: string }>(strapi, { cases: page, sort, more: ['at'] });
   });
   const found = (await Promise.all(pages)).flat().map((row) => ({ ...row, kind }));
   return found.sort(inTime).slice(0, limit);

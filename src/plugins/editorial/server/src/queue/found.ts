@@ -1,4 +1,4 @@
-import { ownColumns } from '../own-columns';
+import { ownColumns, ownRow, type OwnColumns } from '../own-rows';
 import type { SqlQuery, Strapi } from '../strapi';
 import type { CaseRow } from '../workflow/cases';
 
@@ -8,8 +8,10 @@ const SHOWN = [
   ...(['submittedBy', 'submittedAt', 'scheduledFor', 'savedAt', 'dueAt', 'priority'] as const),
 ] as const satisfies readonly (keyof CaseRow)[];
 
-/** The same as columns of `c`, for a page to select. */
-export const SHOWN_COLUMNS = Object.values(ownColumns('c', SHOWN));
+const COLUMNS = ownColumns(SHOWN);
+
+/** Written once: to put names together takes longer than many a statement. */
+const SHOWN_COLUMNS = COLUMNS.map(([, column]) => `c.${column}`).join(', ');
 
 /** A case as a list finds it. */
 export interface FoundCase extends Pick<CaseRow, (typeof SHOWN)[number]> {
@@ -18,44 +20,43 @@ export interface FoundCase extends Pick<CaseRow, (typeof SHOWN)[number]> {
 }
 
 export interface Page {
-  /** Selects `SHOWN_COLUMNS`, and columns of its own. */
-  readonly rows: SqlQuery;
-  /** Puts rows named `c` in the order of the page. */
+  /** Cases `c` that are on it. */
+  readonly cases: SqlQuery;
+  /** Puts rows `c` in its order. */
   readonly sort: (rows: SqlQuery) => void;
-  /** The columns of its own. */
+  /** What the cases select beside their own columns. */
   readonly more?: readonly string[];
 }
 
 /** The cases of a page with whoever works on each, in its order: one query. */
 export async function findPage<More = object>(
   strapi: Strapi,
-  { rows, sort, more = [] }: Page,
+  { cases, sort, more = [] }: Page,
 ): Promise<readonly (FoundCase & More)[]> {
+  const { connection } = strapi.db;
   const found: SqlQuery = strapi.db
     .getConnection()
-    .select(ownColumns('c', SHOWN), ...more.map((name) => `c.${name}`), 'a.account')
-    .from(rows.as('c'))
+    .select('c.*', 'a.account')
+    .from(cases.select(connection.raw(SHOWN_COLUMNS)).as('c'))
     .leftJoin('editorial_assignees as a', {
       'a.target_uid': 'c.target_uid',
       'a.document_id': 'c.document_id',
       'a.locale': 'c.locale',
     });
   sort(found);
-  return eachOnce(await found.orderBy('a.id'));
+  return eachOnce<FoundCase & More>(await found.orderBy('a.id'), [...COLUMNS, ...ownColumns(more)]);
 }
 
-type Assigned<Row> = Row & { readonly account: string | null };
+type Found = Readonly<Record<string, unknown>> & { readonly id: number; readonly account: string | null };
 
 /** A case stands in as many rows as people work on it, one after the other. */
-function eachOnce<Row extends { readonly id: number }>(
-  found: readonly Assigned<Row>[],
-): readonly (Row & Pick<FoundCase, 'assignees'>)[] {
+function eachOnce<Row extends FoundCase>(found: readonly Found[], columns: OwnColumns): readonly Row[] {
   const cases: (Row & { readonly assignees: string[] })[] = [];
-  for (const { account, ...row } of found) {
+  for (const row of found) {
     const last = cases.at(-1);
-    const one = last?.id === row.id ? last : { ...(row as unknown as Row), assignees: [] };
+    const one = last?.id === row.id ? last : { ...ownRow<Row>(columns, row), assignees: [] };
     if (one !== last) cases.push(one);
-    if (account !== null) one.assignees.push(account);
+    if (row.account !== null) one.assignees.push(row.account);
   }
   return cases;
 }

@@ -1,11 +1,11 @@
-import { MOST_COUNTED, type ListedCase, type QueueChoices, type QueueQuery, type Sort } from '../../../contracts/queue';
+import type { ListedCase, QueueChoices, QueueQuery, Sort } from '../../../contracts/queue';
 import { currentCaller } from '../actor';
 import { service } from '../plugin';
 import type { SqlQuery, Strapi } from '../strapi';
 import { choices } from './choices';
 import { filters, listCondition } from './conditions';
-import { countOrIds, type Counted } from './count';
-import { findPage, SHOWN_COLUMNS } from './found';
+import { knownCases, type Counted } from './count';
+import { findPage } from './found';
 import { listedCases } from './listed';
 import { ownNames } from './readable';
 import { among, ofType, visibleTexts } from './visible';
@@ -15,7 +15,7 @@ export interface Listing extends Counted {
   readonly items: readonly ListedCase[];
 }
 
-/** Lists of texts across types, for the person who asks; one query for a page, whatever the number of texts. */
+/** Lists of texts across types, for the person who asks; a few statements for a page, whatever the number of texts. */
 export interface Queue {
   readonly list: (query: QueueQuery) => Promise<Listing>;
   /** What the lists can be narrowed to. */
@@ -30,7 +30,7 @@ async function list(strapi: Strapi, query: QueueQuery): Promise<Listing> {
   const found = await casesFor(strapi, query);
   if (!found) return { items: [], total: 0, isMore: false };
   const { cases } = found;
-  const { ids, ...counted } = await countOrIds(strapi, cases.clone());
+  const { ids, ...counted } = await knownCases(strapi, cases.clone());
   const page = await pageOf(strapi, query, cases, ids);
   return { items: await listedCases(strapi, page), ...counted };
 }
@@ -43,11 +43,8 @@ async function pageOf(strapi: Strapi, query: QueueQuery, cases: SqlQuery, known:
   const sort = (rows: SqlQuery) => sorted(rows, query);
   const rows = known ? casesIn(strapi).whereIn('c.id', [...known]) : cases;
   sort(rows);
-  const page = rows
-    .select(SHOWN_COLUMNS)
-    .limit(query.limit)
-    .offset((query.page - 1) * query.limit);
-  return known?.length === 0 ? [] : findPage(strapi, { rows: page, sort });
+  rows.limit(query.limit).offset((query.page - 1) * query.limit);
+  return known?.length === 0 ? [] : findPage(strapi, { cases: rows, sort });
 }
 
 function casesIn(strapi: Strapi): SqlQuery {

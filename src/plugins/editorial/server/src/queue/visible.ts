@@ -47,9 +47,15 @@ export function among(
   });
 }
 
-/** A type has most of the rows: SQLite, which does not know that, shall look for something else first. */
+/**
+ * A type has most of the rows, and an index that begins with it is no way to the few of a list. PostgreSQL knows that from
+ * its statistics; to others the column is disguised.
+ */
+const DISGUISES: Readonly<Record<string, string>> = { sqlite: '+?? = ?', mysql: "coalesce(??, '') = ?" };
+
 export function ofType(strapi: Strapi, rows: SqlQuery, table: string, uid: string): void {
-  if (strapi.db.dialect.client === 'sqlite') rows.whereRaw('+?? = ?', [`${table}.target_uid`, uid]);
+  const disguise = DISGUISES[strapi.db.dialect.client];
+  if (disguise) rows.whereRaw(disguise, [`${table}.target_uid`, uid]);
   else rows.where(`${table}.target_uid`, uid);
 }
 
