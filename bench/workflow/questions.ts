@@ -4,9 +4,12 @@ export interface Question {
   readonly where: string;
   readonly order: string;
   readonly offset?: number;
-  /** The log or the calendar, if not the queue: a page without a count. */
+  /** The log or the calendar, if not the queue. */
   readonly room?: 'activity' | 'calendar';
-  readonly table?: 'editorial_cases' | 'editorial_events' | 'editorial_editions';
+  /** What its rows `c` come from, if not from the cases alone. */
+  readonly from?: string;
+  /** What they have beside the columns of `c`. */
+  readonly more?: string;
   readonly limit?: number;
 }
 
@@ -60,43 +63,49 @@ const OF_QUEUE: Readonly<Record<string, Question>> = {
   },
 };
 
+const EVENTS = 'editorial_events c';
 const NEWEST_EVENTS = 'c.at desc, c.id desc';
 
 /** What people ask the log over all texts for: 200,000 events. */
 const OF_LOG: Readonly<Record<string, Question>> = {
-  'activity, newest': { room: 'activity', table: 'editorial_events', asked: {}, where: '1 = 1', order: NEWEST_EVENTS },
+  'activity, newest': { room: 'activity', from: EVENTS, asked: {}, where: '1 = 1', order: NEWEST_EVENTS },
   'activity of one person': {
     room: 'activity',
-    table: 'editorial_events',
+    from: EVENTS,
     asked: { person: 'admin:207' },
     where: "c.actor_kind = 'admin' and c.actor_id = '207'",
     order: NEWEST_EVENTS,
   },
   'activity, approvals of a day': {
     room: 'activity',
-    table: 'editorial_events',
+    from: EVENTS,
     asked: { kinds: 'approve', from: '2026-03-01T00:00:00Z', before: '2026-03-02T00:00:00Z' },
     where: "c.step = 'approve' and c.at >= '2026-03-01T00:00:00.000Z' and c.at < '2026-03-02T00:00:00.000Z'",
     order: NEWEST_EVENTS,
   },
 };
 
+const CURRENT =
+  'editorial_editions e join editorial_cases c on c.target_uid = e.target_uid ' +
+  'and c.document_id = e.document_id and c.locale = e.locale';
+
 const marchOf = (year: number) => ({ from: `${year}-03-01T00:00:00.000Z`, before: `${year}-04-01T00:00:00.000Z` });
 
-/** The earliest 300 of a kind in a month, by the column that has its instant. */
-function inMarch(year: number, kinds: string, column: string) {
+/** The earliest 300 of a kind in a month, by the column that has its instant, and what they must be beside. */
+function inMarch(year: number, kinds: string, column: string, be: string) {
   const { from, before } = marchOf(year);
-  const where = `${column} >= '${from}' and ${column} < '${before}'`;
-  return { room: 'calendar', limit: 300, asked: { from, before, kinds }, where, order: `${column}, c.id` } as const;
+  const where = `${column} >= '${from}' and ${column} < '${before}' and ${be}`;
+  const page = { where, order: 'at, c.id', more: `${column} as at` };
+  return { room: 'calendar', limit: 300, asked: { from, before, kinds }, ...page } as const;
 }
 
 /** What people ask the calendar for. */
 const OF_CALENDAR: Readonly<Record<string, Question>> = {
-  'calendar, due in a month': inMarch(2026, 'due', 'c.due_at'),
-  'calendar, scheduled in a month': inMarch(FAR_AHEAD, 'scheduled', 'c.scheduled_for'),
+  'calendar, due in a month': inMarch(2026, 'due', 'c.due_at', "c.stage <> 'scheduled'"),
+  'calendar, scheduled in a month': inMarch(FAR_AHEAD, 'scheduled', 'c.scheduled_for', "c.stage = 'scheduled'"),
   'calendar, published in a month': {
-    ...inMarch(2026, 'published', 'c.published_at'),
-    table: 'editorial_editions',
+    ...inMarch(2026, 'published', 'e.published_at', 'e.is_current = true'),
+    from: CURRENT,
   },
 };
 

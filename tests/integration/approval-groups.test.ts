@@ -105,7 +105,10 @@ test('a group that has said yes is not asked again', async () => {
 
 test('the super admin, who speaks for every group, is one person', async () => {
   const documentId = await submitted();
+  const waiting = async () => JSON.stringify((await boss.get('/editorial/queue?limit=100').expect(200)).body.data);
+  expect(await waiting()).toContain(documentId);
   expect((await boss.approves(documentId)).body.data.stage).toBe('in_review');
+  expect(await waiting()).not.toContain(documentId);
   expect(detailsOf(await boss.approves(documentId))).toMatchObject({ code: 'OWN_WORK' });
 });
 

@@ -143,6 +143,33 @@ describe('lists', () => {
     expect((await listed(boss, `${inSection}&types=authors`)).ids).toEqual([]);
   });
 
+  test('are counted to a thousand and read on beyond it, with everybody who works on a text', async () => {
+    const { connection } = newsroom.strapi.db;
+    const like = await connection('editorial_cases')
+      .where({ document_id: await writer.writes() })
+      .first();
+    const { id: _id, ...row } = like;
+    const numbered = (n: number) => ({ document_id: `many${n}`, title_key: `many ${String(n).padStart(4, '0')}` });
+    const rows = Array.from({ length: 1003 }, (_, n) => ({ ...row, ...numbered(n), edits: '[]' }));
+    await connection.batchInsert('editorial_cases', rows, 30);
+    const { target_uid, locale } = row;
+    const accounts = ['admin:900', 'admin:10000'];
+    for (const account of accounts) {
+      await connection('editorial_assignees').insert({ target_uid, locale, document_id: 'many1', account });
+    }
+    const found = (query: string) => listed(boss, `list=all&sort=title&search=${query}`);
+    expect((await found('many&page=1')).ids.slice(0, 3)).toEqual(['many0', 'many1', 'many2']);
+    const last = await found('many&page=11');
+    expect(last).toMatchObject({ ids: ['many1000', 'many1001', 'many1002'], meta: { total: 1000, isMore: true } });
+    expect((await found('many&page=12')).ids).toEqual([]);
+    const few = await found('many%20000');
+    expect(few).toMatchObject({ ids: rows.slice(0, 10).map((one) => one.document_id), meta: { total: 10 } });
+    expect(few.items[1].plan.assignees.map((one: { account: string }) => one.account)).toEqual(accounts);
+    expect(await found('many%20000&page=2')).toMatchObject({ ids: [], meta: { total: 10, isMore: false } });
+    await connection('editorial_cases').where('document_id', 'like', 'many%').delete();
+    await connection('editorial_assignees').where({ document_id: 'many1' }).delete();
+  });
+
   test.each([
     ...['list=everything', 'sort=colour', 'stages=secret', 'page=0', 'dueFrom=tomorrow', 'assignee=ines'],
     ...['due=someday', 'types=articles,secrets', 'locale=e%20n', 'section=%25', 'limit=1000', 'order=up'],

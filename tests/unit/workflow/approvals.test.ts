@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { count, missing, type ApprovalGroup, type ApprovalRule } from '@domain/workflow/approvals';
+import { count, missing, takesSeveral, type ApprovalGroup, type ApprovalRule } from '@domain/workflow/approvals';
 import type { CaseFacts, Intent } from '@domain/workflow/case';
 import { decide } from '@domain/workflow/decide';
 import { PRESETS, type Policy } from '@domain/workflow/policy';
@@ -181,3 +181,9 @@ function fewestLacking(given: readonly { groups: readonly string[] }[], rule: re
 function sumOf(tallies: readonly { given: number; needed: number }[]): number {
   return tallies.reduce((sum, { given, needed }) => sum + needed - given, 0);
 }
+
+test('only where several must say yes can one have said it while the text is in review', () => {
+  const rules: readonly ApprovalRule[] = [1, 2, [{ group: 'legal', count: 1 }], [{ group: 'legal', count: 2 }]];
+  expect(rules.map(takesSeveral)).toEqual([false, true, false, true]);
+  expect(takesSeveral(LEGAL_AND_EDITORS)).toBe(true);
+});

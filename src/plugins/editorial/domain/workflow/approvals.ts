@@ -34,6 +34,12 @@ export function groupNames(rule: ApprovalRule): readonly string[] {
   return typeof rule === 'number' ? [] : rule.map(({ group }) => group);
 }
 
+/** Whether a text can have one person's yes and still be in review. */
+export function takesSeveral(rule: ApprovalRule): boolean {
+  const seats = typeof rule === 'number' ? rule : rule.reduce((sum, { count: size }) => sum + size, 0);
+  return seats > 1;
+}
+
 /** Everything that somebody may be allowed to do with a type. */
 export function capabilitiesUnder({ approvals }: Pick<Policy, 'approvals'>): readonly Capability[] {
   return [...CAPABILITIES, ...groupNames(approvals).map(groupCapability)];

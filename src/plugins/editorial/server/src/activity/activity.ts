@@ -7,8 +7,6 @@ import type {
 } from '../../../contracts/activity';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
-import { findCases } from '../workflow/cases';
-import { keyText, type Key } from '../workflow/key';
 import { eventViews } from '../workflow/views';
 import { readerFor, type Found, type Reader } from './events';
 
@@ -57,7 +55,6 @@ function placeOf({ at, id }: Found): string {
 }
 
 async function entries(strapi: Strapi, events: readonly Found[]): Promise<readonly ActivityEntry[]> {
-  const cases = await findCases(strapi, events.map(keyOf));
   const plurals = new Map(
     service(strapi, 'workflow')
       .governed()
@@ -66,13 +63,14 @@ async function entries(strapi: Strapi, events: readonly Found[]): Promise<readon
   const views = await eventViews(strapi, events);
   return events.flatMap((event, n) => {
     const view = views[n];
-    const { targetUid: uid, documentId, locale } = event;
-    const title = cases.get(keyText(keyOf(event)))?.title || documentId;
-    const text = { uid, plural: plurals.get(uid) ?? '', documentId, locale: locale || null, title };
+    const { targetUid: uid, documentId, locale, title } = event;
+    const text = {
+      uid,
+      plural: plurals.get(uid) ?? '',
+      documentId,
+      locale: locale || null,
+      title: title || documentId,
+    };
     return view ? [{ ...view, id: Number(event.id), ...text }] : [];
   });
-}
-
-function keyOf({ targetUid: uid, documentId, locale }: Found): Key {
-  return { uid, documentId, locale };
 }

@@ -1,14 +1,17 @@
 import type { ActivityNarrowing } from '../../../contracts/activity';
 import { wordsIn } from '../../../contracts/queue';
+import { ownColumns, ownRow } from '../stored/own-columns';
 import { service } from '../plugin';
 import { readable } from '../queue/readable';
 import { refuseUnknownTypes } from '../queue/types';
-import { ownRows } from '../stored/own-rows';
 import type { SqlQuery, Strapi } from '../strapi';
 import type { EventRow } from '../workflow/events';
+import { eventModel } from '../workflow/models';
 
 export interface Found extends EventRow {
   readonly id: number;
+  /** Of the text as it is called now; null where it is gone. */
+  readonly title: string | null;
 }
 
 export interface Slice {
@@ -35,11 +38,7 @@ export async function readerFor(strapi: Strapi, narrowing: ActivityNarrowing): P
     });
     narrowed(events, narrowing);
     if (after !== undefined) beyond(events, after);
-    const page = events.select('e.id').orderBy('e.at', 'desc').orderBy('e.id', 'desc').limit(limit);
-    return inOrder(
-      strapi,
-      (await page).map(({ id }: { id: number | string }) => Number(id)),
-    );
+    return withTitles(strapi, newestFirst(events.select('e.*')).limit(limit));
   };
 }
 
@@ -85,8 +84,22 @@ function beyond(events: SqlQuery, after: string): void {
   });
 }
 
-async function inOrder(strapi: Strapi, ids: readonly number[]): Promise<readonly Found[]> {
-  const found = await ownRows<Found>(strapi, 'event').findMany({ where: { id: { $in: [...ids] } } });
-  const byId = new Map(found.map((row) => [Number(row.id), row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+function newestFirst(events: SqlQuery): SqlQuery {
+  return events.orderBy('e.at', 'desc').orderBy('e.id', 'desc');
+}
+
+const COLUMNS = ownColumns([...Object.keys(eventModel.attributes), 'title']);
+
+async function withTitles(strapi: Strapi, page: SqlQuery): Promise<readonly Found[]> {
+  const found: SqlQuery = strapi.db
+    .getConnection()
+    .select('e.*', 'c.title')
+    .from(page.as('e'))
+    .leftJoin('editorial_cases as c', {
+      'c.target_uid': 'e.target_uid',
+      'c.document_id': 'e.document_id',
+      'c.locale': 'e.locale',
+    });
+  const rows: Readonly<Record<string, unknown>>[] = await newestFirst(found);
+  return rows.map((row) => ownRow<Found>(COLUMNS, row));
 }

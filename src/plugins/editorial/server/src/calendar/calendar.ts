@@ -2,8 +2,9 @@ import type { CalendarEntry, CalendarPage, CalendarQuery, Unshown } from '../../
 import { wordsIn } from '../../../contracts/queue';
 import { CALENDAR_KINDS, type CalendarKind } from '../../../domain/calendar/kinds';
 import { countCases } from '../queue/count';
+import { findPage, type FoundCase } from '../queue/found';
 import { listedCases } from '../queue/listed';
-import type { Strapi } from '../strapi';
+import type { SqlQuery, Strapi } from '../strapi';
 import { sourcesOf, type Source } from './sources';
 
 /** What is scheduled, due and published between two instants, as far as the person who asks may open it. */
@@ -15,36 +16,53 @@ export function createCalendar({ strapi }: { strapi: Strapi }): Calendar {
   return { entries: (query) => entries(strapi, query) };
 }
 
-interface Found {
-  /** Of the case. */
-  readonly id: number;
+interface Found extends FoundCase {
   readonly at: string;
   readonly kind: CalendarKind;
 }
 
 async function entries(strapi: Strapi, query: CalendarQuery): Promise<CalendarPage> {
-  const found: Found[] = [];
-  const unshown: Unshown[] = [];
-  for (const [kind, sources] of await sourcesOf(strapi, query, kindsIn(query))) {
-    const earliest = await earliestOf(kind, sources, query.limit + 1);
-    const shown = earliest.slice(0, query.limit);
-    const last = shown.at(-1);
-    if (last && earliest.length > shown.length) unshown.push(await restAfter(strapi, last, sources, shown.length));
-    found.push(...shown);
-  }
-  return { data: await viewed(strapi, found.sort(inTime)), meta: { unshown } };
+  const sources = await sourcesOf(strapi, query, kindsIn(query));
+  const parts = await Promise.all(sources.map(([kind, origins]) => partOf(strapi, query, kind, origins)));
+  const found = parts.flatMap(({ shown }) => shown).sort(inTime);
+  return { data: await viewed(strapi, found), meta: { unshown: parts.flatMap(({ unshown }) => unshown) } };
 }
 
 function kindsIn({ kinds }: CalendarQuery): readonly CalendarKind[] {
   return CALENDAR_KINDS.filter((kind) => !kinds || wordsIn(kinds).includes(kind));
 }
 
-async function earliestOf(kind: CalendarKind, sources: readonly Source[], limit: number): Promise<readonly Found[]> {
-  const found: Found[] = [];
-  for (const { cases, at } of sources) {
-    const rows = await cases().select('c.id', `${at} as at`).orderBy(at).orderBy('c.id').limit(limit);
-    found.push(...rows.map((row: Omit<Found, 'kind'>) => ({ id: Number(row.id), at: row.at, kind })));
-  }
+interface Part {
+  readonly shown: readonly Found[];
+  /** One where there is any. */
+  readonly unshown: readonly Unshown[];
+}
+
+async function partOf(
+  strapi: Strapi,
+  { limit }: CalendarQuery,
+  kind: CalendarKind,
+  sources: readonly Source[],
+): Promise<Part> {
+  const earliest = await earliestOf(strapi, kind, sources, limit + 1);
+  const shown = earliest.slice(0, limit);
+  const last = shown.at(-1);
+  const isAll = last === undefined || earliest.length === shown.length;
+  return { shown, unshown: isAll ? [] : [await restAfter(strapi, last, sources, shown.length)] };
+}
+
+async function earliestOf(
+  strapi: Strapi,
+  kind: CalendarKind,
+  sources: readonly Source[],
+  limit: number,
+): Promise<readonly Found[]> {
+  const sort = (rows: SqlQuery) => void rows.orderBy('c.at').orderBy('c.id');
+  const pages = sources.map(({ cases, at }) => {
+    const page = cases().select(`${at} as at`).orderBy(at).orderBy('c.id').limit(limit);
+    return findPage<{ readonly at: string }>(strapi, { cases: page, sort, more: ['at'] });
+  });
+  const found = (await Promise.all(pages)).flat().map((row) => ({ ...row, kind }));
   return found.sort(inTime).slice(0, limit);
 }
 
@@ -60,10 +78,10 @@ async function restAfter(
 }
 
 async function viewed(strapi: Strapi, found: readonly Found[]): Promise<readonly CalendarEntry[]> {
-  const listed = await listedCases(strapi, [...new Set(found.map(({ id }) => id))]);
-  return found.flatMap(({ id, kind, at }) => {
-    const text = listed.get(id);
-    return text ? [{ ...text, kind, at }] : [];
+  const listed = await listedCases(strapi, found);
+  return listed.flatMap((text, n) => {
+    const one = found[n];
+    return one ? [{ ...text, kind: one.kind, at: one.at }] : [];
   });
 }
 

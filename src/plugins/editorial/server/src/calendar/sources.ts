@@ -2,7 +2,7 @@ import type { CalendarQuery } from '../../../contracts/calendar';
 import type { CalendarKind } from '../../../domain/calendar/kinds';
 import { service } from '../plugin';
 import { assignedTo, filters } from '../queue/conditions';
-import { among, visibleTexts, type Visible } from '../queue/visible';
+import { among, ofType, visibleTexts, type Visible } from '../queue/visible';
 import type { SqlQuery, Strapi } from '../strapi';
 import { ORIGINS, type Origin } from './origins';
 
@@ -43,20 +43,12 @@ function sourceOf(
     at,
     cases: () => {
       const found = cases(strapi);
-      among(found, texts, (one, uid) => ofType(one, table, uid));
+      among(found, texts, (one, uid) => ofType(strapi, one, table, uid));
       filters({ locale, search }, '')(found, strapi);
       if (person) belongingTo(found, strapi, person);
       return found.where(at, '>=', new Date(from).toISOString()).where(at, '<', new Date(before).toISOString());
     },
   };
-}
-
-/**
- * A type has most of the cases, and an index that begins with it is no way to those of a few weeks; written so, no
- * database takes it for one.
- */
-function ofType(cases: SqlQuery, table: Origin['table'], uid: string): void {
-  cases.whereRaw(`coalesce(${table}.target_uid, '') = ?`, [uid]);
 }
 
 /** Plans end with a publication: whose text it was is then said by who wrote it and handed it in. */

@@ -1,27 +1,26 @@
 import type { ListedCase } from '../../../contracts/queue';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
-import { caseRows, type CaseRow } from '../workflow/cases';
-import { keyFrom, keyText } from '../workflow/key';
 import { nameAccounts } from '../workflow/names';
+import { planView } from '../workflow/plan';
+import type { FoundCase } from './found';
 
-/** Cases as lists show them, by id; a few queries for all of them. */
-export async function listedCases(strapi: Strapi, ids: readonly number[]): Promise<ReadonlyMap<number, ListedCase>> {
+/** Cases as lists show them, in the same order; everybody among them is named by one query for each kind of account. */
+export async function listedCases(strapi: Strapi, found: readonly FoundCase[]): Promise<readonly ListedCase[]> {
   const workflow = service(strapi, 'workflow');
-  const found = await caseRows(strapi).findMany({ where: { id: { $in: [...ids] } } });
-  const plans = await workflow.plansOf(found);
-  const submitters = found.map(({ submittedBy }) => submittedBy ?? '');
-  const names = await nameAccounts(strapi, submitters);
+  const accounts = found.flatMap(({ submittedBy, assignees }) => [submittedBy ?? '', ...assignees]);
+  const names = await nameAccounts(strapi, accounts);
   const plurals = new Map(workflow.governed().map(({ uid, plural }) => [uid, plural]));
-  const view = (row: CaseRow): [number, ListedCase][] => {
-    const plan = plans.get(keyText(keyFrom(row)));
-    const plural = plurals.get(row.targetUid) ?? '';
-    return plan ? [[Number(row.id), { ...listed(row), submittedBy: nameIn(names, row), plural, plan }]] : [];
-  };
-  return new Map(found.flatMap(view));
+  const now = workflow.now().toISOString();
+  return found.map((row) => ({
+    ...listed(row),
+    submittedBy: names.get(row.submittedBy ?? '') ?? '',
+    plural: plurals.get(row.targetUid) ?? '',
+    plan: planView(row, row.assignees, names, now),
+  }));
 }
 
-function listed(row: CaseRow): Omit<ListedCase, 'plural' | 'submittedBy' | 'plan'> {
+function listed(row: FoundCase): Omit<ListedCase, 'plural' | 'submittedBy' | 'plan'> {
   const { targetUid: uid, documentId, locale, stage, version, scheduledFor, savedAt } = row;
   return {
     uid,
@@ -35,8 +34,4 @@ function listed(row: CaseRow): Omit<ListedCase, 'plural' | 'submittedBy' | 'plan
     scheduledFor,
     savedAt,
   };
-}
-
-function nameIn(names: ReadonlyMap<string, string>, { submittedBy }: CaseRow): string {
-  return names.get(submittedBy ?? '') ?? '';
 }

@@ -1,20 +1,21 @@
-import { MOST_COUNTED, type ListedCase, type QueueChoices, type QueueQuery, type Sort } from '../../../contracts/queue';
+import type { ListedCase, QueueChoices, QueueQuery, Sort } from '../../../contracts/queue';
 import { currentCaller } from '../actor';
 import { service } from '../plugin';
 import type { SqlQuery, Strapi } from '../strapi';
 import { choices } from './choices';
 import { filters, listCondition } from './conditions';
-import type { Counted } from './count';
+import { knownCases, type Counted } from './count';
+import { findPage } from './found';
 import { listedCases } from './listed';
 import { ownNames } from './readable';
-import { among, visibleTexts } from './visible';
+import { among, ofType, visibleTexts } from './visible';
 import { waitingFor } from './waiting';
 
 export interface Listing extends Counted {
   readonly items: readonly ListedCase[];
 }
 
-/** Lists of texts across types, for the person who asks; one query for a page, whatever the number of texts. */
+/** Lists of texts across types, for the person who asks; a few statements for a page, whatever the number of texts. */
 export interface Queue {
   readonly list: (query: QueueQuery) => Promise<Listing>;
   /** What the lists can be narrowed to. */
@@ -29,42 +30,42 @@ async function list(strapi: Strapi, query: QueueQuery): Promise<Listing> {
   const found = await casesFor(strapi, query);
   if (!found) return { items: [], total: 0, isMore: false };
   const { cases } = found;
-  const counted = await idsOf(cases.clone().limit(MOST_COUNTED + 1));
-  const isMore = counted.length > MOST_COUNTED;
-  const page = (isMore ? cases : known(strapi, counted)).limit(query.limit).offset((query.page - 1) * query.limit);
-  sorted(page, query);
-  const ids = await idsOf(page);
-  const listed = await listedCases(strapi, ids);
-  const items = ids.flatMap((id) => listed.get(id) ?? []);
-  return { items, total: Math.min(counted.length, MOST_COUNTED), isMore };
+  const { ids, ...counted } = await knownCases(strapi, cases.clone());
+  const page = await pageOf(strapi, query, cases, ids);
+  return { items: await listedCases(strapi, page), ...counted };
 }
 
-async function idsOf(cases: SqlQuery): Promise<number[]> {
-  const found: { id: number | string }[] = await cases.select('c.id');
-  return found.map(({ id }) => Number(id));
-}
-
-/** What was found once need not be looked for again to be put in order. */
-function known(strapi: Strapi, ids: readonly number[]): SqlQuery {
-  return casesIn(strapi).whereIn('c.id', [...ids]);
+/**
+ * What was found once need not be looked for again to be put in order. Of more than is counted that would be any thousand:
+ * then the database puts all of it in order.
+ */
+async function pageOf(strapi: Strapi, query: QueueQuery, cases: SqlQuery, known: readonly number[] | null) {
+  const sort = (rows: SqlQuery) => sorted(rows, query);
+  const rows = known ? casesIn(strapi).whereIn('c.id', [...known]) : cases;
+  sort(rows);
+  rows.limit(query.limit).offset((query.page - 1) * query.limit);
+  return known?.length === 0 ? [] : findPage(strapi, { cases: rows, sort });
 }
 
 function casesIn(strapi: Strapi): SqlQuery {
   return strapi.db.getConnection('editorial_cases as c');
 }
 
+/** Lists that differ with whoever asks, beyond what they may open. */
+const PERSONAL: ReadonlySet<QueueQuery['list']> = new Set<QueueQuery['list']>(['review', 'returned', 'mine']);
+
 /**
  * The cases that the query is about, without order; nothing where the caller may open none of the types. Wrapped, for
  * whoever awaits a query runs it.
  */
 async function casesFor(strapi: Strapi, query: QueueQuery): Promise<{ readonly cases: SqlQuery } | null> {
-  const names = await ownNames(strapi);
+  const names = PERSONAL.has(query.list) ? await ownNames(strapi) : [];
   const waits = waitingFor(strapi, currentCaller(strapi), names);
   const ofTypes = await visibleTexts(strapi, query);
   if (ofTypes.length === 0) return null;
   const cases = casesIn(strapi);
   among(cases, ofTypes, (one, uid) => {
-    ofType(strapi, one, uid);
+    ofType(strapi, one, 'c', uid);
     if (query.list === 'review') waits(one, uid);
   });
   const accounts = names.filter((name) => !name.startsWith('author:'));
@@ -72,12 +73,6 @@ async function casesFor(strapi: Strapi, query: QueueQuery): Promise<{ readonly c
   listCondition(query.list, { accounts, now })(cases, strapi);
   filters(query, now)(cases, strapi);
   return { cases };
-}
-
-/** Nearly every case is of these types: SQLite, which does not know that, shall look for something else first. */
-function ofType(strapi: Strapi, cases: SqlQuery, uid: string): void {
-  if (strapi.db.dialect.client === 'sqlite') cases.whereRaw('+c.target_uid = ?', [uid]);
-  else cases.where('c.target_uid', uid);
 }
 
 const COLUMNS: Readonly<Record<Sort, string>> = {

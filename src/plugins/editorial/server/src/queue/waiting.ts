@@ -1,4 +1,4 @@
-import { groupCapability, groupNames } from '../../../domain/workflow/approvals';
+import { groupCapability, groupNames, takesSeveral } from '../../../domain/workflow/approvals';
 import type { Policy } from '../../../domain/workflow/policy';
 import type { Capability } from '../../../domain/workflow/transitions';
 import type { Caller } from '../actor';
@@ -23,7 +23,8 @@ export function waitingFor(strapi: Strapi, caller: Caller, names: readonly strin
       uid,
       capabilities.map((capability) => caller.condition(capability, uid)),
     );
-    cases.where('c.stage', 'in_review').whereNotExists(approvedBy(strapi, accounts));
+    cases.where('c.stage', 'in_review');
+    if (takesSeveral(policy.approvals)) cases.whereNotExists(approvedBy(strapi, accounts));
     if (policy.fourEyes !== 'off') notOwnWork(strapi, cases, { uid, policy, names, accounts });
   };
 }
@@ -71,7 +72,7 @@ function notOwnWork(strapi: Strapi, cases: SqlQuery, { uid, policy, names, accou
 }
 
 /**
- * A yes since the text was last handed in or saved. Only the document is written so that an index can find it: by step, by
+ * A yes since the text was last handed in or saved, where it takes others too: the last yes takes a text out of review. Only the document is written so that an index can find it: by step, by
  * person or by date a database would read a good part of the log for every text.
  */
 function approvedBy(strapi: Strapi, accounts: readonly string[]): SqlQuery {

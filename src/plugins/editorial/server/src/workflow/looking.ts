@@ -3,7 +3,6 @@ import { options } from '../../../domain/workflow/decide';
 import { currentCaller, type Caller } from '../actor';
 import { caseOf } from './adoption/adopt';
 import { assigneesOf } from './assignees';
-import type { CaseRow } from './cases';
 import { rulesOf, type Desk, type Subject } from './desk';
 import { keyText, type Key } from './key';
 import { plansOf } from './plan';
@@ -34,7 +33,6 @@ export interface Looking {
   /** The text as it stands, whoever asks: who may see it is decided before. @throws NotFoundError */
   readonly workingCopy: (key: Key) => Promise<WorkingCopy>;
   readonly titles: (keys: readonly Key[]) => Promise<ReadonlyMap<string, string>>;
-  readonly plansOf: (cases: readonly CaseRow[]) => ReturnType<typeof plansOf>;
   /** Accounts that work on a text. */
   readonly assigneesOf: (key: Key) => Promise<readonly string[]>;
 }
@@ -74,7 +72,6 @@ export function looking(desk: Desk): Looking {
     },
     workingCopy: (key) => workingCopyOf(desk, key),
     titles: (keys) => titlesOf(desk, keys),
-    plansOf: (cases) => plansOf(desk, cases),
     assigneesOf: async (key) => (await assigneesOf(strapi, [key])).get(keyText(key)) ?? [],
   };
 }

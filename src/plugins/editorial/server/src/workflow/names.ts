@@ -1,4 +1,4 @@
-import { rows, type Strapi } from '../strapi';
+import { model, rows, type Strapi } from '../strapi';
 
 interface AccountRow {
   readonly id: number;
@@ -8,6 +8,8 @@ interface AccountRow {
 }
 
 const TABLES: Record<string, string> = { admin: 'admin::user', user: 'plugin::users-permissions.user' };
+
+const NAMING = ['firstname', 'lastname', 'username'] as const;
 
 /** Names of accounts such as `admin:3`, for people inside the newsroom; unknown ones keep their kind. */
 export async function nameAccounts(strapi: Strapi, accounts: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -19,7 +21,8 @@ export async function nameAccounts(strapi: Strapi, accounts: readonly string[]):
       .map((name) => name.slice(kind.length + 1));
     const known = ids.filter((id) => /^\d+$/.test(id));
     if (known.length === 0) continue;
-    const people = await rows<AccountRow>(strapi, uid).findMany({ where: { id: { $in: known.map(Number) } } });
+    const select = ['id', ...NAMING.filter((name) => name in model(strapi, uid).attributes)];
+    const people = await rows<AccountRow>(strapi, uid).findMany({ where: { id: { $in: known.map(Number) } }, select });
     for (const person of people) names.set(`${kind}:${person.id}`, nameOf(person));
   }
   return names;

@@ -139,7 +139,7 @@ export function placeOf(priority: Priority): number {
   return PRIORITIES.indexOf(priority) - USUAL;
 }
 
-export function planOf({ dueAt, priority }: CaseRow, assignees: readonly string[]): Plan {
+export function planOf({ dueAt, priority }: Pick<CaseRow, 'dueAt' | 'priority'>, assignees: readonly string[]): Plan {
   return { assignees, dueAt, priority: PRIORITIES[(priority ?? 0) + USUAL] ?? NO_PLAN.priority };
 }
 
@@ -152,9 +152,18 @@ export async function plansOf(desk: Desk, cases: readonly CaseRow[]): Promise<Re
   return new Map(
     cases.map((row, n) => {
       const name = keyText(keys[n] ?? { uid: '', documentId: '', locale: '' });
-      const plan = planOf(row, assignees.get(name) ?? []);
-      const people = plan.assignees.map((account) => ({ account, name: names.get(account) ?? account }));
-      return [name, { ...plan, assignees: people, isOverdue: isOverdue({ ...row }, now) }];
+      return [name, planView(row, assignees.get(name) ?? [], names, now)];
     }),
   );
+}
+
+/** The plan of one case for people: `names` are those of whoever works on it, `now` is an ISO 8601 instant. */
+export function planView(
+  row: Pick<CaseRow, 'dueAt' | 'priority' | 'stage'>,
+  assignees: readonly string[],
+  names: ReadonlyMap<string, string>,
+  now: string,
+): PlanView {
+  const people = assignees.map((account) => ({ account, name: names.get(account) ?? account }));
+  return { ...planOf(row, assignees), assignees: people, isOverdue: isOverdue(row, now) };
 }
