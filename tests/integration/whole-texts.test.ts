@@ -133,7 +133,7 @@ describe('a text of every kind of field', () => {
     ['a millisecond', () => ({ moment: '1969-07-20T20:17:40.124Z' })],
     ['the other of yes and no', () => ({ isShort: true })],
     ['nothing where something was', () => ({ part: null, mainTag: null, cover: null, grade: null, pages: null })],
-    ['JSON that is no object', () => ({ anything: 'words', aList: 12 })],
+    ['JSON that is no object', () => ({ anything: [], aList: [[1], {}] })],
     [
       'nothing at all',
       ({ title }) => Object.fromEntries(emptied.map((name) => [name, name === 'title' ? title : null])),

@@ -135,13 +135,15 @@ export interface Locked {
 
 /**
  * Takes the lock of a case, whatever version it is at, after waiting for whoever has it: in one statement where the
- * database gives back what it wrote. Null where there is no such case.
+ * database gives back what it wrote. Where it does not, the row is written once all the same: two writes to it would take
+ * its locks and those of its indexes in another order than the round that keeps saved texts. Null where there is no such case.
  * @throws STALE_VERSION where it had to be looked up first, and has changed since
  */
 export async function takeLock(strapi: Strapi, key: Key, how: Claim = {}): Promise<Locked | null> {
   if (!strapi.db.dialect.useReturning()) {
     const seen = await findCase(strapi, key);
-    return seen && { seen, claimed: await claim(strapi, seen, how) };
+    const kept = seen?.unkeptSince ? { unkeptSince: null } : {};
+    return seen && { seen, claimed: await claim(strapi, seen, { ...how, more: { ...kept, ...how.more } }) };
   }
   const claimed = await raised(strapi, key);
   return claimed && { seen: { ...claimed, version: claimed.version - 1 }, claimed };

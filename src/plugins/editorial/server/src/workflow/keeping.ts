@@ -43,10 +43,10 @@ export async function hold(desk: Desk, key: Key, seen: CaseRow, { more, isForRea
 /** The same for a case that nobody has looked at yet. One that is not there is adopted first. @throws NotFoundError */
 export async function holdAsItStands(desk: Desk, key: Key, how: Claim): Promise<Held & Locked> {
   const locked = (await takeLock(desk.strapi, key, how)) ?? (await adoptAndLock(desk, key, how));
-  const { seen } = locked;
+  const { seen, claimed } = locked;
   if (seen.unkeptSince === null) return { ...locked, left: null };
-  await saveCase(desk.strapi, seen, { unkeptSince: null });
-  return { seen, claimed: { ...locked.claimed, unkeptSince: null }, left: await keepLeft(desk, key, seen) };
+  if (claimed.unkeptSince !== null) await saveCase(desk.strapi, seen, { unkeptSince: null });
+  return { seen, claimed: { ...claimed, unkeptSince: null }, left: await keepLeft(desk, key, seen) };
 }
 
 async function adoptAndLock(desk: Desk, key: Key, how: Claim): Promise<Locked> {
