@@ -1,13 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { refuse } from '../../../domain/workflow/refusals';
 import type { Stage } from '../../../domain/workflow/stages';
-import { refusalError } from '../http-errors';
-import { uidOf } from '../plugin';
 import { ownRows } from '../stored/own-rows';
-import { inRunningTransaction, type RowQuery, type Strapi } from '../strapi';
+import type { RowQuery, Strapi } from '../strapi';
 import { newestSeq } from './events';
-import { keyColumns, keyText, together, type Key, type Together } from './key';
-import { columnsOf, valuesIn } from '../stored/columns';
+import { keyColumns, keyText, together, type Key } from './key';
 import { toTheLetter } from './spelling';
 
 export interface StoredEdit {
@@ -59,11 +55,6 @@ export interface CaseRow {
   readonly priority: number | null;
 }
 
-const STALE = refuse(
-  'STALE_VERSION',
-  'Somebody was quicker: this has changed since you opened it. Reload and look again.',
-);
-
 export const FRESH = {
   stage: 'draft',
   isLive: false,
@@ -101,97 +92,6 @@ export async function findCases(strapi: Strapi, keys: readonly Key[]): Promise<R
 export async function openCase(strapi: Strapi, key: Key, start: Partial<CaseRow>): Promise<CaseRow> {
   const seq = await newestSeq(strapi, key);
   return caseRows(strapi).create({ data: withEditors({ ...FRESH, seq, ...keyColumns(key), ...start }) });
-}
-
-export interface Claim {
-  readonly more?: Partial<CaseRow>;
-  /** Whether readers will see something else, or nothing, of the text. */
-  readonly isForReaders?: boolean;
-}
-
-/**
- * Takes the case's row lock by raising its version. Whoever comes second finds nothing to raise and stops before
- * writing anything.
- * @throws STALE_VERSION when the case is no longer at the version that was seen.
- */
-export async function claim(
-  strapi: Strapi,
-  seen: CaseRow,
-  { more = {}, isForReaders = false }: Claim = {},
-): Promise<CaseRow> {
-  const { id, version, textVersion } = seen;
-  const data = withEditors({ ...more, version: version + 1 });
-  const where = { id, version, textVersion, ...(isForReaders && holdsIn(strapi, seen)) };
-  const { count } = await caseRows(strapi).updateMany({ where, data });
-  if (count === 0) throw refusalError(STALE);
-  return { ...seen, ...data };
-}
-
-/** A case whose lock is taken: as it stood, and as it stands now. */
-export interface Locked {
-  readonly seen: CaseRow;
-  readonly claimed: CaseRow;
-}
-
-/**
- * Takes the lock of a case, whatever version it is at, after waiting for whoever has it: in one statement where the
- * database gives back what it wrote. Where it does not, the row is written once all the same: two writes to it would take
- * its locks and those of its indexes in another order than the round that keeps saved texts. Null where there is no such case.
- * @throws STALE_VERSION where it had to be looked up first, and has changed since
- */
-export async function takeLock(strapi: Strapi, key: Key, how: Claim = {}): Promise<Locked | null> {
-  if (!strapi.db.dialect.useReturning()) {
-    const seen = await findCase(strapi, key);
-    const kept = seen?.unkeptSince ? { unkeptSince: null } : {};
-    return seen && { seen, claimed: await claim(strapi, seen, { ...how, more: { ...kept, ...how.more } }) };
-  }
-  const claimed = await raised(strapi, key);
-  return claimed && { seen: { ...claimed, version: claimed.version - 1 }, claimed };
-}
-
-async function raised(strapi: Strapi, { uid, documentId, locale }: Key): Promise<CaseRow | null> {
-  const columns = columnsOf(strapi, uidOf('case')) ?? [];
-  const raise = strapi.db
-    .getConnection('editorial_cases')
-    .where({ target_uid: uid, document_id: documentId, locale })
-    .increment('version', 1)
-    .returning('*');
-  const [row]: Record<string, unknown>[] = await inRunningTransaction(strapi, raise);
-  return row ? (valuesIn(columns, ({ column }) => row[column]) as unknown as CaseRow) : null;
-}
-
-/**
- * A transaction of MySQL's goes on seeing what it saw first, and so would not see the text for which the case was held since: one
- * that takes the case's text from readers, or replaces it, comes too late. Other databases look again once they have the lock.
- */
-function holdsIn({ db }: Strapi, { holds }: CaseRow): object {
-  return db.dialect.client === 'mysql' ? { holds: holds ?? { $null: true } } : {};
-}
-
-/** Holds all of these that are live; whether all of them are. */
-export async function areHeldLive(strapi: Strapi, keys: readonly Key[]): Promise<boolean> {
-  let areLive = true;
-  for (const group of together(keys)) areLive = (await holdLive(strapi, group)) && areLive;
-  return areLive;
-}
-
-/**
- * Holds live cases until the running transaction ends; false when one of them is not live any more. It waits for whoever
- * has them. Their versions stay: nothing has changed for those who have them open.
- */
-export async function holdLive(strapi: Strapi, { where, keys }: Together): Promise<boolean> {
-  const live = { target_uid: where.targetUid, locale: where.locale, is_live: true };
-  const hold = strapi.db
-    .getConnection('editorial_cases')
-    .where(live)
-    .whereIn('document_id', where.documentId.$in)
-    .update({ holds: strapi.db.connection.raw('coalesce(holds, 0) + 1') });
-  const held: number = await inRunningTransaction(strapi, hold);
-  return held === keys.length;
-}
-
-export function staleVersion(): Error {
-  return refusalError(STALE);
 }
 
 export async function saveCase(strapi: Strapi, { id }: CaseRow, data: Partial<CaseRow>): Promise<void> {

@@ -1,5 +1,10 @@
-import { isRefusalError } from '../http-errors';
-import { staleVersion } from './cases';
+import { refuse } from '../../../domain/workflow/refusals';
+import { isRefusalError, refusalError } from '../http-errors';
+
+const STALE = refuse(
+  'STALE_VERSION',
+  'Somebody was quicker: this has changed since you opened it. Reload and look again.',
+);
 
 /**
  * Deadlocks, serialization failures, locks waited for too long, busy databases, unique violations, and links to rows that
@@ -30,6 +35,10 @@ export async function asConflict<T>(work: () => Promise<T>): Promise<T> {
     if (!isRefusalError(error) && CONFLICTS.has(codeOf(error))) throw staleVersion();
     throw error;
   }
+}
+
+export function staleVersion(): Error {
+  return refusalError(STALE);
 }
 
 function codeOf(error: unknown): string {

@@ -1,12 +1,13 @@
 import { actorKey } from '../../../domain/workflow/actor';
 import { isBoundToDigest, stageAfterEdit } from '../../../domain/workflow/after-edit';
 import type { Caller } from '../actor';
-import { caseRows, claim, type CaseRow } from './cases';
+import { caseRows, type CaseRow } from './cases';
 import type { Desk } from './desk';
 import { eventsOf, type EventRow } from './events';
 import { keepNow, keepText } from './keeping';
 import type { Key } from './key';
 import { sharedFields } from './languages';
+import { claim } from './locks';
 import { append, whoOf } from './record';
 import { approvalEvents } from './situation';
 import type { Text } from './texts';

@@ -1,18 +1,10 @@
 import { inTransaction } from '../strapi';
 import { caseOf } from './adoption/adopt';
-import {
-  caseRows,
-  claim,
-  findCase,
-  saveCase,
-  staleVersion,
-  takeLock,
-  type CaseRow,
-  type Claim,
-  type Locked,
-} from './cases';
+import { caseRows, findCase, saveCase, type CaseRow } from './cases';
+import { staleVersion } from './conflicts';
 import type { Desk } from './desk';
 import type { Key } from './key';
+import { claim, takeLock, type Claim, type Locked, type Purpose } from './locks';
 import { keepSaved, type Saving } from './revisions';
 import { workingText, type Text } from './texts';
 
@@ -41,17 +33,17 @@ export async function hold(desk: Desk, key: Key, seen: CaseRow, { more, isForRea
 }
 
 /** The same for a case that nobody has looked at yet. One that is not there is adopted first. @throws NotFoundError */
-export async function holdAsItStands(desk: Desk, key: Key, how: Claim): Promise<Held & Locked> {
-  const locked = (await takeLock(desk.strapi, key, how)) ?? (await adoptAndLock(desk, key, how));
+export async function holdAsItStands(desk: Desk, key: Key, purpose: Purpose): Promise<Held & Locked> {
+  const locked = (await takeLock(desk.strapi, key, purpose)) ?? (await adoptAndLock(desk, key, purpose));
   const { seen, claimed } = locked;
   if (seen.unkeptSince === null) return { ...locked, left: null };
   if (claimed.unkeptSince !== null) await saveCase(desk.strapi, seen, { unkeptSince: null });
   return { seen, claimed: { ...claimed, unkeptSince: null }, left: await keepLeft(desk, key, seen) };
 }
 
-async function adoptAndLock(desk: Desk, key: Key, how: Claim): Promise<Locked> {
+async function adoptAndLock(desk: Desk, key: Key, purpose: Purpose): Promise<Locked> {
   await caseOf(desk, key);
-  const locked = await takeLock(desk.strapi, key, how);
+  const locked = await takeLock(desk.strapi, key, purpose);
   if (!locked) throw staleVersion();
   return locked;
 }

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { isRefusalError } from '../http-errors';
 import { model, type Strapi } from '../strapi';
-import { staleVersion } from './cases';
+import { staleVersion } from './conflicts';
 
 /** What Strapi says of a save, where it speaks of rows and relations to people who see a form. */
 const ANSWERS: readonly (readonly [RegExp, (strapi: Strapi, type?: string) => Error])[] = [

@@ -16,12 +16,13 @@ import { service } from '../plugin';
 import { inTransaction } from '../strapi';
 import { caseOf } from './adoption/adopt';
 import { assigneesOf, setAssignees } from './assignees';
-import { claim, staleVersion, type CaseRow } from './cases';
-import { asConflict } from './conflicts';
+import type { CaseRow } from './cases';
+import { asConflict, staleVersion } from './conflicts';
 import type { Desk } from './desk';
 import type { NewEvent } from './events';
 import { grantedOn } from './granted';
 import { keyText, type Key } from './key';
+import { claim } from './locks';
 import { nameAccounts } from './names';
 import { append, digestOf, whoOf } from './record';
 

@@ -1,12 +1,12 @@
 import type { RemarkStep } from '../../../domain/workflow/automatic';
 import type { Capability } from '../../../domain/workflow/transitions';
 import type { Caller } from '../actor';
-import { inTransaction, type Strapi } from '../strapi';
+import { inTransaction } from '../strapi';
 import { caseOf } from './adoption/adopt';
-import { caseRows, staleVersion, type CaseRow } from './cases';
-import { asConflict } from './conflicts';
+import { asConflict, staleVersion } from './conflicts';
 import type { Desk, Subject } from './desk';
 import type { Key } from './key';
+import { takeNumber } from './locks';
 import { append, whoOf } from './record';
 import { subjectOf } from './situation';
 
@@ -35,7 +35,8 @@ export function remark<T>(desk: Desk, key: Key, { step, caller, capability, tell
   return asConflict(async () => {
     const { id } = await caseOf(desk, key);
     return inTransaction(desk.strapi, async () => {
-      const held = await hold(desk.strapi, id);
+      const held = await takeNumber(desk.strapi, id);
+      if (!held) throw staleVersion();
       const subject = await subjectOf(desk, key);
       const at = desk.now().toISOString();
       const { result, about } = await write(subject, at);
@@ -56,14 +57,4 @@ export function remark<T>(desk: Desk, key: Key, { step, caller, capability, tell
       return result;
     });
   });
-}
-
-/** Takes the number of the next event, and with it the row's lock, in one statement: MySQL looks at the present only there. */
-async function hold(strapi: Strapi, id: number): Promise<CaseRow> {
-  const taken = await strapi.db.transaction(({ trx }) =>
-    strapi.db.getConnection('editorial_cases').where({ id }).increment('seq', 1).transacting(trx),
-  );
-  const row = taken === 1 ? await caseRows(strapi).findOne({ where: { id } }) : null;
-  if (!row) throw staleVersion();
-  return row;
 }

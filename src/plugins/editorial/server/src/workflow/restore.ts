@@ -1,7 +1,7 @@
 import type { Caller } from '../actor';
 import { documents, inTransaction } from '../strapi';
-import { findCase, staleVersion } from './cases';
-import { asConflict } from './conflicts';
+import { findCase } from './cases';
+import { asConflict, staleVersion } from './conflicts';
 import type { Desk } from './desk';
 import { localeParam, type Key } from './key';
 import { append, digestOf, whoOf } from './record';

@@ -2,11 +2,12 @@ import { actorKey } from '../../../domain/workflow/actor';
 import { asSystem, currentCaller, type Caller } from '../actor';
 import { isRefusalError } from '../http-errors';
 import { inTransaction } from '../strapi';
-import { caseRows, claim, findCase, type CaseRow } from './cases';
+import { caseRows, findCase, type CaseRow } from './cases';
 import { asConflict } from './conflicts';
 import type { Desk } from './desk';
 import { newestEvent } from './events';
 import { keyFrom, type Key } from './key';
+import { claim } from './locks';
 import { take } from './perform';
 import { append, digestOf, whoOf } from './record';
 

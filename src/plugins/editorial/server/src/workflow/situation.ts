@@ -8,12 +8,13 @@ import { asActor, type Caller } from '../actor';
 import { notThere } from '../http-errors';
 import { rows } from '../strapi';
 import { caseOf } from './adoption/adopt';
-import { areHeldLive, findCases, type CaseRow } from './cases';
+import { findCases, type CaseRow } from './cases';
 import { openItemsOf, policyOf, rulesOf, type Desk, type Subject } from './desk';
 import { recentEvents, type EventRow } from './events';
 import { grantedOn } from './granted';
 import { keyText, type Key } from './key';
 import { leaningOn } from './links-to';
+import { areHeldLive } from './locks';
 import { workingText, type Text } from './texts';
 
 /** A document as `decide` needs it: the facts, the actor and the policy. */

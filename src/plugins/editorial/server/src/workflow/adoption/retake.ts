@@ -1,12 +1,13 @@
 import { standsAfterTransfer } from '../../../../domain/workflow/after-transfer';
 import { inTransaction } from '../../strapi';
-import { claim, findCase, saveCase, type CaseRow } from '../cases';
+import { findCase, saveCase, type CaseRow } from '../cases';
 import { closeCase } from '../close-case';
 import type { Desk } from '../desk';
 import { boundTo } from '../edit';
 import { keepText } from '../keeping';
 import { eventsOf } from '../events';
 import { keyFrom, type Key } from '../key';
+import { claim } from '../locks';
 import { append } from '../record';
 import { approvalEvents } from '../situation';
 import { liveText, workingText, type Text } from '../texts';
