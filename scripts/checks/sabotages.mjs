@@ -253,4 +253,14 @@ export const SABOTAGES = [
     edits: [[/=== "publish" \? checkerOf\(/, '=== "" ? checkerOf(']],
     suites: ['publish-grants'],
   },
+  {
+    name: 'the order of what is read with a text',
+    edits: [[/(return) Number\(\w+\.line\.place\) - Number\(\w+\.line\.place\) \|\|/, '$1']],
+    suites: ['whole-texts'],
+  },
+  {
+    name: 'that a look at a log that is not whole rules nothing out',
+    edits: [[/(\w+)\[0\]\?\.seq === 1 && (\w+)\.every\(/, '$2.every(']],
+    suites: ['comments'],
+  },
 ];

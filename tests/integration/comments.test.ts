@@ -155,6 +155,18 @@ describe('a thread that must be resolved', () => {
     expect(await verify()).toEqual([]);
   });
 
+  test('holds up the approval however much has happened to the text since', async () => {
+    const documentId = await writer.writes(anArticle());
+    await says(reviewer, documentId, { body: 'Name the captain.', isBlocking: true });
+    for (let turn = 0; turn < 12; turn += 1) {
+      await writer.takes('submit', documentId).expect(200);
+      await writer.takes('withdraw', documentId).expect(200);
+    }
+    await writer.takes('submit', documentId).expect(200);
+    const { status, body } = await reviewer.approves(documentId);
+    expect([status, body.error.details.code]).toEqual([422, 'NOT_READY']);
+  });
+
   test('is resolved by whoever started it or has the permission, and by nobody else', async () => {
     const documentId = await aSubmittedArticle();
     const mine = await says(commenter, documentId, { body: 'Mine.' });
