@@ -1,7 +1,7 @@
 import { anArticle, anAuthor } from '../builders';
 import { AUTHOR, Desk } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { anAdmin, anAdminOf, aUser, type Someone } from './support/people';
+import { anAdmin, anAdminOf, aSuperAdmin, aUser, type Someone } from './support/people';
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -29,6 +29,16 @@ test('a line that credits nobody gives nothing, and a wrong body is named', asyn
   expect((await writer.post('/editorial/bylines/parse', { text: 'Letters' }).expect(200)).body.data).toEqual([]);
   const { body } = await writer.post('/editorial/bylines/parse', { line: 'By Jo Tal' }).expect(400);
   expect(body.error.message).toContain('text');
+});
+
+test('a profile that has no name yet keeps nobody from any other', async () => {
+  const nameless = await writer.writes({ kind: 'person' }, AUTHOR);
+  const boss = new Desk(newsroom, await aSuperAdmin(newsroom));
+  await boss.post('/editorial/bylines/parse', { text: 'By Jo Tal' }).expect(200);
+  await boss.get('/editorial/articles/people?name=jo').expect(200);
+  await boss.get('/editorial/authors/duplicates').expect(200);
+  const { body } = await boss.get(`/editorial/authors/${nameless}/export`).expect(200);
+  expect(body.data).toMatchObject({ documentId: nameless, mentions: [] });
 });
 
 test('the content API has a permission of its own for it', async () => {

@@ -14,7 +14,7 @@ export interface CreditedProfile {
 }
 
 interface ProfileRow extends Row {
-  readonly name: string;
+  readonly name: string | null;
   readonly kind: AuthorKind;
   readonly slug: string;
   readonly jobTitle: string | null;
@@ -46,5 +46,5 @@ export function personOf({ documentId, name, jobTitle, isPublished }: CreditedPr
 }
 
 function profileOf({ documentId, name, kind, slug, jobTitle }: ProfileRow, isPublished: boolean): CreditedProfile {
-  return { documentId, name, kind, slug, jobTitle: jobTitle || null, isPublished };
+  return { documentId, name: name ?? documentId, kind, slug, jobTitle: jobTitle || null, isPublished };
 }

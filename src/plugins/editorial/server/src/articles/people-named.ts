@@ -21,6 +21,7 @@ const LOOKED_AT = 50;
 export async function peopleNamed(strapi: Strapi, typed: string): Promise<readonly CreditedPerson[]> {
   const all = await rows<NamedRow>(strapi, AUTHOR).findMany({
     select: ['id', 'documentId', 'name'],
+    where: { name: { $notNull: true } },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
   const ids = new Set(findByName(typed, all).map(({ documentId }) => documentId));

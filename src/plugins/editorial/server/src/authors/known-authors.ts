@@ -8,6 +8,9 @@ export interface KnownAuthor {
   readonly name: string;
 }
 
+/** A working copy may have none yet. */
+const NAMED = { name: { $notNull: true } };
+
 interface NamedRow extends Row {
   readonly name: string;
 }
@@ -20,6 +23,7 @@ interface NamedRow extends Row {
 export async function knownAuthors(strapi: Strapi): Promise<(name: string) => readonly KnownAuthor[]> {
   const all = await rows<NamedRow>(strapi, AUTHOR).findMany({
     select: ['id', 'documentId', 'name', 'publishedAt'],
+    where: NAMED,
     orderBy: { id: 'asc' },
   });
   const live = new Set(all.filter(({ publishedAt }) => publishedAt).map(({ documentId }) => documentId));

@@ -4,6 +4,7 @@ import { canonicalJson, type Json } from '../../../domain/workflow/digest';
 import type { Priority } from '../../../domain/workflow/plan';
 import type { Stage } from '../../../domain/workflow/stages';
 import { uidOf } from '../plugin';
+import { storable } from '../storable';
 import { rows, type RowQuery, type Strapi } from '../strapi';
 import { keyColumns, type Key } from './key';
 
@@ -115,9 +116,9 @@ export async function appendEvent(
   return signed;
 }
 
-/** An event with its place in the chain. */
+/** An event with its place in the chain; what is signed is what the database will give back. */
 export function sealed(event: NewEvent & ReturnType<typeof keyColumns>, previousMac: string, logKey: string): EventRow {
-  const whole = { ...NO_PARTICULARS, ...event };
+  const whole = storable({ ...NO_PARTICULARS, ...event });
   return { ...whole, mac: macOf(whole, previousMac, logKey) };
 }
 
