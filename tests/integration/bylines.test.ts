@@ -1,5 +1,5 @@
 import { anArticle, anAuthor } from '../builders';
-import { AUTHOR, Desk } from './support/desk';
+import { AUTHOR, Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { anAdmin, anAdminOf, aSuperAdmin, aUser, type Someone } from './support/people';
 
@@ -47,6 +47,32 @@ test('the content API has a permission of its own for it', async () => {
   const [may, mayNot] = [await aUser(newsroom, ['byline.parse']), await aUser(newsroom, ['article.find'])];
   expect((await ask(may.headers).expect(200)).body.data).toMatchObject([{ name: 'Jo Tal' }]);
   await ask(mayNot.headers).expect(403);
+});
+
+test('it tells of no profile, and of no new name, that the caller may not open', async () => {
+  const { boss, reviewer, editor } = await desksOf(newsroom, 'boss', 'reviewer', 'editor');
+  const live = await boss.writes(anAuthor({ name: 'Vera Quay', slug: 'vera-quay' }), AUTHOR);
+  await boss.takes('submit', live, {}, 'authors').expect(200);
+  expect((await reviewer.approves(live, 'authors')).status).toBe(200);
+  await editor.takes('publish', live, {}, 'authors').expect(200);
+  await boss.saves(live, { name: 'Vera Secret' }, AUTHOR).expect(200);
+  const unpublished = await boss.writes(anAuthor({ name: 'Nils Unborn', slug: 'nils-unborn' }), AUTHOR);
+  const matches = async (who: Someone, text: string) => {
+    const { body } = await newsroom.http
+      .post('/api/editorial/bylines/parse')
+      .set(who.headers)
+      .send({ text })
+      .expect(200);
+    return body.data.flatMap(({ authors }: { authors: readonly object[] }) => authors);
+  };
+  const [reader, colleague] = [
+    await aUser(newsroom, ['byline.parse']),
+    await aUser(newsroom, ['byline.parse', 'author.readDraft']),
+  ];
+  const line = 'By Vera Quay, Vera Secret and Nils Unborn';
+  expect(await matches(reader, line)).toEqual([{ documentId: live, name: 'Vera Quay' }]);
+  const renamed = { documentId: live, name: 'Vera Secret' };
+  expect(await matches(colleague, line)).toEqual([renamed, renamed, { documentId: unpublished, name: 'Nils Unborn' }]);
 });
 
 describe('people are found while a name is typed', () => {
