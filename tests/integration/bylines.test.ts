@@ -105,6 +105,9 @@ describe('people are found while a name is typed', () => {
       .create({ name: 'Stranger', description: 'Reads nothing' });
     const stranger = new Desk(newsroom, await anAdminOf(newsroom, id));
     expect(await found(stranger, 'corvus')).toEqual([]);
+    expect(await found(stranger, 'vera')).toEqual(['Vera Quay']);
+    expect(await found(stranger, 'vera secret')).toEqual([]);
+    expect(await found(writer, 'vera secret')).toEqual(['Vera Secret']);
     await newsroom.http.get('/editorial/articles/people?name=corvus').expect(401);
     await writer.get('/editorial/articles/people').expect(400);
   });
