@@ -1,5 +1,5 @@
 import { anArticle, anAuthor } from '../builders';
-import { AUTHOR, Desk, desksOf } from './support/desk';
+import { ARTICLE, AUTHOR, Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { anAdmin, anAdminOf, aSuperAdmin, aUser, type Someone } from './support/people';
 
@@ -111,6 +111,35 @@ describe('people are found while a name is typed', () => {
     await newsroom.http.get('/editorial/articles/people?name=corvus').expect(401);
     await writer.get('/editorial/articles/people').expect(400);
   });
+});
+
+test('the preview and the list before bulk steps say no more of a text than the fields that a role may read', async () => {
+  const credits = [{ name: 'Hidden Hand', role: 'by', note: 'at the docks' }];
+  const text = { slug: 'by-fields', deck: 'Secret deck', credits, bylineOverride: 'By Hidden Hand' };
+  const documentId = await writer.writes(anArticle(text));
+  const [{ id }] = (await newsroom.strapi.db
+    .query('editorial.credit' as 'plugin::users-permissions.user')
+    .findMany({ where: { name: 'Hidden Hand' } })) as [{ id: number }];
+  const roles = newsroom.strapi.service('admin::role');
+  const said = async (fields: readonly string[]) => {
+    const role = await roles.create({ name: `Reads ${fields.join()}`, description: '' });
+    const action = 'plugin::content-manager.explorer.read';
+    const grant = { action, subject: ARTICLE, properties: { fields, locales: ['en'] }, conditions: [] };
+    await roles.assignPermissions(role.id, [grant]);
+    const desk = new Desk(newsroom, await anAdminOf(newsroom, role.id));
+    const typed = { locale: 'en', credits: [{ id, role: 'by', keepsAuthor: true }] };
+    const answers = [
+      await desk.get(`/editorial/articles/${documentId}/byline?locale=en`).expect(200),
+      await desk.post(`/editorial/articles/${documentId}/byline`, typed).expect(200),
+      await desk.get(`/editorial/bulk/articles?documentIds=${documentId}`).expect(200),
+    ];
+    return answers.map(({ text }) => text).join();
+  };
+  expect(await said(['headline'])).not.toMatch(/Hidden|docks|Secret/);
+  const names = await said(['headline', 'credits.name', 'credits.role']);
+  expect(names).toContain('Hidden Hand');
+  expect(names).not.toMatch(/docks|Secret/);
+  expect(await said(['headline', 'deck', 'credits.name', 'credits.role', 'credits.note'])).toMatch(/docks.*Secret/s);
 });
 
 test('the preview of a byline names each credit by its id, of the working copy and of what readers see', async () => {
