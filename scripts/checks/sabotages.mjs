@@ -263,4 +263,29 @@ export const SABOTAGES = [
     edits: [[/(\w+)\[0\]\?\.seq === 1 && (\w+)\.every\(/, '$2.every(']],
     suites: ['comments'],
   },
+  {
+    name: 'that nothing but its own text is in a save',
+    edits: [[/\.filter\(\(\[name2?\]\) => !borrowed\.includes\(name2?\)\)/, '']],
+    suites: ['same-text'],
+  },
+  {
+    name: 'the net under the other ends of relations',
+    edits: [[/^ *spreadNetUnderOtherSides\(desk\);$/m, '']],
+    suites: ['shared-text'],
+  },
+  {
+    name: 'that a log signs what the database gives back',
+    edits: [[/UNSTORABLE\.test\(value\) \? /, 'false ? ']],
+    suites: ['log', 'plain-words'],
+  },
+  {
+    name: 'that nobody deletes a draft that they may not read',
+    edits: [
+      [
+        /SHOWS_NO_OTHER = \/\* @__PURE__ \*\/ new Set\(\["create"\]\)/,
+        'SHOWS_NO_OTHER = new Set(["create", "delete"])',
+      ],
+    ],
+    suites: ['drafts'],
+  },
 ];

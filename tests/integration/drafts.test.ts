@@ -1,5 +1,5 @@
 import { anArticle, anAuthor } from '../builders';
-import { anApprovedArticle, AUTHOR, Desk, desksOf } from './support/desk';
+import { anApprovedArticle, ARTICLE, AUTHOR, Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { allowPublic, anAdmin, aUser, type Someone } from './support/people';
 
@@ -102,6 +102,7 @@ describe('a contributor with readOwnDraft and updateOwn', () => {
       'article.create',
       'article.readOwnDraft',
       'article.updateOwn',
+      'article.delete',
       'workflow.submit',
       'workflow.status',
     ]);
@@ -130,6 +131,19 @@ describe('a contributor with readOwnDraft and updateOwn', () => {
         .send({ data: { deck: 'Changed' } });
     await put(own).expect(200);
     await put(draft).expect(404);
+  });
+
+  test('deletes their own, and nobody else’s: that answers as one that is not there', async () => {
+    const remove = (id: string, { headers }: Someone) => newsroom.http.delete(`${ARTICLES}/${id}`).set(headers);
+    const there = () =>
+      newsroom.strapi.db.query(ARTICLE as 'plugin::users-permissions.user').count({ where: { documentId: draft } });
+    const [unseen, unknown] = [await remove(draft, contributor), await remove('unknown', contributor)];
+    expect([unseen.status, unseen.body]).toEqual([404, unknown.body]);
+    const blind = await aUser(newsroom, ['article.find', 'article.delete']);
+    expect((await remove(draft, blind).expect(403)).body.error.details.code).toBe('DRAFTS_NOT_READABLE');
+    expect(await there()).toBe(1);
+    const answer = await newsroom.http.post(ARTICLES).set(contributor.headers).send({ data: anArticle() });
+    await remove(answer.body.data.documentId, contributor).expect(204);
   });
 
   test('hands in their own through the content API and follows where it stands', async () => {

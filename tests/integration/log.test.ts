@@ -113,6 +113,21 @@ test('a newsroom at work leaves a whole log, and readers see what it says', asyn
   expect(live).toBeGreaterThan(3);
 });
 
+test('a reason that was cut within an emoji leaves the log whole, on every database', async () => {
+  const documentId = await writer.writes(anArticle());
+  await writer.takes('submit', documentId).expect(200);
+  await reviewer.takes('request-changes', documentId, { reason: 'Lovely \ud83d\0' }).expect(200);
+  expect(await problemsOf(documentId)).toEqual([]);
+  const key = { uid: 'plugin::editorial.article', documentId, locale: 'en' };
+  const plugin = newsroom.strapi.plugin('editorial');
+  await writer.takes('submit', documentId).expect(200);
+  const intent = { step: 'withdraw', reason: 'By code \ude00' };
+  await plugin
+    .service('actors')
+    .asPerson('admin', '1', ['submit', 'review'], () => plugin.service('workflow').take(key, intent));
+  expect(await problemsOf(documentId)).toEqual([]);
+});
+
 describe('an event that was changed by SQL is found, and named', () => {
   const changes = {
     reason: 'Nothing to see here',

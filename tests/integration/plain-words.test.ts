@@ -51,6 +51,19 @@ describe('whoever saves reads what to do, where Strapi speaks of rows', () => {
   });
 });
 
+test('characters that not every database takes are left out of a save, and the text is not lost', async () => {
+  const children = [{ type: 'text', text: 'Half \ud83d of it\0.' }];
+  const pasted = { headline: 'Pasted\0 in', body: [{ type: 'paragraph', children }] };
+  const documentId = await boss.writes(anArticle(pasted));
+  await boss.saves(documentId, pasted).expect(200);
+  expect(await draftOf(documentId)).toMatchObject({
+    headline: 'Pasted in',
+    body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Half \ufffd of it.' }] }],
+  });
+  await boss.post(`/editorial/comments/articles/${documentId}`, { body: 'Cut \ud83d\0' }).expect(200);
+  await boss.get('/editorial/queue?search=%00').expect(200);
+});
+
 test.each(['abc', '1.5', '-1', '1, 1', 'W/"1"'])(
   'a save that says what text it saw in a way that cannot be read, %s, is not saved over anything',
   async (header) => {

@@ -2,6 +2,7 @@ import { anApprovedArticle, ARTICLE, type Desk, desksOf, liveRows } from './supp
 import { openNewsroom, type Newsroom } from './support/newsroom';
 
 type Uid = 'plugin::users-permissions.user';
+type Row = { readonly id: number; readonly documentId: string };
 
 let newsroom: Newsroom;
 let writer: Desk;
@@ -53,6 +54,48 @@ describe('a working copy is not carried into another document', () => {
     expect([await drafts(approved), await drafts(unseen)]).toEqual([[expect.anything()], [expect.anything()]]);
     await editor.takes('publish', approved).expect(200);
     expect(await liveRows(newsroom, approved)).toHaveLength(1);
+  });
+});
+
+describe('no row is taken out of its document by naming it as another language', () => {
+  const languages = ({ id }: { id: unknown }) => ({ localizations: [id] }) as object;
+  const SAVES: readonly [string, (own: string, live: Row) => Promise<unknown>][] = [
+    ['documents().update', (own, live) => documents().update({ documentId: own, data: languages(live) })],
+    ['documents().create', (_, live) => documents().create({ data: { headline: 'Beside it', ...languages(live) } })],
+    ['documents().clone', (own, live) => documents().clone({ documentId: own, data: languages(live) as never })],
+    [
+      'entityService.update',
+      async (own, live) =>
+        newsroom.strapi.entityService.update(ARTICLE as Uid, (await drafts(own))[0]?.id ?? 0, {
+          data: languages(live),
+        }),
+    ],
+  ];
+  const TABLES: readonly [string, (own: number, live: Row) => Promise<unknown>][] = [
+    ['update', (own, live) => table().update({ where: { id: own }, data: languages(live) })],
+    ['create', (_, live) => table().create({ data: { headline: 'New', publishedAt: null, ...languages(live) } })],
+    ['updateRelations', (own, live) => table().updateRelations(own, languages(live) as never)],
+    ['attachRelations', (own, live) => table().attachRelations(own, languages(live) as never)],
+  ];
+
+  async function aLiveArticle(): Promise<Row> {
+    const documentId = await anApprovedArticle(writer, reviewer);
+    await editor.takes('publish', documentId).expect(200);
+    const [live] = await liveRows(newsroom, documentId);
+    return live as Row;
+  }
+
+  test.each(SAVES)('by %s, which leaves it out', async (_, attempt) => {
+    const live = await aLiveArticle();
+    await attempt(await writer.writes(), live);
+    expect(await liveRows(newsroom, live.documentId)).toMatchObject([{ id: live.id }]);
+  });
+
+  test.each(TABLES)('by db.query().%s, which is refused', async (_, attempt) => {
+    const live = await aLiveArticle();
+    const [own] = await drafts(await writer.writes());
+    await refused(attempt(own?.id ?? 0, live));
+    expect(await liveRows(newsroom, live.documentId)).toMatchObject([{ id: live.id }]);
   });
 });
 

@@ -121,6 +121,20 @@ describe('a relation written from its other end', () => {
     await documents(THEME).update({ documentId: theme.documentId, data: write({ name: 'Port' }) });
   });
 
+  test('does not reach a live document past the document service either', async () => {
+    const mine = await documents(THEME).create({ data: write({ name: 'Mine' }) });
+    const live = await aLiveFlyer({ topics: [mine.documentId] });
+    const [{ id }] = (await liveRows(newsroom, live, FLYER)) as [{ id: number }];
+    const table = newsroom.strapi.db.query(THEME as 'plugin::users-permissions.user');
+    const where = { id: mine.id as number };
+    await refused(table.create({ data: write({ name: 'Sneaked in', flyers: [id] }) }), 'topics');
+    await refused(table.update({ where, data: write({ flyers: [] }) }), 'topics');
+    await refused(table.updateRelations(where.id, { flyers: [] }), 'topics');
+    await expect(table.deleteMany({ where })).rejects.toMatchObject({ refusal: { code: 'STILL_LIVE' } });
+    expect(await liveTopics(live)).toEqual(['Mine']);
+    await table.update({ where, data: write({ name: 'Still mine', flyers: [id] }) });
+  });
+
   test('is free while nothing of it is live', async () => {
     const { documentId } = await documents(FLYER).create({ data: write({ title: 'A draft' }) });
     const theme = await documents(THEME).create({ data: write({ name: 'Free', flyers: [documentId] }) });

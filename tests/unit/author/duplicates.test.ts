@@ -1,6 +1,6 @@
 import { findDuplicates, type ComparedProfile } from '@domain/author/duplicates';
 
-const profile = (documentId: string, name: string, more: Partial<ComparedProfile> = {}): ComparedProfile => ({
+const profile = (documentId: string, name: string | null, more: Partial<ComparedProfile> = {}): ComparedProfile => ({
   documentId,
   name,
   sortName: null,
@@ -28,6 +28,7 @@ test.each<[string, ComparedProfile, ComparedProfile, string[]]>([
 test.each([
   ['people of one surname', profile('a', 'Jana Ferro'), profile('b', 'Jose Ferro')],
   ['profiles without anything', profile('a', ''), profile('b', '')],
+  ['profiles that have no name yet', profile('a', null), profile('b', null)],
   ['names in scripts that fold to nothing', profile('a', '王芳'), profile('b', '李娜')],
 ])('%s are not taken for one', (_, one, other) => {
   expect(findDuplicates([one, other])).toEqual([]);

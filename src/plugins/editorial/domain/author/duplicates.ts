@@ -3,7 +3,8 @@ import { nameWords } from './name-words';
 /** What of a profile can give it away as a second one of the same person. */
 export interface ComparedProfile {
   readonly documentId: string;
-  readonly name: string;
+  /** A draft may have none yet. */
+  readonly name: string | null;
   readonly sortName: string | null;
   readonly orcid: string | null;
   readonly isni: string | null;
@@ -27,8 +28,8 @@ const KEYS: Readonly<Record<DuplicateReason, (profile: ComparedProfile) => reado
   isni: ({ isni }) => identifier(isni),
   wikidata: ({ wikidata }) => identifier(wikidata),
   email: ({ email }) => (email?.trim() ? [email.trim().toLowerCase()] : []),
-  name: ({ name, sortName }) => [name, sortName ?? ''].map(inAnyOrder).filter((key) => key !== ''),
-  similar_name: ({ name, sortName }) => [name, sortName ?? ''].flatMap(withInitials),
+  name: ({ name, sortName }) => [name ?? '', sortName ?? ''].map(inAnyOrder).filter((key) => key !== ''),
+  similar_name: ({ name, sortName }) => [name ?? '', sortName ?? ''].flatMap(withInitials),
 };
 
 /** Groups of profiles that share an identifier, an address or a name; one that is alone stands in none. */
@@ -56,7 +57,7 @@ function sharersOf(
 }
 
 function hasInitial({ name }: ComparedProfile): boolean {
-  return [...(nameWords(name)[0] ?? '')].length === 1;
+  return [...(nameWords(name ?? '')[0] ?? '')].length === 1;
 }
 
 function identifier(value: string | null): readonly string[] {

@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { z } from 'zod';
+import { storable } from './storable';
 
 /** What controllers use of Koa's context. */
 export interface HttpContext {
@@ -32,7 +33,7 @@ export function parse<Schema extends z.ZodType>(
   input: unknown,
   where: 'body' | 'query',
 ): z.infer<Schema> {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(storable(input));
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.map(({ path, message }) => ({
     path: path.map(String),

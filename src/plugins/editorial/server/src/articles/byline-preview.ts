@@ -7,10 +7,11 @@ import { ARTICLE } from '../plugin';
 import { rows, type Strapi } from '../strapi';
 import { creditedProfiles, personOf, type CreditedProfile } from './credited-profiles';
 import { asCredit, type CreditRow } from './credit-rows';
+import { seenFields } from './seen-credits';
 
 interface SavedCredit extends CreditRow {
   readonly id: number;
-  readonly author?: { readonly documentId: string } & NonNullable<CreditRow['author']>;
+  readonly author?: ({ readonly documentId: string } & NonNullable<CreditRow['author']>) | null;
 }
 
 type TypedIn = BylineBody & { readonly locale: string };
@@ -20,18 +21,19 @@ interface Draft {
   readonly credits: readonly SavedCredit[];
 }
 
-/** The byline of the saved working copy as readers would see it; null where there is no such text. */
+/** The byline of the saved working copy as readers would see it, as far as the caller may; null where there is no such text. */
 export async function previewByline(strapi: Strapi, documentId: string, locale: string): Promise<BylinePreview | null> {
   const draft = await savedDraft(strapi, documentId, locale);
   if (!draft) return null;
-  const credits = draft.credits.map((row) => ({
+  const seen = await seenFields(strapi, documentId, locale);
+  const credits = seen.credits(draft.credits).map((row) => ({
     id: row.id,
     credit: asCredit(row),
     author: row.author?.documentId ?? null,
   }));
   return preview(strapi, {
     credits,
-    override: draft.bylineOverride,
+    override: seen.may('bylineOverride') ? draft.bylineOverride : null,
     locale,
     profiles: await creditedProfiles(strapi, idsOf(credits)),
   });
@@ -68,7 +70,8 @@ async function savedCredits(strapi: Strapi, documentId: string, locale: string):
     where: { documentId, locale },
     populate: WITH_AUTHORS,
   });
-  return versions.flatMap(({ credits }) => credits);
+  const seen = await seenFields(strapi, documentId, locale);
+  return seen.credits(versions.flatMap(({ credits }) => credits));
 }
 
 function idsOf(credits: readonly { readonly author: string | null }[]): readonly string[] {

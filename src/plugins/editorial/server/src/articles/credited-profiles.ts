@@ -14,13 +14,13 @@ export interface CreditedProfile {
 }
 
 interface ProfileRow extends Row {
-  readonly name: string;
+  readonly name: string | null;
   readonly kind: AuthorKind;
   readonly slug: string;
   readonly jobTitle: string | null;
 }
 
-/** Working copies of profiles, by documentId in the order asked for; of those not public, what the caller may open. */
+/** Profiles by documentId in the order asked for: working copies that the caller may open, and else what readers see. */
 export async function creditedProfiles(
   strapi: Strapi,
   ids: readonly string[],
@@ -28,13 +28,13 @@ export async function creditedProfiles(
   if (ids.length === 0) return new Map();
   const where = { documentId: { $in: [...new Set(ids)] } };
   const found = await rows<ProfileRow>(strapi, AUTHOR).findMany({ where, populate: { createdBy: true } });
-  const published = new Set(found.filter(({ publishedAt }) => publishedAt).map(({ documentId }) => documentId));
+  const published = new Map(found.filter(({ publishedAt }) => publishedAt).map((row) => [row.documentId, row]));
   const caller = currentCaller(strapi);
-  const seen = found.filter((row) => published.has(row.documentId) || caller.mayOpen(AUTHOR, row));
-  const drafts = new Map(seen.filter(({ publishedAt }) => !publishedAt).map((row) => [row.documentId, row]));
+  const open = found.filter((row) => !row.publishedAt && caller.mayOpen(AUTHOR, row));
+  const drafts = new Map(open.map((row) => [row.documentId, row]));
   return new Map(
     [...new Set(ids)].flatMap((id): [string, CreditedProfile][] => {
-      const row = drafts.get(id);
+      const row = drafts.get(id) ?? published.get(id);
       return row ? [[id, profileOf(row, published.has(id))]] : [];
     }),
   );
@@ -46,5 +46,5 @@ export function personOf({ documentId, name, jobTitle, isPublished }: CreditedPr
 }
 
 function profileOf({ documentId, name, kind, slug, jobTitle }: ProfileRow, isPublished: boolean): CreditedProfile {
-  return { documentId, name, kind, slug, jobTitle: jobTitle || null, isPublished };
+  return { documentId, name: name ?? documentId, kind, slug, jobTitle: jobTitle || null, isPublished };
 }

@@ -1,10 +1,11 @@
 import type { CreditedPerson } from '../../../contracts/bylines';
 import { findByName } from '../../../domain/author/find-by-name';
-import { AUTHOR } from '../plugin';
+import { AUTHOR, service } from '../plugin';
 import { rows, type Strapi } from '../strapi';
 import { creditedProfiles, personOf } from './credited-profiles';
 
 interface NamedRow {
+  readonly publishedAt: string | null;
   readonly documentId: string;
   readonly name: string;
 }
@@ -20,10 +21,13 @@ const LOOKED_AT = 50;
  */
 export async function peopleNamed(strapi: Strapi, typed: string): Promise<readonly CreditedPerson[]> {
   const all = await rows<NamedRow>(strapi, AUTHOR).findMany({
-    select: ['id', 'documentId', 'name'],
+    select: ['id', 'documentId', 'name', 'publishedAt'],
+    where: { name: { $notNull: true } },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
-  const ids = new Set(findByName(typed, all).map(({ documentId }) => documentId));
+  const opens = await service(strapi, 'drafts').opens(AUTHOR);
+  const shown = all.filter(({ publishedAt, documentId }) => publishedAt || opens(documentId));
+  const ids = new Set(findByName(typed, shown).map(({ documentId }) => documentId));
   const seen = await creditedProfiles(strapi, [...ids].slice(0, LOOKED_AT));
   return [...seen.values()].slice(0, SHOWN).map((profile) => personOf(profile));
 }

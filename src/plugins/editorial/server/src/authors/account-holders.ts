@@ -31,7 +31,7 @@ export async function holdersOf(strapi: Strapi, link: AccountLink, account: Acco
   return strapi.db.transaction(async ({ trx }) => {
     await (await linkingTurn(strapi)).take();
     const ids = strapi.db.getConnection(accounts).where(named).select('id');
-    const found: { document_id: string; name: string }[] = await strapi.db
+    const found: { document_id: string; name: string | null }[] = await strapi.db
       .getConnection(links)
       .join(authors, `${authors}.id`, `${links}.${authorId}`)
       .whereIn(`${links}.${accountId}`, ids)
@@ -39,7 +39,7 @@ export async function holdersOf(strapi: Strapi, link: AccountLink, account: Acco
       .select(`${authors}.document_id`, `${authors}.name`)
       .forUpdate()
       .transacting(trx);
-    return found.map(({ document_id: documentId, name }) => ({ documentId, name }));
+    return found.map(({ document_id: documentId, name }) => ({ documentId, name: name ?? documentId }));
   });
 }
 

@@ -17,13 +17,14 @@ export interface Authors {
   /** What a profile's portrait gives away inside the file. */
   readonly openItems: FindOpen;
   /** Finds the profiles that bear a name, in any spelling of it; read once for a whole piece of work. */
-  readonly known: () => Promise<(name: string) => readonly KnownAuthor[]>;
+  /** `opens` says whose working copies may be told of; all of them by default. */
+  readonly known: (opens?: (documentId: string) => boolean) => Promise<(name: string) => readonly KnownAuthor[]>;
 }
 
 export function createAuthors({ strapi }: { strapi: Strapi }): Authors {
   return {
     identify: (accounts) => identify(strapi, accounts),
-    known: () => knownAuthors(strapi),
+    known: (opens) => knownAuthors(strapi, opens),
     openItems: (subject) => portraitItemsOf(strapi, subject),
     rules: {
       title: (row) => String(row.name ?? row.documentId),

@@ -1,15 +1,15 @@
 import { parseAnswer, parseBody, type MatchedCredit } from '../../../contracts/bylines';
 import { parseByline } from '../../../domain/byline/parse';
-import { service } from '../plugin';
+import { AUTHOR, service } from '../plugin';
 import { parse, type HttpContext } from '../requests';
 import type { Strapi } from '../strapi';
 
-/** A printed byline as credits, with the authors who are known by those names. */
+/** A printed byline as credits, with the authors who are known by those names, as far as the caller may see them. */
 export function bylineController({ strapi }: { strapi: Strapi }) {
   return {
     parse: async (context: HttpContext): Promise<{ data: readonly MatchedCredit[] }> => {
       const { text } = parse(parseBody, context.request.body ?? {}, 'body');
-      const find = await service(strapi, 'authors').known();
+      const find = await service(strapi, 'authors').known(await service(strapi, 'drafts').opens(AUTHOR));
       return { data: parseByline(text).map((credit) => ({ ...credit, authors: find(credit.name).map(named) })) };
     },
   };

@@ -32,5 +32,5 @@ export async function duplicatesOf(strapi: Strapi, { of, page, limit }: Duplicat
 async function named(strapi: Strapi, { documentId, name, slug }: ProfileRow, live: ReadonlySet<string>) {
   const articles = await articlesCrediting(strapi, documentId);
   const articleCount = new Set(articles.map(({ key }) => key.documentId)).size;
-  return { documentId, name, slug, isLive: live.has(documentId), articleCount };
+  return { documentId, name: name ?? documentId, slug, isLive: live.has(documentId), articleCount };
 }

@@ -4,9 +4,12 @@ import { nameKey } from '../../../domain/byline/name-key';
 
 export interface KnownAuthor {
   readonly documentId: string;
-  /** Of the working copy. */
+  /** Of the working copy, where it may be opened and has one. */
   readonly name: string;
 }
+
+/** A working copy may have none yet. */
+const NAMED = { name: { $notNull: true } };
 
 interface NamedRow extends Row {
   readonly name: string;
@@ -15,18 +18,23 @@ interface NamedRow extends Row {
 /**
  * Finds profiles by name in any spelling that `nameKey` takes for the same: names of working copies and, where a
  * profile is being renamed, the one that readers see; published profiles first, then by age. Reads every name once,
- * because databases do not fold Unicode alike.
+ * because databases do not fold Unicode alike. Working copies that may not be opened are not there.
  */
-export async function knownAuthors(strapi: Strapi): Promise<(name: string) => readonly KnownAuthor[]> {
-  const all = await rows<NamedRow>(strapi, AUTHOR).findMany({
+export async function knownAuthors(
+  strapi: Strapi,
+  opens: (documentId: string) => boolean = () => true,
+): Promise<(name: string) => readonly KnownAuthor[]> {
+  const stored = await rows<NamedRow>(strapi, AUTHOR).findMany({
     select: ['id', 'documentId', 'name', 'publishedAt'],
+    where: NAMED,
     orderBy: { id: 'asc' },
   });
-  const live = new Set(all.filter(({ publishedAt }) => publishedAt).map(({ documentId }) => documentId));
-  const drafts = all.filter(({ publishedAt }) => !publishedAt);
+  const all = stored.filter(({ publishedAt, documentId }) => publishedAt || opens(documentId));
+  const live = new Map(all.flatMap((row) => (row.publishedAt ? [[row.documentId, row] as const] : [])));
+  const drafts = new Map(all.flatMap((row) => (row.publishedAt ? [] : [[row.documentId, row] as const])));
   const inOrder = [
-    ...drafts.filter(({ documentId }) => live.has(documentId)),
-    ...drafts.filter(({ documentId }) => !live.has(documentId)),
+    ...[...live].map(([documentId, row]) => drafts.get(documentId) ?? row),
+    ...[...drafts].flatMap(([documentId, row]) => (live.has(documentId) ? [] : [row])),
   ];
   const keyed = all.map(({ documentId, name }) => ({ documentId, key: nameKey(name) }));
   return (name) => {

@@ -5,7 +5,7 @@ import type { Profile } from './profiles';
 
 /** Where a person's names stand in words that somebody wrote: printed bylines set by hand, and texts. */
 export async function mentionsOf(strapi: Strapi, { working, live }: Profile): Promise<readonly Mention[]> {
-  const names = [working.name, live?.name ?? '', working.legalName ?? ''].filter((name) => name.trim() !== '');
+  const names = [working.name ?? '', live?.name ?? '', working.legalName ?? ''].filter((name) => name.trim() !== '');
   const found = new Map<string, Mention>();
   for (const name of new Set(names)) {
     for (const mention of await mentionsOfName(strapi, name)) {

@@ -8,7 +8,8 @@ export interface LinkedAccount {
 }
 
 export interface ProfileRow extends Row {
-  readonly name: string;
+  /** A working copy may have none yet. */
+  readonly name: string | null;
   readonly kind: AuthorKind;
   readonly slug: string | null;
   readonly sortName: string | null;
@@ -43,7 +44,7 @@ export async function profileOf(strapi: Strapi, documentId: string): Promise<Pro
     throw notFound(
       `There is no profile ${documentId}. It may have been merged into another or erased: look it up by name.`,
     );
-  return { documentId, working, live, printed: (live ?? working).name };
+  return { documentId, working, live, printed: (live ?? working).name ?? '' };
 }
 
 /** The accounts behind a profile, as the log names them. */

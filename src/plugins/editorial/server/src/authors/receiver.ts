@@ -15,5 +15,5 @@ export function checkReceiver(from: Profile, to: Profile, articles: readonly Cre
 
 export function notPublished({ documentId, working }: Profile) {
   const why = ' It cannot take over what readers see.';
-  return authorsNotPublished([{ documentId, title: working.name }], why);
+  return authorsNotPublished([{ documentId, title: working.name ?? documentId }], why);
 }

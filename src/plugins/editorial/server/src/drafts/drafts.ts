@@ -15,6 +15,8 @@ export interface Drafts {
   /** Those of the documents that are there in this language and that the caller may open, in the order given. */
   readonly readable: (place: Place, documentIds: readonly string[], caller?: Caller) => Promise<readonly string[]>;
   readonly scope: (uid: string) => Promise<Scope>;
+  /** The same as a question about each document. */
+  readonly opens: (uid: string) => Promise<(documentId: string) => boolean>;
   /** Which fields of a working copy the caller may read, who may open it. */
   readonly sees: (key: Place & { readonly documentId: string }) => Promise<Sees>;
 }
@@ -27,6 +29,7 @@ export function createDrafts({ strapi }: { strapi: Strapi }): Drafts {
   return {
     readable: (place, documentIds, caller = currentCaller(strapi)) => readable(strapi, place, documentIds, caller),
     scope: (uid) => scopeOf(strapi, uid),
+    opens: (uid) => opens(strapi, uid),
     sees: (key) => seesIn(strapi, key),
   };
 }
@@ -41,6 +44,18 @@ async function scopeOf(strapi: Strapi, uid: string): Promise<Scope> {
   }
   const access = draftAccess(strapi, uid, caller);
   return access === 'own' ? { documentIds: await ownDocuments(strapi, uid, caller) } : access;
+}
+
+async function opens(strapi: Strapi, uid: string): Promise<(documentId: string) => boolean> {
+  const scope = await scopeOf(strapi, uid);
+  if (typeof scope === 'string') return () => scope === 'all';
+  const ids = new Set('documentIds' in scope ? scope.documentIds : await documentsWhere(strapi, uid, scope.where));
+  return (documentId) => ids.has(documentId);
+}
+
+async function documentsWhere(strapi: Strapi, uid: string, condition: object): Promise<readonly string[]> {
+  const where = { $and: [condition, { publishedAt: { $null: true } }] };
+  return (await rows(strapi, uid).findMany({ where, select: ['documentId'] })).map(({ documentId }) => documentId);
 }
 
 async function readable(

@@ -1,4 +1,5 @@
 import { currentCaller, isContentApi } from '../actor';
+import { notThere } from '../http-errors';
 import { service } from '../plugin';
 import type { DocumentContext, DocumentParams, Strapi } from '../strapi';
 import { closedTypes, draftAccess, ownDocuments } from './access';
@@ -22,8 +23,8 @@ const SHOWS_DRAFTS: ReadonlyMap<string, (params: DocumentParams) => boolean> = n
   ['delete', () => true],
 ]);
 
-/** A creation answers with what was sent, a deletion with nothing. */
-const SHOWS_NO_OTHER: ReadonlySet<string> = new Set(['create', 'delete']);
+/** A creation answers with what was sent. Whoever deletes a working copy must be able to see which one. */
+const SHOWS_NO_OTHER: ReadonlySet<string> = new Set(['create']);
 
 /**
  * Guards what the public content API may read: whatever is not published needs `readDraft`, or `readOwnDraft` for
@@ -54,7 +55,9 @@ async function readDrafts(strapi: Strapi, context: DocumentContext, next: Next):
   if (access === 'none') throw notReadable();
   const own = await ownDocuments(strapi, context.uid, currentCaller(strapi));
   const { documentId } = context.params;
-  if (documentId !== undefined) return own.includes(documentId) ? next() : null;
+  if (documentId !== undefined && own.includes(documentId)) return next();
+  if (context.action === 'delete') throw notThere();
+  if (documentId !== undefined) return null;
   const filters = { $and: [context.params.filters ?? {}, { documentId: { $in: own } }] };
   context.params = { ...context.params, filters };
   return next();

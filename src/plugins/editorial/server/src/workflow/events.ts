@@ -3,6 +3,7 @@ import type { ActorKind } from '../../../domain/workflow/actor';
 import { canonicalJson, type Json } from '../../../domain/workflow/digest';
 import type { Priority } from '../../../domain/workflow/plan';
 import type { Stage } from '../../../domain/workflow/stages';
+import { storable } from '../storable';
 import { ownRows } from '../stored/own-rows';
 import type { RowQuery, Strapi } from '../strapi';
 import { keyColumns, type Key } from './key';
@@ -120,9 +121,9 @@ export async function appendEvent(
   return signed;
 }
 
-/** An event with its place in the chain. */
+/** An event with its place in the chain; what is signed is what the database will give back. */
 export function sealed(event: NewEvent & ReturnType<typeof keyColumns>, previousMac: string, logKey: string): EventRow {
-  const whole = { ...NO_PARTICULARS, ...event };
+  const whole = storable({ ...NO_PARTICULARS, ...event });
   return { ...whole, mac: macOf(whole, previousMac, logKey) };
 }
 

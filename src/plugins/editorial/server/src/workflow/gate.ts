@@ -13,7 +13,7 @@ import type { Key } from './key';
 import { keyOf, keysOf } from './locales';
 import { perform } from './perform';
 import { inPlainWords } from './plain-words';
-import { keepIdentity } from './same-text';
+import { keepIdentity, sayOwn } from './same-text';
 import { openDraft, saveNew, saveWorkingCopy, type Save } from './save';
 import { seenText } from './seen-text';
 import { isOpen, withToken, type GatedAction } from './tokens';
@@ -129,6 +129,7 @@ function stillLive({ locale }: Key) {
 
 /** A clone starts as a draft of whoever cloned it; nothing of the original's case goes along. */
 function clone({ desk, context, next, caller }: Passage): Promise<unknown> {
+  sayOwn(desk.strapi, context);
   return inTransaction(desk.strapi, async () => {
     const result = (await next()) as { documentId: string; entries: Row[] };
     for (const row of result.entries) await openDraft(desk, context.uid, row, caller);

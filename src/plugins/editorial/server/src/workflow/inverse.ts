@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { refuse } from '../../../domain/workflow/refusals';
 import { refusalError } from '../http-errors';
 import { inTransaction, isLocalised, rows, type DocumentContext, type Row } from '../strapi';
@@ -18,44 +19,108 @@ interface Linked {
 
 const READS: ReadonlySet<string> = new Set(['findOne', 'findMany', 'findFirst', 'count']);
 
+type Where = Readonly<Record<string, unknown>>;
+
+/** A write to one type, from which others may be written. */
+interface Write {
+  readonly uid: string;
+  readonly sides: readonly OtherSide[];
+  /** The rows that are written, before the write; null where there are none yet. */
+  readonly before: Where | null;
+  readonly after: (result: unknown) => Where | null;
+}
+
+/** Set while a call of the document service is compared as a whole: its single queries may move links there and back. */
+const asWhole = new AsyncLocalStorage<true>();
+
 /**
  * A relation with two ends can be written from the other one, past the document it belongs to. Whatever the write is,
  * live documents of governed types have to read the same after it.
  */
 export function guardOtherSides(desk: Desk): (context: DocumentContext, next: Next) => Promise<unknown> {
-  return async (context, next) => {
-    const sides = READS.has(context.action) ? [] : otherSides(desk, context.uid);
+  return async ({ uid, action, params }, next) => {
+    const sides = READS.has(action) ? [] : otherSides(desk, uid);
     if (sides.length === 0) return next();
-    return inTransaction(desk.strapi, async () => {
-      const before = await linkedTexts(desk, context.uid, context.params.documentId, sides);
-      const result = await next();
-      const after = await linkedTexts(desk, context.uid, documentIdOf(context, result), sides);
-      const changed = differing(before, after, await nowOf(desk, before));
-      if (changed.length > 0) throw wouldChange(changed);
-      return result;
-    });
+    const before = params.documentId ? { documentId: params.documentId } : null;
+    return compared(desk, { uid, sides, before, after: (result) => before ?? whereOf('documentId', result) }, () =>
+      asWhole.run(true, next),
+    );
   };
 }
 
-function documentIdOf({ params }: DocumentContext, result: unknown): string | undefined {
-  if (params.documentId) return params.documentId;
-  return typeof result === 'object' && result !== null && 'documentId' in result
-    ? String(result.documentId)
-    : undefined;
+interface QueryParams {
+  readonly where?: Where;
+  readonly data?: unknown;
 }
 
-/** The live documents at the other ends of a document's relations. */
+/** What a method of `strapi.db.query` that can write links is told, as `create` and `update` are. */
+const TOLD: Readonly<Record<string, (...given: readonly never[]) => QueryParams>> = {
+  create: (params: QueryParams) => params,
+  update: (params: QueryParams) => params,
+  delete: (params: QueryParams) => params,
+  deleteMany: (params: QueryParams) => params,
+  attachRelations: (id: number, data: unknown) => ({ where: { id }, data }),
+  updateRelations: (id: number, data: unknown) => ({ where: { id }, data }),
+  deleteRelations: (id: number) => ({ where: { id } }),
+};
+
+type Method = (...given: unknown[]) => Promise<unknown>;
+
+/** The same below the document service, for code that writes rows. Strapi has one query object for each model. */
+export function spreadNetUnderOtherSides(desk: Desk): void {
+  for (const uid of Object.keys(desk.strapi.contentTypes)) {
+    const sides = otherSides(desk, uid);
+    if (sides.length === 0) continue;
+    const query = rows(desk.strapi, uid) as unknown as Record<string, Method>;
+    for (const [name, told] of Object.entries(TOLD)) {
+      const stock = query[name]?.bind(query);
+      if (!stock) throw new Error(`strapi.db.query has no ${name} any more: ${uid} cannot be guarded.`);
+      query[name] = (...given) => underneath(desk, uid, sides, told(...(given as never[])), () => stock(...given));
+    }
+  }
+}
+
+async function underneath(
+  desk: Desk,
+  uid: string,
+  sides: readonly OtherSide[],
+  { where, data }: QueryParams,
+  write: Next,
+): Promise<unknown> {
+  const isOther = typeof data === 'object' && data !== null && !sides.some(({ name }) => name in data);
+  if (asWhole.getStore() || isOther) return write();
+  const found = where ? await rows(desk.strapi, uid).findMany({ where, select: ['id'] }) : [];
+  const before = where ? { id: { $in: found.map(({ id }) => id) } } : null;
+  return compared(desk, { uid, sides, before, after: (result) => before ?? whereOf('id', result) }, write);
+}
+
+function compared(desk: Desk, { uid, sides, before, after }: Write, write: Next): Promise<unknown> {
+  return inTransaction(desk.strapi, async () => {
+    const was = await linkedTexts(desk, uid, before, sides);
+    const result = await write();
+    const is = await linkedTexts(desk, uid, after(result), sides);
+    const changed = differing(was, is, await nowOf(desk, was));
+    if (changed.length > 0) throw wouldChange(changed);
+    return result;
+  });
+}
+
+function whereOf(name: 'id' | 'documentId', result: unknown): Where | null {
+  return typeof result === 'object' && result !== null && name in result ? { [name]: Reflect.get(result, name) } : null;
+}
+
+/** The live documents at the other ends of rows' relations. */
 async function linkedTexts(
   desk: Desk,
   uid: string,
-  documentId: string | undefined,
+  where: Where | null,
   sides: readonly OtherSide[],
 ): Promise<ReadonlyMap<string, Linked>> {
   const linked = new Map<string, Linked>();
-  if (!documentId) return linked;
+  if (!where) return linked;
   const live = { select: ['id', 'documentId'], where: { publishedAt: { $notNull: true } } };
   const populate = Object.fromEntries(sides.map(({ name }) => [name, live]));
-  const found = await rows(desk.strapi, uid).findMany({ where: { documentId }, populate });
+  const found = await rows(desk.strapi, uid).findMany({ where, populate });
   for (const side of sides) {
     const ids = new Set(found.flatMap((row) => rowsIn(row[side.name])).map((row) => row.id));
     for (const text of await liveTexts(desk.strapi, side.target, idsOf(found, side))) {

@@ -1,9 +1,10 @@
-import { rows, type Row } from '../strapi';
-import { isLocalised } from '../strapi';
+import { beforeSilentWrites } from '../silent-writes';
+import { isLocalised, rows, type Row, type Strapi } from '../strapi';
 import { closed } from './closed';
 import type { Desk } from './desk';
 import { readOwnParts, spreadNetUnderComponents } from './net-of-components';
 import { spreadNetUnderLinks } from './net-of-links';
+import { borrowedFields } from './same-text';
 import { isOpenForLiveWrites } from './tokens';
 
 interface LifecycleEvent {
@@ -20,9 +21,11 @@ export function spreadNet(desk: Desk): void {
   spreadNetUnderLinks(desk);
   const inserts = async ({ model, params }: LifecycleEvent) => {
     const data = Array.isArray(params.data) ? params.data : [params.data];
+    for (const one of data) refuseTaking(desk.strapi, model.uid, one);
     refuseClosed(desk, model.uid, data.filter(isBornLive));
   };
   const changes = async ({ model, params }: LifecycleEvent) => {
+    refuseTaking(desk.strapi, model.uid, params.data);
     await refuseMoves(desk, model.uid, params);
     const touched = await touchedRows(desk, model.uid, params);
     refuseClosed(desk, model.uid, touched);
@@ -37,6 +40,8 @@ export function spreadNet(desk: Desk): void {
     beforeDelete: changes,
     beforeDeleteMany: changes,
   });
+  for (const uid of desk.policies.keys())
+    beforeSilentWrites(desk.strapi, uid, async (_, data) => refuseTaking(desk.strapi, uid, data));
 }
 
 /** Live rows that a write would touch, and rows that it would make live. */
@@ -56,6 +61,15 @@ function refuseClosed(desk: Desk, uid: string, touched: readonly Pick<Row, 'docu
     if (isOpenForLiveWrites(key)) continue;
     throw closed();
   }
+}
+
+/**
+ * What Strapi keeps as the other languages of a document is no link: written, it makes other rows, live ones too, rows of
+ * this document.
+ */
+function refuseTaking(strapi: Strapi, uid: string, data: unknown): void {
+  if (typeof data !== 'object' || data === null) return;
+  if (borrowedFields(strapi, uid).some((name) => name in data)) throw closed();
 }
 
 /** A row that changes its document leaves one without a text, and the other with two that keep each other from going out. */

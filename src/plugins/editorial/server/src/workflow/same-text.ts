@@ -1,16 +1,34 @@
 import type { Caller } from '../actor';
 import { wrongField } from '../requests';
-import { rows, type DocumentContext, type Strapi } from '../strapi';
+import { storable } from '../storable';
+import { model, rows, type DocumentContext, type Strapi } from '../strapi';
+
+/**
+ * What a save, or a clone, may say of a text. A row's number is the database's to give; and what Strapi keeps as the other
+ * languages of a document are rows that it would move here, out of the documents that they are.
+ */
+export function sayOwn(strapi: Strapi, context: DocumentContext): void {
+  if (!context.params.data) return;
+  const { id: _, ...data } = context.params.data;
+  const borrowed = borrowedFields(strapi, context.uid);
+  const own = Object.entries(data).filter(([name]) => !borrowed.includes(name));
+  context.params = { ...context.params, data: storable(Object.fromEntries(own)) };
+}
+
+/** Fields that are no column and no link of a type: writing them writes who other rows are. */
+export function borrowedFields(strapi: Strapi, uid: string): readonly string[] {
+  const attributes = Object.entries(model(strapi, uid).attributes);
+  return attributes.filter(([, one]) => one.unstable_virtual).map(([name]) => name);
+}
 
 /**
  * Strapi writes whatever a body says: a save could carry a working copy off into another document, which then has two
- * and can go out no more, and leave its own without a text. A row's number is the database's to give.
+ * and can go out no more, and leave its own without a text.
  * @throws BAD_PARAMETER where a save names another document than its own
  */
 export async function keepIdentity(strapi: Strapi, context: DocumentContext, caller: Caller): Promise<void> {
-  if (!context.params.data) return;
-  const { id: _, ...data } = context.params.data;
-  context.params = { ...context.params, data };
+  sayOwn(strapi, context);
+  const { data = {} } = context.params;
   if (!('documentId' in data)) return;
   if (context.action === 'create') return refuseIntrusion(strapi, context.uid, data.documentId, caller);
   const { documentId, ...text } = data;

@@ -3,7 +3,7 @@ import { adoptAll, type Adoption } from './adoption/adopt-all';
 import type { Desk, FindOpen, Identify, ReachOf, Remembered, TransitionListener, TypeRules } from './desk';
 import { wasTransferred, watchTransfers } from './adoption/transfers';
 import { gate } from './gate';
-import { guardOtherSides } from './inverse';
+import { guardOtherSides, spreadNetUnderOtherSides } from './inverse';
 import type { Key } from './key';
 import { guardLinked, spreadNetUnderLinked } from './links-to';
 import { filterLists } from './list-filter';
@@ -57,6 +57,7 @@ export function setUp(desk: Desk): SetUp {
       warnOfSharedText(desk);
       spreadNet(desk);
       spreadNetUnderLinked(desk);
+      spreadNetUnderOtherSides(desk);
       guardLanguages(desk);
     },
     filterLists: () =>
