@@ -10,6 +10,7 @@ export interface Problem {
   readonly documentId: string;
   readonly locale: string;
   readonly message: string;
+  readonly remedy: string;
 }
 
 /** What the plugin's log answers. */
@@ -19,6 +20,11 @@ export interface Verification extends Progress {
 
 export function describeProblem({ uid, documentId, locale, message }: Problem): string {
   return `${uid} ${documentId}${locale === '' ? '' : ` (${locale})`}: ${message}`;
+}
+
+/** What to do, once for all problems of a kind. */
+export function describeRemedies(problems: readonly Problem[]): readonly string[] {
+  return [...new Set(problems.map(({ remedy }) => remedy))];
 }
 
 export function describeWhole({ problems, ...done }: Verification): string {

@@ -4,7 +4,14 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { runProgram } from './program';
 import { showProgress } from './show-progress';
-import { describeProblem, describeProgress, describeWhole, type Progress, type Verification } from './verify.describe';
+import {
+  describeProblem,
+  describeProgress,
+  describeRemedies,
+  describeWhole,
+  type Progress,
+  type Verification,
+} from './verify.describe';
 
 const USAGE = `Usage: npm run editorial:verify -- [--heads FILE]
 
@@ -36,6 +43,7 @@ async function verify(log: Log, headsFile: string | null): Promise<number> {
     const found = await log.verify({ ...heads, onProgress: progress.show });
     progress.end();
     for (const problem of found.problems) process.stdout.write(`✖ ${describeProblem(problem)}\n`);
+    for (const remedy of describeRemedies(found.problems)) process.stdout.write(`→ ${remedy}\n`);
     process.stdout.write(`${describeWhole(found)}\n`);
     return found.problems.length > 0 ? 1 : 0;
   } finally {

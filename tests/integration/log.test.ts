@@ -1,7 +1,7 @@
 import { anArticle, anAuthor } from '../builders';
 import { appendEvent, firstBrokenEvent, type EventRow } from '../../src/plugins/editorial/server/src/workflow/events';
 import { parseCsv } from '../../src/plugins/editorial/server/src/log/csv';
-import { anApprovedArticle, AUTHOR, type Desk, desksOf } from './support/desk';
+import { anApprovedArticle, ARTICLE, AUTHOR, type Desk, desksOf } from './support/desk';
 import { ENVIRONMENT } from './support/environment';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { forget } from './support/race-ledger';
@@ -357,9 +357,71 @@ describe('what readers see', () => {
 
   test('a live text that was taken away by SQL is found', async () => {
     const document_id = await aLiveArticle();
+    const { id, published_at } = await live(document_id).first();
     await live(document_id).update({ published_at: null });
     expect(await problemsOf(document_id)).toEqual(['live_missing 3']);
-    await sql(ARTICLES).where({ document_id }).orderBy('id', 'desc').limit(1).update({ published_at: new Date() });
+    await sql(ARTICLES).where({ id }).update({ published_at });
+  });
+});
+
+describe('what to do about what was found', () => {
+  const live = (document_id: string) => sql(ARTICLES).where({ document_id }).whereNotNull('published_at');
+  const REASON_GIVEN = { reason: 'Put right.' };
+
+  /** As `verify` says: unpublished, approved and published again. */
+  async function publishAgain(documentId: string): Promise<void> {
+    await editor.takes('unpublish', documentId, REASON_GIVEN).expect(200);
+    await writer.takes('submit', documentId).expect(200);
+    expect((await reviewer.approves(documentId)).status).toBe(200);
+    await editor.takes('publish', documentId).expect(200);
+  }
+
+  test.each<[string, (documentId: string) => Promise<unknown>]>([
+    ['live_text_changed', (id) => live(id).update({ headline: 'The mayor resigns' })],
+    ['live_missing', (id) => live(id).delete()],
+    ['live_twice', async (id) => insert(ARTICLES, { ...(await live(id).first()), id: 900_001 })],
+  ])('%s: publishing it again puts it right', async (kind, tamper) => {
+    const documentId = await aLiveArticle();
+    await tamper(documentId);
+    const { problems } = await log().verify();
+    expect(problems).toMatchObject([{ kind, remedy: expect.stringContaining('published again') }]);
+    await publishAgain(documentId);
+    expect((await log().verify()).problems).toEqual([]);
+    expect(await live(documentId)).toHaveLength(1);
+  });
+
+  test('live_unlogged: a draft that was made live is published as it should be, and can be taken down then', async () => {
+    const documentId = await anApprovedArticle(writer, reviewer);
+    const { id: _id, ...draft } = await sql(ARTICLES).where({ document_id: documentId }).first();
+    await insert(ARTICLES, { ...draft, published_at: new Date() });
+    expect(await problemsOf(documentId)).toEqual(['live_unlogged']);
+    await editor.takes('publish', documentId).expect(200);
+    expect(await problemsOf(documentId)).toEqual([]);
+    await editor.takes('unpublish', documentId, REASON_GIVEN).expect(200);
+    expect(await live(documentId)).toEqual([]);
+  });
+
+  test('live_unlogged: a live row that came without a working copy is given one, and can be taken down', async () => {
+    const documentId = 'camealonecamealonecameal1';
+    const { id: _id, ...row } = await live(await aLiveArticle()).first();
+    await insert(ARTICLES, { ...row, document_id: documentId, slug: 'came-alone' });
+    expect(await problemsOf(documentId)).toEqual(['live_unlogged']);
+    await newsroom.strapi.plugin('editorial').service('workflow').adoptAll().done;
+    expect(await problemsOf(documentId)).toEqual([]);
+    expect(await writer.status(documentId)).toMatchObject({ stage: 'published', isLive: true });
+    const path = `/content-manager/collection-types/${ARTICLE}/${documentId}`;
+    expect((await editor.delete(path)).body.error.details.code).toBe('STILL_LIVE');
+    await editor.takes('unpublish', documentId, REASON_GIVEN).expect(200);
+    expect(await live(documentId)).toEqual([]);
+  });
+
+  test('a working copy that was taken away is made again of what readers see', async () => {
+    const documentId = await aLiveArticle();
+    await sql(ARTICLES).where({ document_id: documentId }).whereNull('published_at').delete();
+    await writer.get(`/editorial/workflow/articles/${documentId}`).expect(404);
+    await newsroom.strapi.plugin('editorial').service('workflow').adoptAll().done;
+    expect(await writer.status(documentId)).toMatchObject({ stage: 'published', isLive: true });
+    expect(await problemsOf(documentId)).toEqual([]);
   });
 });
 

@@ -26,9 +26,35 @@ export interface Problem {
   readonly seq: number | null;
   /** Plain words, without the document. */
   readonly message: string;
+  /** What to do about problems of this kind. */
+  readonly remedy: string;
 }
+
+const LOG_IS_LOST =
+  'A log cannot be mended. Compare it with an export or a backup from before, and find out who can write to the database. ' +
+  'If the key in EDITORIAL_LOG_KEY was changed, put the old one back.';
+const MAKE_EDITIONS = 'Run `npm run editorial:rebuild`, which makes what readers get from the published texts.';
+const PUBLISH_AGAIN = 'Open it in the panel, unpublish it, and have it approved and published again.';
+
+const REMEDIES: Record<ProblemKind, string> = {
+  broken_chain: LOG_IS_LOST,
+  events_missing: LOG_IS_LOST,
+  tail_cut: LOG_IS_LOST,
+  head_differs: LOG_IS_LOST,
+  live_text_changed: PUBLISH_AGAIN,
+  live_unlogged:
+    'Restart the server, which takes up what came without a case; then open it in the panel. Is it not said to be live ' +
+    'there, have it approved and published, and unpublish it then if nobody should see it.',
+  live_missing: PUBLISH_AGAIN,
+  live_twice: PUBLISH_AGAIN,
+  edition_missing: MAKE_EDITIONS,
+  edition_differs: MAKE_EDITIONS,
+  edition_changed: MAKE_EDITIONS,
+  case_differs:
+    'Steps are decided on what its row in editorial_cases says now. Put back what the log says, or what a backup has.',
+};
 
 export function problem(kind: ProblemKind, key: Key, seq: number | null, message: string): Problem {
   const { uid, documentId, locale } = key;
-  return { kind, uid, documentId, locale, seq, message };
+  return { kind, uid, documentId, locale, seq, message, remedy: REMEDIES[kind] };
 }

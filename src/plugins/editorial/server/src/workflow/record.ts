@@ -107,12 +107,10 @@ export async function append(
   event: NewEvent,
   { live, from, known, tells = [] }: Appended,
 ): Promise<EventRow> {
+  const logged = await appendEvent(desk.strapi, key, event, desk.logKey, known);
   // Told, held and kept apart from steps, and perhaps since the case was read.
   const { id: _id, dueTold: _told, unkeptSince: _unkept, holds: _holds, ...columns } = { ...next, seq: event.seq };
-  const [logged] = await Promise.all([
-    appendEvent(desk.strapi, key, event, desk.logKey, known),
-    saveCase(desk.strapi, next, from ? changes(from, columns) : columns),
-  ]);
+  await saveCase(desk.strapi, next, from ? changes(from, columns) : columns);
   const transition = { key, event: logged, isLive: next.isLive, live, tells, involved: involvedIn(next) };
   for (const listener of desk.listeners) await listener(transition);
   await announce(desk, transition);

@@ -98,11 +98,9 @@ async function entryFor({ strapi }: Desk, { uid }: Key, caller: Caller, { row }:
 
 /** The text as it stands, and what happened to it lately. @throws NotFoundError */
 export async function subjectOf(desk: Desk, key: Key, known: Text | null = null): Promise<Subject> {
-  const [text, events] = await Promise.all([
-    known ?? workingText(desk.strapi, key),
-    recentEvents(desk.strapi, key, (event) => VOIDING.has(event.step)),
-  ]);
+  const text = known ?? (await workingText(desk.strapi, key));
   if (!text) throw notThere();
+  const events = await recentEvents(desk.strapi, key, (event) => VOIDING.has(event.step));
   return { key, text, events };
 }
 

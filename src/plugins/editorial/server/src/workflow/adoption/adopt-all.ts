@@ -1,13 +1,14 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { pagesById } from '../../paging';
-import { isLocalised, rows, type Row } from '../../strapi';
+import { inTransaction, isLocalised, rows, type Row } from '../../strapi';
 import { caseOf } from './adopt';
 import { adoptMany } from './adopt-many';
 import { afterTransfer } from './after-transfer';
-import { caseRows } from '../cases';
+import { caseRows, type CaseRow } from '../cases';
 import type { Desk } from '../desk';
 import { keyText, type Key } from '../key';
 import { titleAll } from '../titles';
+import { standingTexts, withoutWorkingCopy } from './working-copies';
 
 /** Documents in one transaction: many enough to be quick, few enough that nobody waits for it. */
 const AT_ONCE = 50;
@@ -47,6 +48,7 @@ async function adoptTypes(desk: Desk, run: Run): Promise<number> {
       await adoptPage(desk, await withoutCase(desk, uid, page), run);
       if (run.isStopped) return run.taken;
     }
+    for (const key of await withoutWorkingCopy(desk.strapi, uid)) await adoptNext(desk, key, run, giveWorkingCopy);
   }
   await titleAll(desk, run);
   if (run.taken > 0) desk.strapi.log.info(`editorial: ${run.taken} existing documents taken up, all of them`);
@@ -74,15 +76,23 @@ async function adoptPage(desk: Desk, keys: readonly Key[], run: Run): Promise<vo
 }
 
 /** A document that cannot be taken up does not keep the others from it: it is tried again when somebody opens it. */
-async function adoptNext(desk: Desk, key: Key, run: Run): Promise<void> {
+async function adoptNext(desk: Desk, key: Key, run: Run, take: typeof caseOf = caseOf): Promise<void> {
   if (run.isStopped) return;
   try {
-    await caseOf(desk, key);
+    await take(desk, key);
     count(desk, run, 1);
   } catch (error) {
     desk.strapi.log.warn(`editorial: ${keyText(key)} could not be taken up: ${String(error)}`);
   }
   await turn();
+}
+
+/** Its case may be there, with nothing that it is about. */
+function giveWorkingCopy(desk: Desk, key: Key): Promise<CaseRow> {
+  return inTransaction(desk.strapi, async () => {
+    await standingTexts(desk, key);
+    return caseOf(desk, key);
+  });
 }
 
 function count(desk: Desk, run: Run, taken: number): void {

@@ -6,7 +6,8 @@ import type { Key } from '../key';
 import type { NewEvent } from '../events';
 import { append } from '../record';
 import { titled } from '../titles';
-import { liveText, workingText, type Text } from '../texts';
+import type { Text } from '../texts';
+import { standingTexts } from './working-copies';
 
 /**
  * The case of a document; a document that came by import, or before its type was governed, is adopted: today's
@@ -36,7 +37,7 @@ async function adoptOnce(desk: Desk, key: Key): Promise<CaseRow | null> {
  * a working copy that differs from it is a change that came after.
  */
 export async function adopt(desk: Desk, key: Key): Promise<CaseRow | null> {
-  const [working, live] = [await workingText(desk.strapi, key), await liveText(desk.strapi, key)];
+  const { working, live } = await standingTexts(desk, key);
   if (!working) return null;
   const { start, event } = adopted(desk, key.uid, working, live);
   const opened = await openCase(desk.strapi, key, start);

@@ -10,9 +10,10 @@ import { keyFrom, type Key } from '../key';
 import { claim } from '../locks';
 import { append } from '../record';
 import { approvalEvents } from '../situation';
-import { liveText, workingText, type Text } from '../texts';
+import type { Text } from '../texts';
 import { titled } from '../titles';
 import { adopted, BY_ITSELF, logAdoption, type Texts } from './adopt';
+import { standingTexts } from './working-copies';
 
 /** What a transfer did to a case: it stands, was taken up anew as the rows are now, or its document is gone. */
 export type Retaken = 'stands' | 'taken' | 'closed';
@@ -24,7 +25,7 @@ export function retake(desk: Desk, key: Key): Promise<Retaken> {
     if (!row) return 'closed';
     const more = { textVersion: row.textVersion + 1, unkeptSince: null };
     const claimed = await claim(desk.strapi, row, { more, isForReaders: true });
-    const [working, live] = [await workingText(desk.strapi, key), await liveText(desk.strapi, key)];
+    const { working, live } = await standingTexts(desk, key);
     if (!working) return close(desk, key, claimed);
     await keepText(desk, key, { by: null, at: desk.now().toISOString() });
     if (!(await stands(desk, row, working, live))) return takeUp(desk, key, claimed, { working, live });
