@@ -174,7 +174,8 @@ describe('what a step needs', () => {
 
   it.each(['request_changes', 'unpublish'] as const)('%s needs a reason with something in it', (step) => {
     const facts = { isLive: step === 'unpublish' };
-    for (const reason of [undefined, '', ' \n\t ']) expect(outcome(facts, { step, reason })).toBe('REASON_REQUIRED');
+    for (const reason of [undefined, '', ' \n\t ', '\u200b\u2060\ufeff'])
+      expect(outcome(facts, { step, reason })).toBe('REASON_REQUIRED');
     expect(onDesk(facts, { step, reason: 'The captain has another name.' }).ok).toBe(true);
   });
 

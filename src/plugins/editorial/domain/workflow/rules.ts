@@ -8,9 +8,12 @@ import { STEPS, type Need, type Transition } from './transitions';
 /** Rules that hold for every step, in the order in which a person should hear of them. */
 export const COMMON_RULES: readonly Rule[] = [sawThisVersion, stageAllows, reasonCodeKnown];
 
+/** A letter, digit, mark or sign: a reason of characters that nobody sees is none. */
+const SOMETHING = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 export const NEED_RULES: Record<Need, Rule> = {
   reason: ({ intent }) =>
-    intent.reason?.trim()
+    SOMETHING.test(intent.reason ?? '')
       ? null
       : refuse('REASON_REQUIRED', 'Say why: this step needs a reason that the author can read.'),
   ready: ({ facts, intent }) => {
