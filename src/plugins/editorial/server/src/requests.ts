@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { z } from 'zod';
+import { plainIssue } from './plain-issues';
 import { storable } from './storable';
 
 /** What controllers use of Koa's context. */
@@ -35,9 +36,9 @@ export function parse<Schema extends z.ZodType>(
 ): z.infer<Schema> {
   const parsed = schema.safeParse(storable(input));
   if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.map(({ path, message }) => ({
-    path: path.map(String),
-    message,
+  const issues = parsed.error.issues.map((issue) => ({
+    path: issue.path.map(String),
+    message: plainIssue(issue),
     name: 'ValidationError',
   }));
   throw badParameter(where, issues);
