@@ -32,6 +32,10 @@ export async function hold(desk: Desk, key: Key, seen: CaseRow, { more, isForRea
   return { claimed, left: await keepLeft(desk, key, seen) };
 }
 
+export async function holdAsSeen(desk: Desk, key: Key, seen: CaseRow, purpose: Purpose): Promise<Held & Locked> {
+  return { seen, ...(await hold(desk, key, seen, purpose)) };
+}
+
 /** The same for a case that nobody has looked at yet. One that is not there is adopted first. @throws NotFoundError */
 export async function holdAsItStands(desk: Desk, key: Key, purpose: Purpose): Promise<Held & Locked> {
   const locked = (await takeLock(desk.strapi, key, purpose)) ?? (await adoptAndLock(desk, key, purpose));

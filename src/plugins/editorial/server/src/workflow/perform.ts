@@ -6,10 +6,10 @@ import { companionStep } from '../../../domain/workflow/travel';
 import type { Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { documents, inTransaction } from '../strapi';
-import { findCase } from './cases';
+import { findCase, type CaseRow } from './cases';
 import { asConflict, staleVersion } from './conflicts';
 import { rulesOf, type Desk } from './desk';
-import { holdAsItStands } from './keeping';
+import { holdAsItStands, holdAsSeen } from './keeping';
 import { keyText, localeParam, together, type Key } from './key';
 import { sparingOtherLanguages } from './languages';
 import { holdLive } from './locks';
@@ -22,6 +22,8 @@ export interface Performance<T> {
   readonly key: Key;
   readonly intent: Intent;
   readonly caller: Caller;
+  /** The case as somebody has looked at it already: whoever was quicker since then wins. It is locked as it stands otherwise. */
+  readonly seen?: CaseRow;
   /** Carries the step out in Strapi; the gate lets through exactly this. */
   readonly write: () => Promise<T>;
 }
@@ -40,12 +42,14 @@ const ACTION: Partial<Record<StepName, Exclude<GatedAction, 'delete' | 'amend'>>
  * The one way to take a step, in one transaction: lock the case, load the facts, decide, write, log, tell the rooms.
  * @throws refusalError with the reason when the rules say no; nothing is left behind then.
  */
-export function perform<T>(desk: Desk, { key, intent, caller, write }: Performance<T>): Promise<T> {
+export function perform<T>(desk: Desk, { key, intent, caller, seen: looked, write }: Performance<T>): Promise<T> {
   return asConflict(() =>
     inTransaction(desk.strapi, async () => {
       const isPublication = ACTION[intent.step] === 'publish';
       const isForReaders = isPublication || ACTION[intent.step] === 'unpublish';
-      const { seen, claimed, left } = await holdAsItStands(desk, key, { isForReaders });
+      const { seen, claimed, left } = await (looked
+        ? holdAsSeen(desk, key, looked, { isForReaders })
+        : holdAsItStands(desk, key, { isForReaders }));
       const known = left ?? (isPublication ? desk.knownTexts.of(key, seen.textVersion) : null);
       const situation = await situationOf(desk, key, caller, seen, { known, holdsCredited: isPublication });
       const decision = decide(situation.facts, intent, situation.actor, situation.policy);
@@ -63,15 +67,15 @@ export function perform<T>(desk: Desk, { key, intent, caller, write }: Performan
   );
 }
 
-/** Takes a step by itself: Strapi's part included. */
-export function take(desk: Desk, key: Key, intent: Intent, caller: Caller): Promise<void> {
+/** Takes a step by itself: Strapi's part included. @param seen the case, where it was looked at */
+export function take(desk: Desk, key: Key, intent: Intent, caller: Caller, seen?: CaseRow): Promise<void> {
   const action = ACTION[intent.step];
   const write = async () => {
     if (action) {
       await documents(desk.strapi, key.uid)[action]({ documentId: key.documentId, ...localeParam(key) });
     }
   };
-  return perform(desk, { key, intent, caller, write });
+  return perform(desk, { key, intent, caller, seen, write });
 }
 
 /** Several steps as one: if one of them is refused, none was taken. Each is decided, and logged, by itself. */

@@ -55,7 +55,7 @@ async function publishDue(round: Round): Promise<void> {
 async function publishOne(round: Round, row: CaseRow): Promise<void> {
   const { desk, caller, failures } = round;
   try {
-    await take(desk, keyFrom(row), { step: 'publish', version: row.version }, caller);
+    await take(desk, keyFrom(row), { step: 'publish' }, caller, row);
     failures.delete(row.id);
   } catch (error) {
     const reason = reasonOf(round, row, error);
