@@ -288,4 +288,9 @@ export const SABOTAGES = [
     ],
     suites: ['drafts'],
   },
+  {
+    name: 'that a list which a publication has overtaken is read again',
+    edits: [[/if \((\w+)\.length < (\w+)\.length\) throw OVERTAKEN;/, '']],
+    suites: ['first-reads'],
+  },
 ];

@@ -1,4 +1,5 @@
 import { anArticle, anAuthor } from '../builders';
+import { afterLooking } from './support/after-looking';
 import { anApprovedArticle, AUTHOR, type Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 
@@ -56,6 +57,21 @@ test.each([
   }
   expect(await statementsFor(path)).toBe(statements);
 });
+
+test.each(['/articles', '/articles?view=full', '/feeds/json'])(
+  '%s has an article that goes out again while the list is read',
+  async (path) => {
+    await boss.saves(one, { headline: `Again, for ${path}` }).expect(200);
+    await writer.takes('submit', one).expect(200);
+    await reviewer.approves(one);
+    const end = afterLooking(newsroom, 'editorial_editions', 'plugin::editorial.article', async () => {
+      await boss.takes('publish', one).expect(200);
+    });
+    const { text } = await newsroom.http.get(`/api/delivery${path}`).expect(200);
+    end();
+    expect(text).toContain(`Again, for ${path}`);
+  },
+);
 
 describe('a list whose members are known shows each as it is now', () => {
   const LISTS = [

@@ -60,6 +60,9 @@ const inThePast = '2020-01-01T00:00:00.000Z';
       const [one, other] = await Promise.all([anInstance(), anInstance()]);
       try {
         await Promise.all([one.spreadDue(), other.spreadDue()]);
+        // Of two that open the same letter at once the second finds it there at its next attempt, which is a minute later.
+        await newsroom.strapi.db.connection('editorial_tellings').update({ due_at: inThePast });
+        await Promise.all([one.spreadDue(), other.spreadDue()]);
         await Promise.all([one.postDue(), other.postDue()]);
         await Promise.all([one.postDue(), other.postDue()]);
         expect(letters().length).toBeGreaterThan(0);

@@ -9,8 +9,8 @@ import { aDatabase, isOnSqlite, type TestDatabase } from './support/template-dat
 
 const MINUTES_MS = 600_000;
 const BATCH = 6;
-/** In the third publication of the batch; each takes more than a hundred statements, and a lost claim takes few. */
-const MIDDLE = { killAt: 330, isLate: true };
+/** In its second publication; each takes some seventy statements, and a lost claim takes few. */
+const MIDDLE = { killAt: 110, isLate: true };
 const A_MINUTE_LATER = '2031-05-01T06:01:00.000Z';
 const DAYS_LATER = '2031-05-04T00:00:00.000Z';
 

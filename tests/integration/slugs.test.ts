@@ -1,4 +1,5 @@
 import { anArticle, anAuthor } from '../builders';
+import { afterLooking } from './support/after-looking';
 import { anApprovedArticle, ARTICLE, AUTHOR, type Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { aToken, type Someone } from './support/people';
@@ -115,40 +116,11 @@ test('two profiles of one name have two slugs', async () => {
 describe('who asks for a new address while it is being given', () => {
   type Uid = 'plugin::users-permissions.user';
 
-  interface Query {
-    toSQL(): { readonly sql: string; readonly bindings: readonly unknown[] };
-  }
-
-  interface Client {
-    runner(query: Query): { run(): Promise<unknown> };
-  }
-
-  /** Once, as soon as the database has answered somebody who looked for what stands at an address. */
-  function afterLooking(table: string, slug: string, change: () => Promise<unknown>): () => void {
-    const client: Client = newsroom.strapi.db.connection.client;
-    const { runner } = client;
-    let isOpen = true;
-    client.runner = (query) => {
-      const made = runner.call(client, query);
-      const run = made.run.bind(made);
-      made.run = async () => {
-        const answer = await run();
-        const { sql, bindings } = query.toSQL();
-        if (!isOpen || !/^select/i.test(sql) || !sql.includes(table) || !bindings.includes(slug)) return answer;
-        isOpen = false;
-        await change();
-        return answer;
-      };
-      return made;
-    };
-    return () => void (client.runner = runner);
-  }
-
   test.each(['section', 'tag'] as const)('finds the %s there, and is not led to where they are', async (kind) => {
     const documents = newsroom.strapi.documents(`plugin::editorial.${kind}` as Uid);
     const { documentId } = await documents.create({ data: { name: 'Harbour', slug: `old-${kind}` } as object });
     const slug = `new-${kind}`;
-    const end = afterLooking(`editorial_${kind}s`, slug, () =>
+    const end = afterLooking(newsroom, `editorial_${kind}s`, slug, () =>
       documents.update({ documentId, data: { slug } as object }),
     );
     const { status, body } = await newsroom.http.get(`/api/delivery/${kind}s/${slug}`).redirects(0);
@@ -164,7 +136,7 @@ describe('who asks for a new address while it is being given', () => {
     await editor.takes('unpublish', documentId, { reason: 'For a moment.' }).expect(200);
     await writer.takes('submit', documentId).expect(200);
     await reviewer.approves(documentId);
-    const end = afterLooking('editorial_editions', 'back-again', async () => {
+    const end = afterLooking(newsroom, 'editorial_editions', 'back-again', async () => {
       await editor.takes('publish', documentId).expect(200);
     });
     const { status, body } = await newsroom.http.get('/api/delivery/articles/back-again').redirects(0);

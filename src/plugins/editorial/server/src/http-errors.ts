@@ -58,10 +58,10 @@ export function notThere(): Error {
 
 /** 4xx answers of endpoints for readers, with a code of their own. */
 export function problem(
-  status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 422,
+  status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 422 | 503,
   code: string,
   message: string,
   more: object = {},
 ): Error {
-  return createError(status, message, { details: { code, ...more } });
+  return createError(status, message, { expose: true, details: { code, ...more } });
 }

@@ -7,6 +7,7 @@ import { isRefused, isUnchanged } from './conditions';
 import { asProblem, type Problem } from './problems';
 import { admit } from './admission';
 import { joined } from './joined';
+import { unlessOvertaken } from './overtaken';
 import { notAsItWas, notFound, type Listed, type Moved, type Page, type Written } from './page';
 import { withReadyMade } from './ready-made';
 
@@ -81,7 +82,7 @@ async function freshAnswer(desk: DeliveryDesk, request: DeliveryRequest): Promis
   if (!match) throw notFound();
   const [isKeepable, ticket] = [desk.watch.isCurrent(), desk.memory.ticket()];
   const address = addressOf(desk.now().getTime(), request, null);
-  const outcome = await match.endpoint.read(desk, match.slug, request.query);
+  const outcome = await unlessOvertaken(() => match.endpoint.read(desk, match.slug, request.query));
   if ('movedTo' in outcome) return redirection(desk, request, match, outcome);
   const made = pageAnswer(desk, request, outcome);
   const until = 'until' in outcome && outcome.until ? Date.parse(outcome.until) : Infinity;
