@@ -125,7 +125,7 @@ describe('a text of every kind of field', () => {
     expect(await boss.status(documentId, PLURAL)).toMatchObject({ stage: 'published', digest: working });
   });
 
-  test.each<[string, (data: Record<string, unknown>) => object]>([
+  test.each<[string, (data: Record<string, unknown>) => Record<string, unknown>]>([
     ['files in another order', ({ gallery }) => ({ gallery: [...(gallery as number[])].reverse() })],
     ['relations in another order', ({ tags }) => ({ tags: [...(tags as string[])].reverse() })],
     ['chapters in another order', ({ chapters }) => ({ chapters: [...(chapters as object[])].reverse() })],
