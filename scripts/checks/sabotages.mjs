@@ -270,7 +270,7 @@ export const SABOTAGES = [
   },
   {
     name: 'the net under the other ends of relations',
-    edits: [[/^ *spreadNetUnderOtherSides\(desk\);$/m, '']],
+    edits: [[/ spreadNetUnderOtherSides\(desk\);/, '']],
     suites: ['shared-text'],
   },
   {
