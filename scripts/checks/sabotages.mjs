@@ -79,7 +79,7 @@ export const SABOTAGES = [
   {
     name: 'the need for approvals',
     edits: [[/if \(still\.length === 0\) return null;/, 'return null;']],
-    suites: ['media'],
+    suites: ['gate', 'workflow'],
   },
   {
     name: 'four eyes',
