@@ -56,7 +56,7 @@ export function notThere(): Error {
   return notFound('No such document, or not yours to see.');
 }
 
-/** 4xx answers of endpoints for readers, with a code of their own. */
+/** Answers of endpoints for readers that give them nothing, with a code of their own; the message is shown. */
 export function problem(
   status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 422 | 503,
   code: string,

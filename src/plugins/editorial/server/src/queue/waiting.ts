@@ -72,8 +72,9 @@ function notOwnWork(strapi: Strapi, cases: SqlQuery, { uid, policy, names, accou
 }
 
 /**
- * A yes since the text was last handed in or saved, where it takes others too: the last yes takes a text out of review. Only the document is written so that an index can find it: by step, by
- * person or by date a database would read a good part of the log for every text.
+ * A yes since the text was last handed in or saved, where it takes others too: the last yes takes a text out of review.
+ * Only the document is written so that an index can find it: by step, by person or by date a database would read a good
+ * part of the log for every text.
  */
 function approvedBy(strapi: Strapi, accounts: readonly string[]): SqlQuery {
   const pairs = accounts.map((account) => account.split(':', 2));

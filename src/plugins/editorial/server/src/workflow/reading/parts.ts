@@ -3,7 +3,6 @@ import { columnsOf, type Column } from '../../stored/columns';
 
 /** Rows of one kind in a text: the text itself, its components of one field, or what a field of it leads to. */
 export interface Part {
-  readonly uid: string;
   readonly table: string;
   readonly columns: readonly Column[];
   readonly fields: readonly Field[];
@@ -71,7 +70,7 @@ function part(strapi: Strapi, uid: string, { select, populate = {} }: Wanted[str
   const fields = Object.entries(populate).flatMap(([name, below]) => fieldsOf(strapi, uid, name, below));
   const columns = columnsOf(strapi, uid);
   if (!columns) throw new NotKnown();
-  return { uid, table, columns: columns.filter(({ name }) => !select || select.includes(name)), fields };
+  return { table, columns: columns.filter(({ name }) => !select || select.includes(name)), fields };
 }
 
 function fieldsOf(strapi: Strapi, uid: string, name: string, below: Wanted[string]): readonly Field[] {
