@@ -10,7 +10,8 @@ export interface Line {
   readonly parent: number;
   readonly place: number | null;
   readonly link: number;
-  readonly [cell: string]: unknown;
+  /** A list in the order of the part's columns, or the JSON of one: drivers differ. */
+  readonly cells: string | readonly unknown[];
 }
 
 interface Found {
@@ -47,7 +48,8 @@ export function assembled(parts: readonly Numbered[], lines: readonly Line[]): r
 }
 
 function rowOf(line: Line, { columns }: Part, below: readonly Below[]): Row {
-  const row = valuesIn(columns, (_, at) => line[`c${at}`]);
+  const cells: readonly unknown[] = typeof line.cells === 'string' ? JSON.parse(line.cells) : line.cells;
+  const row = valuesIn(columns, (_, at) => cells[at]);
   for (const { field } of below) row[field.name] ??= valueOf(field, below, Number(row.id));
   return row as unknown as Row;
 }

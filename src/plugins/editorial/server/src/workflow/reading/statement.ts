@@ -1,7 +1,7 @@
 import type { Strapi } from '../../strapi';
 import type { Field, Link, Part } from './parts';
 
-/** One statement for all rows of a text, with the columns `part`, `parent`, `place`, `link` and, as text, `c0`, `c1`, … */
+/** One statement for all rows of a text, with the columns `part`, `parent`, `place`, `link` and `cells`, a list in JSON. */
 export interface Statement {
   /** Where the rows of the text itself are; `r` from there on. */
   readonly table: string;
@@ -21,27 +21,43 @@ export interface Numbered {
   readonly parent: number;
 }
 
-interface Writing {
-  readonly quoted: (name: string) => string;
-  readonly asText: (column: string) => string;
-  /** Columns of the widest part: all must have as many. */
-  readonly width: number;
+/** How a database says it. */
+interface Dialect {
+  /** Rows are looked up from the text downwards: without figures SQLite would rather go through every component of a field. */
+  readonly join: string;
+  /** A column that a row must have a value in, and that it is not looked up by. */
+  readonly besides: (column: string) => string;
+  /** A list in JSON. */
+  readonly list: string;
+  /** A cell of such a list, with all that Strapi reads of it. */
+  readonly cell: (column: string, type: string) => string;
 }
 
-/** SQLite alone has columns that take any value. */
-const AS_TEXT: Readonly<Record<string, Writing['asText']>> = {
-  sqlite: String,
-  postgres: (column) => `cast(${column} as text)`,
-  mysql: (column) => `cast(${column} as char)`,
+/** Columns in which SQLite may hold fractions: its JSON would cut them to fifteen digits. */
+const FRACTIONS: ReadonlySet<string> = new Set(['float', 'decimal', 'json']);
+
+const SQLITE: Dialect = {
+  join: 'cross join',
+  besides: (column) => `+${column}`,
+  list: 'json_array',
+  cell: (column, type) =>
+    FRACTIONS.has(type) ? `iif(typeof(${column}) = 'real', format('%!.17g', ${column}), ${column})` : column,
 };
+
+const DIALECTS: Readonly<Record<string, Dialect>> = {
+  sqlite: SQLITE,
+  postgres: { join: 'join', besides: String, list: 'json_build_array', cell: (column) => `cast(${column} as text)` },
+  mysql: { join: 'straight_join', besides: String, list: 'json_array', cell: (column) => `cast(${column} as char)` },
+};
+
+interface Writing extends Dialect {
+  readonly quoted: (name: string) => string;
+}
 
 export function statementFor({ db }: Strapi, text: Part): Statement {
   const parts = numbered(text);
-  const writing = {
-    quoted: (name: string) => db.connection.ref(name).toQuery(),
-    asText: AS_TEXT[db.dialect.client] ?? String,
-    width: Math.max(...parts.map(({ part }) => part.columns.length)),
-  };
+  const quoted = (name: string) => db.connection.ref(name).toQuery();
+  const writing = { ...(DIALECTS[db.dialect.client] ?? SQLITE), quoted };
   const bindings = parts.flatMap(({ path }) => path.flatMap(({ link }) => Object.values(link.on)));
   const sql = parts.map((one) => rowsOf(one, writing)).join(' union all ');
   return { table: writing.quoted(text.table), sql, bindings, parts };
@@ -69,24 +85,22 @@ function rowsOf({ number, part, path }: Numbered, writing: Writing): string {
     `${last < 0 ? '0' : `l${last}.id`} as link`,
   ];
   const joins = [...links.map((link, at) => joined(links, link, at, writing)), joinedRow(links, part, writing)];
-  return `select ${[...where, ...cells(part, writing)].join(', ')} from r ${joins.join(' ')}`;
+  return `select ${[...where, `${cells(part, writing)} as cells`].join(', ')} from r ${joins.join(' ')}`;
 }
 
-function cells({ columns }: Part, { quoted, asText, width }: Writing): readonly string[] {
-  return Array.from({ length: width }, (_, at) => {
-    const column = columns[at];
-    return `${asText(column ? quoted(`t.${column.column}`) : 'null')} as c${at}`;
-  });
+function cells({ columns }: Part, { quoted, list, cell }: Writing): string {
+  return `${list}(${columns.map(({ column, type }) => cell(quoted(`t.${column}`), type)).join(', ')})`;
 }
 
-function joined(links: readonly Link[], link: Link, at: number, { quoted }: Writing): string {
-  const on = Object.keys(link.on).map((column) => `and ${quoted(`l${at}.${column}`)} = ?`);
+function joined(links: readonly Link[], link: Link, at: number, writing: Writing): string {
+  const { quoted, join, besides } = writing;
+  const on = Object.keys(link.on).map((column) => `and ${besides(quoted(`l${at}.${column}`))} = ?`);
   const near = `${quoted(`l${at}.${link.near}`)} = ${endOf(links.slice(0, at), quoted)}`;
-  return [`join ${quoted(link.table)} l${at} on ${near}`, ...on].join(' ');
+  return [`${join} ${quoted(link.table)} l${at} on ${near}`, ...on].join(' ');
 }
 
-function joinedRow(links: readonly Link[], { table }: Part, { quoted }: Writing): string {
-  return `join ${quoted(table)} t on t.id = ${endOf(links, quoted)}`;
+function joinedRow(links: readonly Link[], { table }: Part, { quoted, join }: Writing): string {
+  return `${join} ${quoted(table)} t on t.id = ${endOf(links, quoted)}`;
 }
 
 /** The column with the id that a chain of links leads to. */
