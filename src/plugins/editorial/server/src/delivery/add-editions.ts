@@ -1,4 +1,6 @@
-import type { Strapi } from '../strapi';
+import { idCell, write, type GivenId } from '../stored/gathered';
+import { addRow } from '../stored/own-writes';
+import type { SqlText, Strapi } from '../strapi';
 import { together } from '../workflow/key';
 import { editionRows, linkRows, type EditionRow } from './edition-rows';
 import type { NewLink } from './editions';
@@ -12,18 +14,21 @@ export interface NewEdition {
 const LINKS_AT_ONCE = 100;
 
 /** Editions with what they can be found by: a few statements for one or for hundreds. @returns their numbers, in order */
-export async function addEditions(strapi: Strapi, editions: readonly NewEdition[]): Promise<readonly number[]> {
-  if (editions.length === 0) return [];
-  const { ids } = await editionRows(strapi).createMany({
-    data: editions.map(({ row }) => ({ ...row, mac: macOf(strapi, row) })),
-  });
-  const [first] = ids;
-  const numbers = editions.length === 1 && first ? [first] : await idsOf(strapi, editions);
+export async function addEditions(strapi: Strapi, editions: readonly NewEdition[]): Promise<readonly GivenId[]> {
+  const numbers = await addRows(strapi, editions);
   await addLinks(
     strapi,
-    editions.flatMap(({ row, links }, at) => linksOf(row, links, numbers[at] ?? 0)),
+    editions.flatMap(({ row, links }, at) => linksOf(row, links, idCell(strapi, numbers[at] ?? 0))),
   );
   return numbers;
+}
+
+async function addRows(strapi: Strapi, editions: readonly NewEdition[]): Promise<readonly GivenId[]> {
+  const [one, ...others] = editions.map(({ row }) => ({ ...row, mac: macOf(strapi, row) }));
+  if (!one) return [];
+  if (others.length === 0) return [await addRow(strapi, 'edition', one)];
+  await editionRows(strapi).createMany({ data: [one, ...others] });
+  return idsOf(strapi, editions);
 }
 
 /** What an edition can be found by, again. */
@@ -45,18 +50,19 @@ async function idsOf(strapi: Strapi, editions: readonly NewEdition[]): Promise<n
   return editions.map(({ row }) => found.get(name(row)) ?? 0);
 }
 
-function linksOf({ documentId, locale, publishedAt }: NewEdition['row'], links: readonly NewLink[], id: number) {
+function linksOf(
+  { documentId, locale, publishedAt }: NewEdition['row'],
+  links: readonly NewLink[],
+  id: number | SqlText,
+) {
   const edition = { edition_id: id, document_id: documentId, locale, is_current: true, published_at: publishedAt };
   return links.map((link) => ({ ...link, ...edition }));
 }
 
 /** The query engine would take two statements for each. */
 async function addLinks(strapi: Strapi, links: readonly object[]): Promise<void> {
-  if (links.length === 0) return;
-  await strapi.db.transaction(async ({ trx }) => {
-    for (let from = 0; from < links.length; from += LINKS_AT_ONCE) {
-      const some = links.slice(from, from + LINKS_AT_ONCE);
-      await strapi.db.getConnection('editorial_edition_links').insert(some).transacting(trx);
-    }
-  });
+  for (let from = 0; from < links.length; from += LINKS_AT_ONCE) {
+    const some = links.slice(from, from + LINKS_AT_ONCE);
+    await write(strapi, strapi.db.getConnection('editorial_edition_links').insert(some));
+  }
 }

@@ -1,9 +1,11 @@
 import { ARTICLE, AUTHOR } from '../plugin';
+import type { GivenId } from '../stored/gathered';
+import { setRows } from '../stored/own-writes';
 import type { Row, Strapi } from '../strapi';
 import type { Transition, TransitionListener } from '../workflow/desk';
 import { together } from '../workflow/key';
 import { addEditions, type NewEdition } from './add-editions';
-import { editionRows, linkRows, WITHOUT_BODY, type EditionRow, type LinkRow } from './edition-rows';
+import { editionRows, WITHOUT_BODY, type EditionRow, type LinkRow } from './edition-rows';
 import { writeArticle } from './write-article';
 import { writeAuthor } from './write-author';
 
@@ -48,7 +50,7 @@ export function hasEditions(uid: string): boolean {
 export interface Reissue {
   /** Without its body. */
   readonly previous: EditionRow | null;
-  readonly current: (NewEdition['row'] & { readonly id: number }) | null;
+  readonly current: (NewEdition['row'] & { readonly id: GivenId }) | null;
 }
 
 const reissues = new WeakMap<Transition, Reissue>();
@@ -64,8 +66,7 @@ export function editionListener(strapi: Strapi): TransitionListener {
     const { key, event, isLive, live } = transition;
     if (!WRITERS[key.uid] || (isLive && !live)) return;
     const previous = await lastEdition(strapi, key);
-    if (previous?.isCurrent) await endEdition(strapi, previous, event.at);
-    if (previous) await noteRetraction(strapi, previous, event);
+    if (previous) await noteOn(strapi, previous, event);
     reissues.set(transition, { previous, current: null });
     const edition = await editionOf(strapi, transition, previous);
     if (edition) await issue(strapi, [{ transition, previous, edition }]);
@@ -139,18 +140,31 @@ export function lastEdition(strapi: Strapi, key: Key): Promise<EditionRow | null
   return editionRows(strapi).findOne({ where: placeOf(key), orderBy: { number: 'desc' }, select });
 }
 
-export async function endEdition(strapi: Strapi, { id }: EditionRow, at: string): Promise<void> {
-  await editionRows(strapi).updateMany({ where: { id }, data: { isCurrent: false, changedAt: at, endedAt: at } });
-  await linkRows(strapi).updateMany({ where: { editionId: id }, data: { isCurrent: false } });
+export function endEdition(strapi: Strapi, edition: EditionRow, at: string): Promise<void> {
+  return end(strapi, edition, ended(at));
+}
+
+/** What a step means to the edition that readers had last. */
+async function noteOn(strapi: Strapi, edition: EditionRow, event: Transition['event']): Promise<void> {
+  const note = noteOf(event);
+  if (edition.isCurrent) await end(strapi, edition, { ...ended(event.at), ...note });
+  else if (note) await setRows(strapi, 'edition', { id: edition.id }, note);
+}
+
+async function end(strapi: Strapi, { id }: EditionRow, data: Partial<EditionRow>): Promise<void> {
+  await setRows(strapi, 'edition', { id }, data);
+  await setRows(strapi, 'edition-link', { editionId: id }, { isCurrent: false });
+}
+
+function ended(at: string): Partial<EditionRow> {
+  return { isCurrent: false, changedAt: at, endedAt: at };
 }
 
 /** The notice stands from the retraction until somebody takes the text up again; its words may change meanwhile. */
-async function noteRetraction(strapi: Strapi, { id }: EditionRow, event: Transition['event']): Promise<void> {
-  const { step, at, notice } = event;
-  const note = (data: Partial<EditionRow>) => editionRows(strapi).updateMany({ where: { id }, data });
-  if (step === 'retract') await note({ retractedAt: at, retractionNotice: notice });
-  else if (step === 'reinstate') await note({ retractedAt: null, retractionNotice: null, changedAt: at });
-  else if (notice !== null) await note({ retractionNotice: notice, changedAt: at });
+function noteOf({ step, at, notice }: Transition['event']): Partial<EditionRow> | null {
+  if (step === 'retract') return { retractedAt: at, retractionNotice: notice };
+  if (step === 'reinstate') return { retractedAt: null, retractionNotice: null, changedAt: at };
+  return notice === null ? null : { retractionNotice: notice, changedAt: at };
 }
 
 export function placeOf({ uid, documentId, locale }: Key): Pick<EditionRow, 'targetUid' | 'documentId' | 'locale'> {

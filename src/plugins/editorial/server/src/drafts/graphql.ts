@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { createAround } from '../around';
 import type { Strapi } from '../strapi';
 import { closedTypes } from './access';
 import { asksForDrafts } from './asks-for-drafts';
@@ -33,7 +33,7 @@ interface ReadEvent {
 }
 
 /** Set while a field below a query or a mutation is looked up: whether the query at the top asked for drafts. */
-const below = new AsyncLocalStorage<{ readonly isDraft: boolean }>();
+const below = createAround<{ readonly isDraft: boolean }>();
 
 /**
  * The guard where GraphQL walks from a document to others: each relation is a query of its own, past the document
@@ -47,7 +47,7 @@ export function guardGraphql(strapi: Strapi): void {
   }));
   strapi.db.lifecycles.subscribe({
     beforeFindOne({ model, params }: ReadEvent) {
-      const scope = below.getStore();
+      const scope = below.get();
       if (scope) narrow(strapi, model.uid, params, scope.isDraft);
     },
   });

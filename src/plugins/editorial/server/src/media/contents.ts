@@ -2,8 +2,36 @@ import type { Strapi } from '../strapi';
 import { contentRows, instantOf, keepContent, type FileRow } from './file';
 import { hashStored, MISSING } from './read';
 
+/** As many digests as are remembered; then they are looked up again. */
+const AT_MOST = 10_000;
+
+const remembered = new WeakMap<Strapi, Map<string, string>>();
+
 /** SHA-256 of the content of each of these files. Those that were uploaded before are read from their storage, once. */
 export async function contentsOf(strapi: Strapi, files: readonly FileRow[]): Promise<ReadonlyMap<number, string>> {
+  const memory = memoryOf(strapi);
+  const contents = await contentsIn(
+    strapi,
+    files.filter((file) => !memory.has(nameOf(file))),
+  );
+  const all = files.map((file) => [file, contents.get(file.id) ?? memory.get(nameOf(file)) ?? MISSING] as const);
+  if (memory.size + contents.size > AT_MOST) memory.clear();
+  for (const [file, digest] of all) if (digest !== MISSING) memory.set(nameOf(file), digest);
+  return new Map(all.map(([{ id }, digest]) => [id, digest]));
+}
+
+function memoryOf(strapi: Strapi): Map<string, string> {
+  const memory = remembered.get(strapi) ?? new Map<string, string>();
+  remembered.set(strapi, memory);
+  return memory;
+}
+
+/** Everything that the row of a file says of where its content is, and since when. */
+function nameOf({ id, url, provider, updatedAt }: FileRow): string {
+  return [id, instantOf(updatedAt), provider, url].join(' ');
+}
+
+async function contentsIn(strapi: Strapi, files: readonly FileRow[]): Promise<ReadonlyMap<number, string>> {
   const contents = new Map<number, string>();
   if (files.length === 0) return contents;
   const known = await contentRows(strapi).findMany({ where: { fileId: { $in: files.map(({ id }) => id) } } });

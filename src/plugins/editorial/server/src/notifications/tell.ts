@@ -1,9 +1,9 @@
 import { occasionOf, type NoticeKind, type ToldKind } from '../../../domain/notices/kinds';
 import { actorKey } from '../../../domain/workflow/actor';
+import { addRow } from '../stored/own-writes';
 import { afterCommit } from '../strapi';
 import { keyColumns, type Key } from '../workflow/key';
 import type { Transition } from '../workflow/desk';
-import { tellingRows } from './notice-rows';
 import type { Office } from './office';
 
 const LONGEST_DETAIL = 2000;
@@ -55,6 +55,6 @@ async function write(office: Office, { kind, key, receivers, by, detail }: News)
     attempts: 0,
     dueAt: at,
   };
-  await tellingRows(office.strapi).createMany({ data: [row] });
+  await addRow(office.strapi, 'telling', row);
   await afterCommit(office.strapi, office.wake);
 }

@@ -1,8 +1,8 @@
-import type { Strapi } from '../strapi';
+import type { SqlText, Strapi } from '../strapi';
 
 /** What an edition can be found by: folded words with blanks between them; the weightiest first. */
 export interface SearchText {
-  readonly editionId: number;
+  readonly editionId: number | SqlText;
   /** BCP 47: where the database knows the language, it knows its word forms. */
   readonly locale: string;
   readonly title: string;

@@ -8,7 +8,11 @@ const LONGEST = 400_000;
 /** Languages written without spaces, where words must be told apart before they are indexed. */
 const UNSPACED = /^(zh|ja|th|lo|km|my)\b/;
 
-export function searchTextOf(editionId: number, edition: Edition<ArticleContent>, body: ArticleBody): SearchText {
+export function searchTextOf(
+  editionId: SearchText['editionId'],
+  edition: Edition<ArticleContent>,
+  body: ArticleBody,
+): SearchText {
   const { locale, content } = edition;
   const indexed = (text: string | null) => wordsIn(spaced(shortened(foldedForSearch(text ?? '')), locale)).join(' ');
   return {

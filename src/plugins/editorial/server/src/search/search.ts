@@ -3,7 +3,8 @@ import { articleEdition, bodyOf, editionRows, EDITIONS } from '../delivery/editi
 import type { Reissue } from '../delivery/editions';
 import { ARTICLE, service } from '../plugin';
 import { whereSpelt } from '../delivery/to-the-letter';
-import type { Strapi } from '../strapi';
+import { idCell, write } from '../stored/gathered';
+import { inTransaction, type Strapi } from '../strapi';
 import type { TransitionListener } from '../workflow/desk';
 import type { Key } from '../workflow/key';
 import { TABLE, type Dialect, type SearchText } from './dialect';
@@ -63,7 +64,13 @@ async function rebuild(strapi: Strapi, dialect: Dialect): Promise<number> {
   for (let [last, count] = [0, 0]; ;) {
     const where = { targetUid: ARTICLE, isCurrent: true, id: { $gt: last } };
     const found = await editionRows(strapi).findMany({ where, orderBy: { id: 'asc' }, limit: BATCH });
-    await insert(strapi, dialect, found.map(textOf));
+    await inTransaction(strapi, () =>
+      insert(
+        strapi,
+        dialect,
+        found.map((row) => textOf(strapi, row)),
+      ),
+    );
     count += found.length;
     if (found.length < BATCH) return count;
     last = found.at(-1)?.id ?? last;
@@ -73,27 +80,22 @@ async function rebuild(strapi: Strapi, dialect: Dialect): Promise<number> {
 /** Takes the former editions of a text out of the index, and the current one in, within the running transaction. */
 async function reindex(strapi: Strapi, dialect: Dialect, key: Key, { previous, current }: Reissue): Promise<void> {
   if (previous) await dropEditions(strapi, dialect, key);
-  if (current) await insert(strapi, dialect, [textOf(current)]);
+  if (current) await insert(strapi, dialect, [textOf(strapi, current)]);
 }
 
-async function dropEditions({ db }: Strapi, dialect: Dialect, { documentId, locale }: Key): Promise<void> {
-  await db.transaction(async ({ trx }) => {
-    const where = { target_uid: ARTICLE, document_id: documentId, locale };
-    const all = db.getConnection(EDITIONS).select('id').where(where);
-    await db.getConnection(TABLE).whereIn(dialect.id, all).del().transacting(trx);
-  });
+async function dropEditions(strapi: Strapi, dialect: Dialect, { documentId, locale }: Key): Promise<void> {
+  const { db } = strapi;
+  const where = { target_uid: ARTICLE, document_id: documentId, locale };
+  const all = db.getConnection(EDITIONS).select('id').where(where);
+  await write(strapi, db.getConnection(TABLE).whereIn(dialect.id, all).del());
 }
 
-function textOf(row: NonNullable<Reissue['current']>): SearchText {
-  return searchTextOf(row.id, articleEdition(row), bodyOf(row));
+function textOf(strapi: Strapi, row: NonNullable<Reissue['current']>): SearchText {
+  return searchTextOf(idCell(strapi, row.id), articleEdition(row), bodyOf(row));
 }
 
 async function insert(strapi: Strapi, dialect: Dialect, texts: readonly SearchText[]): Promise<void> {
-  if (texts.length === 0) return;
-  const inserted = texts.map((text) => dialect.row(strapi, text));
-  await strapi.db.transaction(async ({ trx }) => {
-    for (const row of inserted) await strapi.db.getConnection(TABLE).insert(row).transacting(trx);
-  });
+  for (const text of texts) await write(strapi, strapi.db.getConnection(TABLE).insert(dialect.row(strapi, text)));
 }
 
 /** How many of the newest texts that fit are weighed against each other: a frequent word stands in nearly all of them. */

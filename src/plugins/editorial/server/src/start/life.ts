@@ -20,6 +20,7 @@ import { guardOutside } from '../drafts/outside';
 import { nameRefusals } from '../named-refusals';
 import { ARTICLE, AUTHOR, service } from '../plugin';
 import type { Model } from '../room';
+import { prepareOnce } from '../stored/prepared-once';
 import type { Strapi } from '../strapi';
 import { adoptAfterTransfer, adoptOnceListening, endAdoption } from './adoption';
 import { grantDefaults } from './grants';
@@ -69,6 +70,7 @@ export function register(strapi: Strapi, models: readonly Model[]): void {
 }
 
 export async function bootstrap(strapi: Strapi, models: readonly Model[]): Promise<void> {
+  await prepareOnce(strapi);
   spareTables(strapi, models);
   checkGoverned(strapi);
   checkChecklists(strapi);

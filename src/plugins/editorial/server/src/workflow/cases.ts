@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Stage } from '../../../domain/workflow/stages';
 import { ownRows } from '../stored/own-rows';
+import { setRows } from '../stored/own-writes';
 import type { RowQuery, Strapi } from '../strapi';
 import { newestSeq } from './events';
 import { keyColumns, keyText, together, type Key } from './key';
@@ -95,7 +96,7 @@ export async function openCase(strapi: Strapi, key: Key, start: Partial<CaseRow>
 }
 
 export async function saveCase(strapi: Strapi, { id }: CaseRow, data: Partial<CaseRow>): Promise<void> {
-  await caseRows(strapi).updateMany({ where: { id }, data: withEditors(data) });
+  await setRows(strapi, 'case', { id }, withEditors(data));
 }
 
 /** The columns of a case that are to be others than they are. */

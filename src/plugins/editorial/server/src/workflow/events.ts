@@ -5,6 +5,7 @@ import type { Priority } from '../../../domain/workflow/plan';
 import type { Stage } from '../../../domain/workflow/stages';
 import { storable } from '../storable';
 import { ownRows } from '../stored/own-rows';
+import { addRow } from '../stored/own-writes';
 import type { RowQuery, Strapi } from '../strapi';
 import { keyColumns, type Key } from './key';
 
@@ -117,7 +118,7 @@ export async function appendEvent(
   const last = known.at(-1);
   const previousMac = last?.seq === event.seq - 1 ? last.mac : await macAt(strapi, key, event.seq - 1);
   const signed = sealed({ ...keyColumns(key), ...event }, previousMac, logKey);
-  await eventRows(strapi).createMany({ data: [signed] });
+  await addRow(strapi, 'event', signed);
   return signed;
 }
 

@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { refuse } from '../../../domain/workflow/refusals';
+import { createAround } from '../around';
 import { refusalError } from '../http-errors';
 import { inTransaction, isLocalised, rows, type DocumentContext, type Row } from '../strapi';
 import { rulesOf, type Desk } from './desk';
@@ -31,7 +31,7 @@ interface Write {
 }
 
 /** Set while a call of the document service is compared as a whole: its single queries may move links there and back. */
-const asWhole = new AsyncLocalStorage<true>();
+const asWhole = createAround<true>();
 
 /**
  * A relation with two ends can be written from the other one, past the document it belongs to. Whatever the write is,
@@ -88,7 +88,7 @@ async function underneath(
   write: Next,
 ): Promise<unknown> {
   const isOther = typeof data === 'object' && data !== null && !sides.some(({ name }) => name in data);
-  if (asWhole.getStore() || isOther) return write();
+  if (asWhole.get() || isOther) return write();
   const found = where ? await rows(desk.strapi, uid).findMany({ where, select: ['id'] }) : [];
   const before = where ? { id: { $in: found.map(({ id }) => id) } } : null;
   return compared(desk, { uid, sides, before, after: (result) => before ?? whereOf('id', result) }, write);

@@ -1,8 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { assigneeCondition, dueCondition, liveCondition, stageCondition } from '../../../contracts/lists';
 import type { DUES } from '../../../contracts/queue';
 import { ASSIGNEE_FILTER, DUE_FILTER, LIVE_FILTER, STAGE_FILTER } from '../../../domain/workflow/list-filters';
 import type { Stage } from '../../../domain/workflow/stages';
+import { createAround } from '../around';
 import { uidOf } from '../plugin';
 import { parse, type HttpContext } from '../requests';
 import { defaultLocale, isLocalised, type Strapi } from '../strapi';
@@ -27,7 +27,7 @@ interface Reading {
 
 const CONTROLLER = 'plugin::content-manager.collection-types';
 
-const listing = new AsyncLocalStorage<Listing>();
+const listing = createAround<Listing>();
 
 /**
  * Lets the content manager's lists be filtered by stage, person and date. The conditions are taken out of the query before Strapi
@@ -88,7 +88,7 @@ async function languageOf(strapi: Strapi, uid: string, query: HttpContext['query
 }
 
 function narrow(strapi: Strapi, { model, params }: Reading, now: Date): void {
-  const asked = listing.getStore();
+  const asked = listing.get();
   if (!asked || model.uid !== asked.uid) return;
   const { uid: targetUid, stages, assignee, due, isLive, locale } = asked;
   const place = { targetUid, ...(locale !== undefined && { locale }) };

@@ -5,6 +5,7 @@ import { noticeAfter } from '../../../domain/workflow/notice';
 import { endsPlan } from '../../../domain/workflow/plan';
 import type { StepName } from '../../../domain/workflow/transitions';
 import type { Caller } from '../actor';
+import { gathered } from '../stored/gathered';
 import { announce } from './announce';
 import { dropAssignees } from './assignees';
 import { changes, saveCase, type CaseRow } from './cases';
@@ -107,14 +108,17 @@ export async function append(
   event: NewEvent,
   { live, from, known, tells = [] }: Appended,
 ): Promise<EventRow> {
-  const logged = await appendEvent(desk.strapi, key, event, desk.logKey, known);
-  // Told, held and kept apart from steps, and perhaps since the case was read.
-  const { id: _id, dueTold: _told, unkeptSince: _unkept, holds: _holds, ...columns } = { ...next, seq: event.seq };
-  await saveCase(desk.strapi, next, from ? changes(from, columns) : columns);
-  const transition = { key, event: logged, isLive: next.isLive, live, tells, involved: involvedIn(next) };
-  for (const listener of desk.listeners) await listener(transition);
+  const transition = await gathered(desk.strapi, async () => {
+    const logged = await appendEvent(desk.strapi, key, event, desk.logKey, known);
+    // Told, held and kept apart from steps, and perhaps since the case was read.
+    const { id: _id, dueTold: _told, unkeptSince: _unkept, holds: _holds, ...columns } = { ...next, seq: event.seq };
+    await saveCase(desk.strapi, next, from ? changes(from, columns) : columns);
+    const told = { key, event: logged, isLive: next.isLive, live, tells, involved: involvedIn(next) };
+    for (const listener of desk.listeners) await listener(told);
+    return told;
+  });
   await announce(desk, transition);
-  return logged;
+  return transition.event;
 }
 
 /** Whose text it is. */

@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { TEXT_FIELDS_HEADER, TEXT_VERSION_HEADER } from '../../../domain/workflow/seen-text';
+import { createAround } from '../around';
 import { problem } from '../http-errors';
 import type { Strapi } from '../strapi';
 import type { FieldMarks } from './field-marks';
@@ -15,7 +15,7 @@ const UNREADABLE =
   `The header ${TEXT_VERSION_HEADER} must be the textVersion of the text that was read, a whole number. ` +
   'Nothing was saved: read the text again, then save.';
 
-const said = new AsyncLocalStorage<SeenText>();
+const said = createAround<SeenText>();
 
 /** Runs a save that says by itself what text it is made on. */
 export function havingSeen<T>(seen: SeenText, save: () => Promise<T>): Promise<T> {
@@ -27,7 +27,7 @@ export function havingSeen<T>(seen: SeenText, save: () => Promise<T>): Promise<T
  * @throws BAD_PARAMETER where it says what nobody can read: saved all the same, it could write over what it never saw
  */
 export function seenText(strapi: Strapi): SeenText | null {
-  const own = said.getStore();
+  const own = said.get();
   if (own) return own;
   const request = strapi.requestContext.get();
   const textVersion = request?.get(TEXT_VERSION_HEADER) ?? '';

@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { createAround } from '../around';
 import { whileItRuns, type Lasting } from '../while-it-runs';
 import { keyText, type Key } from './key';
 
@@ -16,7 +16,7 @@ export interface Opening extends Lasting {
   parts?: Promise<ReadonlySet<string>>;
 }
 
-const running = new AsyncLocalStorage<readonly Opening[]>();
+const running = createAround<readonly Opening[]>();
 
 /** What the work leaves running behind itself finds the opening shut. */
 export function withToken<T>(action: Opening['action'], key: Key, work: () => Promise<T>): Promise<T> {
@@ -26,7 +26,7 @@ export function withToken<T>(action: Opening['action'], key: Key, work: () => Pr
 
 /** Everything under way around this code, the outermost first. */
 export function openings(): readonly Opening[] {
-  return (running.getStore() ?? []).filter(({ isOver }) => !isOver);
+  return (running.get() ?? []).filter(({ isOver }) => !isOver);
 }
 
 export function isOpen(action: GatedAction, key: Key): boolean {

@@ -23,7 +23,7 @@ export interface Numbered {
 
 /** How a database says it. */
 interface Dialect {
-  /** Rows are looked up from the text downwards: without figures SQLite would rather go through every component of a field. */
+  /** Rows are looked up from the text downwards; databases without figures would rather go through every component of a field. */
   readonly join: string;
   /** A column that a row must have a value in, and that it is not looked up by. */
   readonly besides: (column: string) => string;
@@ -46,7 +46,7 @@ const SQLITE: Dialect = {
 
 const DIALECTS: Readonly<Record<string, Dialect>> = {
   sqlite: SQLITE,
-  postgres: { join: 'join', besides: String, list: 'json_build_array', cell: (column) => `cast(${column} as text)` },
+  postgres: { join: 'join', besides: (column) => `${column} || ''`, list: 'json_build_array', cell: (column) => `cast(${column} as text)` },
   mysql: { join: 'straight_join', besides: String, list: 'json_array', cell: (column) => `cast(${column} as char)` },
 };
 
