@@ -6,13 +6,20 @@ import { CLIENTS, startServer, type Client, type DatabaseServer } from '../appli
 import { writeGoverned, writeStock, type Schemas } from '../applications/files';
 import { clear, say } from '../report/progress';
 import type { QueueTimes } from './queue';
-import { report, type Measured } from './report';
+import { pressPublish, signIn, type Desk } from './button';
+import { report, type Measured, type Rounds } from './report';
 import type { Times } from './tasks';
 
 const TASKS = path.join(__dirname, 'tasks.js');
 const QUEUED = 100_000;
-const FULL = { rounds: 60, articles: 1 };
-const QUICK = { rounds: 15, articles: 1 };
+const [GOVERNED, STOCK] = ['plugin::editorial.article', 'api::article.article'];
+const FULL = { rounds: 60, articles: 1, archived: 10_000, roundsThen: 30 };
+const QUICK = { rounds: 15, articles: 1, archived: 1_000, roundsThen: 10 };
+
+/** What a newsroom's archive could weigh on. */
+const WITH_ARCHIVE = ['draft save, text', 'publish, first time', 'publish, again'];
+
+type Size = typeof FULL;
 
 /** Publishing and saving under the workflow against stock Strapi with the same types, in turns. */
 async function main(args: readonly string[]): Promise<void> {
@@ -24,32 +31,59 @@ async function main(args: readonly string[]): Promise<void> {
   report(measured, size, !args.includes('--dry'));
 }
 
-async function measure(client: Client, { rounds, articles }: typeof FULL): Promise<Omit<Measured, 'client'>> {
+async function measure(client: Client, size: Size): Promise<Omit<Measured, 'client'>> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'editorial-bench-'));
   const server = await startServer(client, folder);
   const running: Application[] = [];
   try {
     say(`${client}: starting both applications`);
     const [governed, stock] = await startBoth(folder, server.connectionFor, running);
-    const both = { governed: [] as Times[], stock: [] as Times[] };
-    for (let round = 0; round <= rounds; round += 1) {
-      say(`${client}: round ${round} of ${rounds}${round === 0 ? ' (to warm up, not counted)' : ''}`);
-      const turns = {
-        governed: await governed.ask<Times>('round', articles),
-        stock: await stock.ask<Times>('round', articles),
-      };
-      if (round === 0) continue;
-      both.governed.push(turns.governed);
-      both.stock.push(turns.stock);
+    const desks = { governed: await signIn(governed, GOVERNED), stock: await signIn(stock, STOCK) };
+    const life = async (desk: Desk) => ({
+      ...(await desk.application.ask<Times>('round', size.articles)),
+      ...(await pressPublish(desk)),
+    });
+    const rounds = await inTurns(desks, size.rounds, life, (round) => say(`${client}: round ${round}`));
+    for (const [name, { application }] of Object.entries(desks)) {
+      say(`${client}: ${size.archived} articles for ${name}`);
+      await application.ask('archive', size.archived);
     }
+    const archived = await inTurns(desks, size.roundsThen, inArchive(size), (round) =>
+      say(`${client}: round ${round} beside them`),
+    );
     say(`${client}: a queue over ${QUEUED} texts`);
     await governed.ask('fillQueue', QUEUED);
-    return { ...both, queue: await governed.ask<QueueTimes>('askQueue') };
+    return { rounds, archived, queue: await governed.ask<QueueTimes>('askQueue') };
   } finally {
     for (const application of running) await application.stop();
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function inArchive({ articles, archived }: Size): (desk: Desk) => Promise<Times> {
+  return async ({ application }) => {
+    const times = await application.ask<Times>('round', articles);
+    const named = WITH_ARCHIVE.map((work) => [`${work}, beside ${archived} others`, times[work] ?? []] as const);
+    return Object.fromEntries(named);
+  };
+}
+
+async function inTurns(
+  { governed, stock }: Readonly<Record<'governed' | 'stock', Desk>>,
+  rounds: number,
+  work: (desk: Desk) => Promise<Times>,
+  tell: (round: string) => void,
+): Promise<Rounds> {
+  const both = { governed: [] as Times[], stock: [] as Times[] };
+  for (let round = 0; round <= rounds; round += 1) {
+    tell(`${round} of ${rounds}${round === 0 ? ' (to warm up, not counted)' : ''}`);
+    const turns = { governed: await work(governed), stock: await work(stock) };
+    if (round === 0) continue;
+    both.governed.push(turns.governed);
+    both.stock.push(turns.stock);
+  }
+  return both;
 }
 
 async function startBoth(folder: string, connectionFor: DatabaseServer['connectionFor'], running: Application[]) {

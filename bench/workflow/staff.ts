@@ -1,12 +1,19 @@
 import type { Core } from '@strapi/strapi';
 
 const STAFF = 250;
-const CHIEF = { email: 'chief@newsroom.test', firstname: 'Ada', lastname: 'Chief' };
+export const CHIEF = {
+  email: 'chief@newsroom.test',
+  firstname: 'Ada',
+  lastname: 'Chief',
+  password: 'Correct-Horse-9',
+};
 
-/** The super admin, and everybody whom the cases and the log name. */
+/** Once: the super admin, and everybody whom the cases and the log name. */
 export async function hire(strapi: Core.Strapi): Promise<void> {
+  const { email } = CHIEF;
+  if (await strapi.db.query('admin::user').findOne({ where: { email } })) return;
   const { id } = await strapi.service('admin::role').getSuperAdmin();
-  const asks = { ...CHIEF, password: 'Correct-Horse-9', isActive: true, roles: [id] };
+  const asks = { ...CHIEF, isActive: true, roles: [id] };
   await strapi.service('admin::user').create(asks);
   const others = Array.from({ length: STAFF - 1 }, (_, n) => ({
     document_id: `staff${n}`,

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Task } from '../applications/program';
+import { load } from '../loading/load';
+import { openDesk, readyText, watch, watched } from './desk';
 import { prepared, preparation } from './preparation';
 import { askQueue, fillQueue } from './queue';
 import { schemas } from './schemas';
@@ -14,7 +16,26 @@ export type Times = Readonly<Record<string, readonly Timing[]>>;
 let written = 0;
 
 /** What the bench may ask of either application. */
-export const tasks: Readonly<Record<string, Task>> = { schemas, prepare: preparation, round, fillQueue, askQueue };
+export const tasks: Readonly<Record<string, Task>> = {
+  schemas,
+  prepare: preparation,
+  round,
+  openDesk,
+  readyText,
+  watch,
+  watched,
+  archive,
+  fillQueue,
+  askQueue,
+};
+
+/** Beyond the numbers of the rounds: their slugs are made of them. */
+const ARCHIVED_FROM = 1_000_000;
+
+/** Articles that have been public for long. */
+async function archive(strapi: Core.Strapi, count: number): Promise<void> {
+  await load(strapi, { from: ARCHIVED_FROM, count, isLive: true }, prepared());
+}
 
 /** A few articles from their first words to their second publication. */
 async function round(strapi: Core.Strapi, articles: number): Promise<Times> {

@@ -1,5 +1,6 @@
 import type { BylinePolicy } from '../../../domain/article/byline-policy';
 import type { ArticleBody, ArticleContent, AuthorContent, Edition } from '../../../domain/article/edition';
+import { ownColumns } from '../stored/own-columns';
 import { ownRows } from '../stored/own-rows';
 import type { RowQuery, Strapi } from '../strapi';
 
@@ -77,7 +78,7 @@ export const EDITIONS = 'editorial_editions';
 
 /** Columns by their own names, for queries that go past Strapi's query engine: it takes longer than the database. */
 export function columnsOf(select: readonly (keyof EditionRow)[], table: string): string[] {
-  return select.map((name) => `${table}.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} as ${name}`);
+  return ownColumns(select).map(([name, column]) => `${table}.${column} as ${name}`);
 }
 
 export function editionRows(strapi: Strapi): RowQuery<EditionRow> {

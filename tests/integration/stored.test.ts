@@ -1,0 +1,90 @@
+import { anApprovedArticle, type Desk, desksOf } from './support/desk';
+import { openNewsroom, type Newsroom } from './support/newsroom';
+import { isOnSqlite } from './support/template-database';
+
+interface Connection {
+  prepare(sql: string): object;
+}
+
+const onSqlite = isOnSqlite() ? test : test.skip;
+const onPostgres = process.env.TEST_DATABASE === 'postgres' ? test : test.skip;
+
+describe('what a step writes', () => {
+  let newsroom: Newsroom;
+  let writer: Desk;
+  let reviewer: Desk;
+  let boss: Desk;
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom();
+    ({ writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss'));
+  });
+
+  afterAll(() => newsroom.close());
+
+  /** The statements that write rows of the plugin's own while a step is taken. */
+  async function writesOf(step: string, documentId: string, body: object = {}): Promise<readonly string[]> {
+    const { connection } = newsroom.strapi.db;
+    const said: string[] = [];
+    const listen = ({ sql }: { sql: string }) => {
+      if (/\b(insert into|update|delete from) ["`]editorial_(events|editions|edition_links|search)\b/.test(sql))
+        said.push(sql);
+    };
+    connection.on('query', listen);
+    await boss.takes(step, documentId, body).expect(200);
+    connection.removeListener('query', listen);
+    return said;
+  }
+
+  const rowsOf = (table: string, documentId: string) =>
+    newsroom.strapi.db.connection(table).where({ document_id: documentId });
+
+  async function aLiveArticle(): Promise<string> {
+    const documentId = await anApprovedArticle(writer, reviewer);
+    await boss.takes('publish', documentId).expect(200);
+    return documentId;
+  }
+
+  onPostgres('goes to PostgreSQL in one statement, at a publication and when it is taken back', async () => {
+    const documentId = await anApprovedArticle(writer, reviewer);
+    expect(await writesOf('publish', documentId)).toHaveLength(1);
+    expect(await writesOf('unpublish', documentId, { reason: 'Not yet' })).toHaveLength(1);
+  });
+
+  test('is there afterwards: the event, the edition with its links, and the text among what is found', async () => {
+    const documentId = await aLiveArticle();
+    const [edition, ...others] = await rowsOf('editorial_editions', documentId);
+    expect(others).toEqual([]);
+    const links = await rowsOf('editorial_edition_links', documentId);
+    expect(links.length).toBeGreaterThan(0);
+    expect(new Set(links.map(({ edition_id: id }) => id))).toEqual(new Set([edition.id]));
+    const [event] = await rowsOf('editorial_events', documentId).orderBy('seq', 'desc');
+    expect(event).toMatchObject({ step: expect.stringContaining('publish'), seq: edition.event_seq });
+  });
+
+  test('notes the retraction on the edition that ends with it', async () => {
+    const documentId = await aLiveArticle();
+    await boss.takes('retract', documentId).expect(200);
+    const [edition] = await rowsOf('editorial_editions', documentId);
+    expect(edition).toMatchObject({ ended_at: edition.retracted_at, retraction_notice: expect.stringMatching(/\S/) });
+    const links = await rowsOf('editorial_edition_links', documentId);
+    expect(links.filter(({ is_current: isCurrent }) => Boolean(isCurrent))).toEqual([]);
+  });
+
+  onSqlite('is prepared once for a connection, and again after a change of tables', async () => {
+    const { client } = newsroom.strapi.db.connection;
+    const connection: Connection = await client.acquireConnection();
+    const [asked, other] = ['select * from editorial_cases', 'select 1'].map((sql) => connection.prepare(sql));
+    expect(connection.prepare('select * from editorial_cases')).toBe(asked);
+    expect(connection.prepare('select 1')).toBe(other);
+    expect(connection.prepare('pragma table_list')).not.toBe(connection.prepare('pragma table_list'));
+    await client.releaseConnection(connection);
+    const { connection: knex } = newsroom.strapi.db;
+    await knex.schema.createTable('passing', (table) => void table.integer('one'));
+    await knex('passing').insert({ one: 1 });
+    expect(await knex('passing').select('*')).toEqual([{ one: 1 }]);
+    await knex.schema.alterTable('passing', (table) => void table.integer('two').defaultTo(2));
+    expect(await knex('passing').select('*')).toEqual([{ one: 1, two: 2 }]);
+    await knex.schema.dropTable('passing');
+  });
+});
