@@ -58,20 +58,22 @@ test.each([
   expect(await statementsFor(path)).toBe(statements);
 });
 
-test.each(['/articles', '/articles?view=full', '/feeds/json'])(
-  '%s has an article that goes out again while the list is read',
-  async (path) => {
-    await boss.saves(one, { headline: `Again, for ${path}` }).expect(200);
-    await writer.takes('submit', one).expect(200);
-    await reviewer.approves(one);
-    const end = afterLooking(newsroom, 'editorial_editions', 'plugin::editorial.article', async () => {
-      await boss.takes('publish', one).expect(200);
-    });
-    const { text } = await newsroom.http.get(`/api/delivery${path}`).expect(200);
-    end();
-    expect(text).toContain(`Again, for ${path}`);
-  },
-);
+test.each([
+  ['/articles', 'editorial_editions', 'plugin::editorial.article'],
+  ['/articles?view=full', 'editorial_editions', 'plugin::editorial.article'],
+  ['/feeds/json', 'editorial_editions', 'plugin::editorial.article'],
+  ['/search?q=marlow', 'editorial_search', true],
+] as const)('%s has an article that goes out again while the list is read', async (path, table, value) => {
+  await boss.saves(one, { headline: `Again, for ${path}` }).expect(200);
+  await writer.takes('submit', one).expect(200);
+  await reviewer.approves(one);
+  const end = afterLooking(newsroom, table, value, async () => {
+    await boss.takes('publish', one).expect(200);
+  });
+  const { text } = await newsroom.http.get(`/api/delivery${path}`).expect(200);
+  end();
+  expect(text).toContain(`Again, for ${path}`);
+});
 
 describe('a list whose members are known shows each as it is now', () => {
   const LISTS = [

@@ -15,7 +15,7 @@ interface Client {
 export function afterLooking(
   { strapi }: Newsroom,
   table: string,
-  value: string,
+  value: string | true,
   change: () => Promise<unknown>,
 ): () => void {
   const client: Client = strapi.db.connection.client;

@@ -1,6 +1,7 @@
 import { ARTICLE } from '../plugin';
 import type { SqlQuery, Strapi } from '../strapi';
 import { columnsOf, EDITIONS, WITHOUT_BODY, type EditionRow, type LinkKind } from './edition-rows';
+import { allOfThem } from './overtaken';
 import type { ArticlePlace } from './query';
 import { whereSpelt } from './to-the-letter';
 
@@ -37,19 +38,22 @@ export async function newestArticles(strapi: Strapi, wanted: Newest): Promise<Ne
   };
 }
 
-/** Editions in the order of their ids; one that has ended meanwhile is left out. */
+/** Current editions in the order of their ids. @throws OVERTAKEN where one has ended meanwhile: what found it looks again */
 export async function editionsInOrder(
   strapi: Strapi,
   ids: readonly number[],
   { withBody = false }: { readonly withBody?: boolean } = {},
-): Promise<EditionRow[]> {
+): Promise<readonly EditionRow[]> {
   if (ids.length === 0) return [];
   const found: EditionRow[] = await strapi.db
     .getConnection(EDITIONS)
     .whereIn('id', [...ids])
     .where('is_current', true)
     .select(columnsOf(withBody ? [...WITHOUT_BODY, 'body'] : WITHOUT_BODY, EDITIONS));
-  return ids.flatMap((id) => found.find((row) => row.id === id) ?? []);
+  return allOfThem(
+    ids.flatMap((id) => found.find((row) => row.id === id) ?? []),
+    ids,
+  );
 }
 
 /**

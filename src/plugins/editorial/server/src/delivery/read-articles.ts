@@ -7,7 +7,6 @@ import type { DeliveryDesk } from './desk';
 import { articleEdition, bodyOf, type EditionRow } from './edition-rows';
 import { filtersOf } from './filters';
 import { editionsInOrder, newestArticles, type Newest, type NewestPage } from './newest';
-import { allOfThem } from './overtaken';
 import { latest, notFound, type Listed, type Moved, type Outcome, type Page } from './page';
 import { presentEach, presentInFull, withBodies } from './present-editions';
 import { articlesAfter } from './query';
@@ -33,7 +32,7 @@ export async function readArticles(desk: DeliveryDesk, _slug: string, query: Art
 /** The newest articles with everything a page shows, for the formats that carry whole texts. */
 export async function newestInFull(desk: DeliveryDesk, query: ArticleFilters & { readonly limit: number }) {
   const page = await filteredArticles(desk, query, { after: null, limit: query.limit });
-  const rows = allOfThem(await editionsInOrder(desk.strapi, page.ids, { withBody: true }), page.ids);
+  const rows = await editionsInOrder(desk.strapi, page.ids, { withBody: true });
   const editions = rows.map(articleEdition);
   const around = await surroundingsOf(desk, editions);
   const languages = await languagesOf(desk.strapi, rows);

@@ -2,7 +2,6 @@ import { articleEdition, bodyJson, type EditionRow } from './edition-rows';
 import type { DeliveryDesk } from './desk';
 import type { Item, View } from './items';
 import { editionsInOrder, newestArticles, type Newest, type NewestPage } from './newest';
-import { allOfThem } from './overtaken';
 import { latest, type Listed } from './page';
 import { presentEach, presentInFull } from './present-editions';
 import { cursorOf } from './query';
@@ -31,7 +30,7 @@ export async function listOf(desk: DeliveryDesk, view: View, ids: readonly numbe
 }
 
 async function made(desk: DeliveryDesk, view: View, ids: readonly number[]): Promise<readonly Item[]> {
-  const rows = allOfThem(await editionsInOrder(desk.strapi, ids, { withBody: view === 'full' }), ids);
+  const rows = await editionsInOrder(desk.strapi, ids, { withBody: view === 'full' });
   const editions = rows.map(articleEdition);
   const around = await surroundingsOf(desk, editions);
   const texts =

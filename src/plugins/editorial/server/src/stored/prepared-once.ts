@@ -16,7 +16,7 @@ interface Client {
 const ABOUT_ROWS = /^\s*(select|insert|update|delete|with)\b/i;
 
 /** As many as an application asks over and over, with room for lists of every length. */
-const AT_MOST = 1_000;
+const AT_MOST = 500;
 
 /**
  * SQLite takes as long to prepare a statement as to run it, and Knex has it prepared anew each time, Strapi's own statements as

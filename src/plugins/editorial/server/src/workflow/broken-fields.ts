@@ -1,4 +1,4 @@
-import { brokenRule } from '../../../domain/workflow/field-rules';
+import { brokenRule, type FieldRules } from '../../../domain/workflow/field-rules';
 import type { OpenItem } from '../../../domain/workflow/refusals';
 import { model, type Attribute, type Strapi } from '../strapi';
 
@@ -11,10 +11,19 @@ type Content = Readonly<Record<string, unknown>>;
 export function brokenFields(strapi: Strapi, uid: string, row: Content, path = ''): readonly OpenItem[] {
   return Object.entries(model(strapi, uid).attributes).flatMap(([name, attribute]) => {
     const [value, field] = [row[name], `${path}${name}`];
-    const broken = brokenRule(field, { ...attribute, form: attribute.pluginOptions?.editorial?.form }, value);
+    const broken = brokenRule(field, rulesIn(attribute), value);
     if (broken) return [broken];
     return partsOf(attribute, value).flatMap((part) => brokenFields(strapi, part.uid, part.row, `${field}.`));
   });
+}
+
+const known = new WeakMap<Attribute, FieldRules>();
+
+/** Schemas stay as they are while Strapi runs. */
+function rulesIn(attribute: Attribute): FieldRules {
+  const rules = known.get(attribute) ?? { ...attribute, form: attribute.pluginOptions?.editorial?.form };
+  known.set(attribute, rules);
+  return rules;
 }
 
 function partsOf({ type, component }: Attribute, value: unknown) {

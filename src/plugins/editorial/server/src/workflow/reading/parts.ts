@@ -56,7 +56,7 @@ interface Relation {
 class NotKnown extends Error {}
 
 /** The parts of a text; null for a type of which one cannot be read so. */
-export function partsOf(strapi: Strapi, uid: string, wanted: Wanted): Part | null {
+export function textParts(strapi: Strapi, uid: string, wanted: Wanted): Part | null {
   try {
     return part(strapi, uid, { populate: wanted });
   } catch (error) {

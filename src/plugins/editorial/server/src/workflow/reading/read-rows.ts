@@ -1,6 +1,6 @@
 import { inRunningTransaction, rows, type Row, type Strapi } from '../../strapi';
 import { assembled, type Line } from './assemble';
-import { partsOf, type Wanted } from './parts';
+import { textParts, type Wanted } from './parts';
 import { statementFor, type Statement } from './statement';
 
 export interface Asked {
@@ -12,7 +12,7 @@ export interface Asked {
   readonly locale?: string;
 }
 
-const statements = new WeakMap<Strapi, Map<string, Statement | null>>();
+const statements = new WeakMap<Wanted, Map<string, Statement | null>>();
 
 /**
  * Rows with everything below them that `wanted` names, as Strapi's query engine gives them, which takes a statement for each
@@ -26,11 +26,11 @@ export async function readRows(strapi: Strapi, asked: Asked, wanted: Wanted): Pr
 }
 
 function statementOf(strapi: Strapi, uid: string, wanted: Wanted): Statement | null {
-  const made = statements.get(strapi) ?? new Map<string, Statement | null>();
-  statements.set(strapi, made);
+  const made = statements.get(wanted) ?? new Map<string, Statement | null>();
+  statements.set(wanted, made);
   const known = made.get(uid);
   if (known !== undefined) return known;
-  const text = partsOf(strapi, uid, wanted);
+  const text = textParts(strapi, uid, wanted);
   const statement = text && statementFor(strapi, text);
   made.set(uid, statement);
   return statement;
