@@ -122,6 +122,21 @@ test('texts that a transfer changed are taken up as they are now, on record, and
   await editor.takes('publish', rewritten).expect(409);
 });
 
+test('a text that stands as it stood bears the date of the archive after a transfer, and nobody is alarmed', async () => {
+  const documentId = await aLiveArticle('The tide', 'the-tide');
+  const live = () =>
+    newsroom.strapi.db.connection('editorial_articles').where({ document_id: documentId }).whereNotNull('published_at');
+  const { published_at } = await live().first();
+  await live().update({ published_at: new Date('2020-05-01T10:00:00.000Z') });
+  expect(await problems()).toMatchObject([{ kind: 'live_date_changed', documentId }]);
+  const archive = await anArchive();
+  await live().update({ published_at });
+  await imported(newsroom.strapi, archive);
+  await looksAtTransfers();
+  expect(await stepsOf(documentId)).toEqual(['submit', 'approve', 'publish']);
+  expect(await problems()).toEqual([]);
+});
+
 test('a working copy that a transfer wrote over is a newer text than the one in an open form', async () => {
   const draft = await writer.writes(anArticle({ headline: 'Yesterday' }));
   const archive = await anArchive();

@@ -71,6 +71,12 @@ export async function openTransfers(strapi: Strapi): Promise<readonly TransferRo
   return transferRows(strapi).findMany({ where: OPEN, orderBy: { id: 'asc' } });
 }
 
+/** When the newest transfer began; null where there was none. */
+export async function newestTransfer(strapi: Strapi): Promise<string | null> {
+  const newest = await transferRows(strapi).findOne({ where: {}, select: ['at'], orderBy: { at: 'desc' } });
+  return newest?.at ?? null;
+}
+
 /** Puts back what rooms had remembered. Of two transfers, the first took away what the second no longer found. */
 export async function putBack({ remembered: rooms }: Desk, transfers: readonly TransferRow[]): Promise<void> {
   for (const { remembered } of transfers) {
