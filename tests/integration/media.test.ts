@@ -110,12 +110,26 @@ test('another alternative text voids the approval', async () => {
   await editor.takes('publish', documentId).expect(409);
 });
 
-describe('a file does not get into a text, nor out of it, past the text', () => {
-  const DOORS: readonly [string, () => [Someone, string]][] = [
-    ['the media library', () => [librarian, '']],
-    ['the content API', () => [token, '/api']],
-  ];
+const DOORS: readonly [string, () => [Someone, string]][] = [
+  ['the media library', () => [librarian, '']],
+  ['the content API', () => [token, '/api']],
+];
 
+test.each(DOORS)('an upload through %s for a type that there is not is told so, and keeps no file', async (_, door) => {
+  const [who, prefix] = door();
+  const files = await newsroom.strapi.db.query(FILE).count({});
+  for (const ref of ['nonsense', 'constructor', ` ${PAGE}`, PAGE.toUpperCase()]) {
+    const request = newsroom.http.post(`${prefix}/upload`).set(who.headers).field({ ref, refId: '1', field: 'cover' });
+    const { body } = await request.attach('files', picture(8), 'lost.png').expect(400);
+    expect(body.error).toMatchObject({
+      message: expect.stringMatching(/^ref: must be/),
+      details: { code: 'BAD_PARAMETER' },
+    });
+  }
+  expect(await newsroom.strapi.db.query(FILE).count({})).toBe(files);
+});
+
+describe('a file does not get into a text, nor out of it, past the text', () => {
   test.each(DOORS)('by an upload through %s that names the field', async (_, door) => {
     const [who, prefix] = door();
     const documentId = await aLivePage();
