@@ -2,7 +2,7 @@ import { TEXT_VERSION_HEADER } from '../../src/plugins/editorial/domain/workflow
 import { anArticle, anAuthor } from '../builders';
 import { anApprovedArticle, AUTHOR, type Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, aUser } from './support/people';
+import { aSuperAdmin, aUser, PASSWORD } from './support/people';
 import { rowsOf, wholeLog } from './support/race-ledger';
 import { exported, imported, type Archive } from './support/transfer';
 
@@ -166,6 +166,40 @@ test('approvals over the content API count no more: their accounts come back und
   await looksAtTransfers();
   expect(await writer.status(documentId)).toMatchObject({ stage: 'draft' });
   await editor.takes('publish', documentId).expect(409);
+});
+
+test('people of the content API find their drafts again, and do not approve under a new number what they wrote', async () => {
+  const outsider = await aUser(newsroom, [
+    'article.create',
+    'article.readOwnDraft',
+    'article.readDraft',
+    'article.update',
+    'workflow.submit',
+    'workflow.review',
+    'workflow.approve',
+  ]);
+  const users = newsroom.strapi.db.query('plugin::users-permissions.user');
+  const { email, documentId: person } = await users.findOne({ where: { id: outsider.id } });
+  const save = (request: ReturnType<Newsroom['http']['post']>, data: object) =>
+    request.set(outsider.headers).send({ data });
+  const mine = await save(newsroom.http.post('/api/editorial/articles?status=draft'), anArticle());
+  const ours = await writer.writes();
+  await save(newsroom.http.put(`/api/editorial/articles/${ours}?status=draft`), { deck: 'By me' }).expect(200);
+
+  const archive = await anArchive();
+  await imported(newsroom.strapi, archive);
+  await imported(newsroom.strapi, archive);
+  await looksAtTransfers();
+
+  expect((await users.findOne({ where: { documentId: person } })).id).not.toBe(outsider.id);
+  const { body } = await newsroom.http.post('/api/auth/local').send({ identifier: email, password: PASSWORD });
+  const again = { Authorization: `Bearer ${body.jwt}` };
+  const found = await newsroom.http.get('/api/editorial/my/articles').set(again).expect(200);
+  expect(found.body.data).toMatchObject([{ documentId: mine.body.data.documentId }]);
+  await writer.takes('submit', ours).expect(200);
+  const { digest } = await writer.status(ours);
+  const approval = newsroom.http.post(`/api/editorial/workflow/articles/${ours}/approve`).set(again);
+  expect((await approval.send({ digest })).body.error.details.code).toBe('OWN_WORK');
 });
 
 test('profiles stay with their people of the panel, so that four eyes know that two accounts are one person', async () => {

@@ -56,10 +56,10 @@ function note({ strapi, now }: Desk, before: Promise<string>): void {
     .catch((error: unknown) => strapi.log.error(`editorial: a data transfer was not noted: ${String(error)}`));
 }
 
+/** Asked for all at once: on SQLite a second question would wait until the transfer is over. */
 async function remembered(desk: Desk): Promise<string> {
-  const all: Record<string, unknown> = {};
-  for (const { name, read } of desk.remembered) all[name] = await read();
-  return JSON.stringify(all);
+  const all = await Promise.all(desk.remembered.map(async ({ name, read }) => [name, await read()] as const));
+  return JSON.stringify(Object.fromEntries(all));
 }
 
 export async function wasTransferred(strapi: Strapi): Promise<boolean> {
