@@ -1,10 +1,11 @@
 import { TEXT_VERSION_HEADER } from '../../src/plugins/editorial/domain/workflow/seen-text';
-import { anArticle, anAuthor } from '../builders';
-import { anApprovedArticle, AUTHOR, type Desk, desksOf } from './support/desk';
+import { anArticle, anAuthor, aPage } from '../builders';
+import { anApprovedArticle, AUTHOR, type Desk, desksOf, PAGE } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, aUser, PASSWORD } from './support/people';
+import { allowPublic, aSuperAdmin, aUser, PASSWORD } from './support/people';
 import { rowsOf, wholeLog } from './support/race-ledger';
-import { exported, imported, type Archive } from './support/transfer';
+import { connectToPull, exported, imported, type Archive } from './support/transfer';
+import { removeUploads, upload } from './support/uploads';
 
 jest.setTimeout(120_000);
 
@@ -166,6 +167,27 @@ test('approvals over the content API count no more: their accounts come back und
   await looksAtTransfers();
   expect(await writer.status(documentId)).toMatchObject({ stage: 'draft' });
   await editor.takes('publish', documentId).expect(409);
+});
+
+test('somebody connected for a transfer leaves drafts unread, the net in place, and saves no transfers', async () => {
+  const { boss } = await desksOf(newsroom, 'boss');
+  const cover = (await upload(newsroom, await aSuperAdmin(newsroom))).id;
+  const draft = await boss.writes(aPage({ title: 'Nobody’s business yet', cover }), PAGE);
+  const live = await aLiveArticle('The lock', 'the-lock');
+  await allowPublic(newsroom.strapi, ['plugin::upload.content-api.find', 'api::page.page.find']);
+  const hangUp = await connectToPull(newsroom);
+  try {
+    expect((await newsroom.http.get('/api/upload/files?populate=related').expect(200)).text).not.toContain('business');
+    await boss.saves(draft, { intro: 'Said while somebody was connected' }, PAGE).expect(200);
+    const { asSystem } = newsroom.strapi.plugin('editorial').service('actors');
+    const where = { documentId: live, publishedAt: { $notNull: true } };
+    const write = () => rowsOf(newsroom, 'article').updateMany({ where, data: { headline: 'Unseen' } });
+    await expect(asSystem('a job', write)).rejects.toMatchObject({ refusal: { code: 'NOT_PERMITTED' } });
+    expect(await workflow().wasTransferred()).toBe(false);
+  } finally {
+    hangUp();
+    await removeUploads(newsroom);
+  }
 });
 
 test('people of the content API find their drafts again, and do not approve under a new number what they wrote', async () => {

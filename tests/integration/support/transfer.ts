@@ -1,8 +1,12 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { engine, file, strapi as local } from '@strapi/data-transfer';
-import type { Strapi } from './newsroom';
+import type { Newsroom, Strapi } from './newsroom';
 
 /** What `strapi export` writes, in a folder of its own. */
 export interface Archive {
@@ -50,4 +54,23 @@ export async function imported(strapi: Strapi, archive: Archive): Promise<void> 
     restore: { entities: { exclude }, assets: false, configuration: { coreStore: true, webhook: true } },
   });
   await engine.createTransferEngine(from, into, { ...STRATEGIES, exclude: ['files'] }).transfer();
+}
+
+/** Connects to a running server as `strapi transfer --from` does, and reads nothing; hangs up when it is called. */
+export async function connectToPull({ strapi }: Newsroom): Promise<() => void> {
+  const settings = { name: 'pull', description: '', lifespan: null, permissions: ['pull'] };
+  const { accessKey } = await strapi.service('admin::transfer').token.create(settings);
+  const { httpServer } = strapi.server;
+  if (!httpServer.listening) await once(httpServer.listen(0, '127.0.0.1'), 'listening');
+  const headers = {
+    Connection: 'Upgrade',
+    Upgrade: 'websocket',
+    'Sec-WebSocket-Key': randomBytes(16).toString('base64'),
+    'Sec-WebSocket-Version': '13',
+    Authorization: `Bearer ${accessKey}`,
+  };
+  const { port } = httpServer.address() as AddressInfo;
+  const request = http.get({ port, host: '127.0.0.1', path: '/admin/transfer/runner/pull', headers });
+  const [, socket] = (await once(request, 'upgrade')) as [unknown, Socket];
+  return () => void socket.destroy();
 }

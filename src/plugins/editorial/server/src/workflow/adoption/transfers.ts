@@ -1,3 +1,4 @@
+import { errandCaller } from '../../errands';
 import { ownRows } from '../../stored/own-rows';
 import type { RowQuery, Strapi } from '../../strapi';
 import type { Desk } from '../desk';
@@ -19,30 +20,44 @@ function transferRows(strapi: Strapi): RowQuery<TransferRow> {
 }
 
 /**
- * Strapi's data transfer (`strapi import`, `strapi transfer`) switches the lifecycles off for as long as it runs, and
- * the net with them. The first text that is written meanwhile is remembered, in the transaction that writes it.
+ * Strapi's data transfer (`strapi import`, `strapi transfer`) switches the lifecycles off for as long as it runs, or somebody
+ * is connected for one, only to read as well: the net and the guards of drafts with them. They stay on here for everybody
+ * else's work. The first text that the transfer writes is remembered, in the transaction that writes it.
  */
 export function watchTransfers(desk: Desk): void {
   const { lifecycles, connection, metadata } = desk.strapi.db;
+  const isOthers = () => isOthersWork(desk.strapi);
   const tables = [...desk.policies.keys()].map((uid) => metadata.get(uid).tableName);
-  const [disable, enable] = [lifecycles.disable.bind(lifecycles), lifecycles.enable.bind(lifecycles)];
+  const run = lifecycles.run.bind(lifecycles);
+  let isOff = false;
   let before = Promise.resolve('{}');
   const hear = ({ sql }: { readonly sql: string }) => {
-    if (!writesInto(tables, sql)) return;
+    if (isOthers() || !writesInto(tables, sql)) return;
     connection.removeListener('query', hear);
     note(desk, before);
   };
   lifecycles.disable = () => {
-    disable();
+    isOff = true;
     before = remembered(desk);
     // An export asks nobody for it.
     before.catch(() => {});
     connection.removeListener('query', hear).on('query', hear);
   };
   lifecycles.enable = () => {
-    enable();
+    isOff = false;
     connection.removeListener('query', hear);
   };
+  lifecycles.run = async (action, uid, properties, states = new Map()) =>
+    isOff && !isOthers() ? states : run(action, uid, properties, states);
+}
+
+/** Where a transfer's own connection comes in. */
+const TRANSFER = /\/transfer\/runner\//;
+
+/** A request, or a job of ours. The transfer's writes belong to neither. */
+function isOthersWork({ requestContext }: Strapi): boolean {
+  const request = requestContext.get();
+  return errandCaller() !== undefined || (request !== undefined && !TRANSFER.test(request.path));
 }
 
 function writesInto(tables: readonly string[], sql: string): boolean {
