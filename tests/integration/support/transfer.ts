@@ -5,6 +5,7 @@ import http from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { engine, file, strapi as local } from '@strapi/data-transfer';
 import type { Newsroom, Strapi } from './newsroom';
 
@@ -13,6 +14,9 @@ export interface Archive {
   readonly path: string;
   readonly remove: () => void;
 }
+
+const COMMIT_MS = 10_000;
+const LOOK_MS = 20;
 
 const PLAIN = { encryption: { enabled: false }, compression: { enabled: false } };
 
@@ -43,8 +47,13 @@ export async function exported(strapi: Strapi): Promise<Archive> {
   return { path: path.join(folder, 'all.tar'), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** As `strapi import --force` does: everything there is makes room for what the archive has. */
+/**
+ * As `strapi import --force` does: everything there is makes room for what the archive has. Strapi does not wait for its
+ * commit; what is noted in the same transaction tells of it.
+ */
 export async function imported(strapi: Strapi, archive: Archive): Promise<void> {
+  const notes = () => strapi.db.query('plugin::editorial.transfer' as 'plugin::users-permissions.user').count({});
+  const before = await notes();
   const from = file.providers.createLocalFileSourceProvider({ ...PLAIN, file: { path: archive.path } });
   const exclude = Object.keys(strapi.contentTypes).filter((uid) => KEPT.test(uid));
   const into = local.providers.createLocalStrapiDestinationProvider({
@@ -54,6 +63,7 @@ export async function imported(strapi: Strapi, archive: Archive): Promise<void> 
     restore: { entities: { exclude }, assets: false, configuration: { coreStore: true, webhook: true } },
   });
   await engine.createTransferEngine(from, into, { ...STRATEGIES, exclude: ['files'] }).transfer();
+  for (let waited = 0; waited < COMMIT_MS && (await notes()) === before; waited += LOOK_MS) await sleep(LOOK_MS);
 }
 
 /** Connects to a running server as `strapi transfer --from` does, and reads nothing; hangs up when it is called. */

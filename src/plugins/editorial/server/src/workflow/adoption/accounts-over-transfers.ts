@@ -1,5 +1,5 @@
 import { actorKey } from '../../../../domain/workflow/actor';
-import type { Strapi } from '../../strapi';
+import { rows, type Strapi } from '../../strapi';
 import { assigneeRows } from '../assignees';
 import { caseRows, withEditors, type CaseRow } from '../cases';
 import type { Remembered } from '../desk';
@@ -32,9 +32,8 @@ export function accountsOverTransfers(strapi: Strapi): Remembered {
   };
 }
 
-/** Past the query engine, which would let the transfer begin first. */
-async function accounts({ db }: Strapi): Promise<readonly Account[]> {
-  return db.connection(db.metadata.get(USERS).tableName).select('id', 'email', { documentId: 'document_id' });
+function accounts(strapi: Strapi): Promise<readonly Account[]> {
+  return rows<Account>(strapi, USERS).findMany({ select: ['id', 'documentId', 'email'] });
 }
 
 /** The same account, else one of the same address. A number that somebody had before says nothing for sure. */

@@ -1,6 +1,6 @@
 import { errandCaller } from '../../errands';
 import { ownRows } from '../../stored/own-rows';
-import type { RowQuery, Strapi } from '../../strapi';
+import { inTransaction, type RowQuery, type Strapi } from '../../strapi';
 import type { Desk } from '../desk';
 
 interface TransferRow {
@@ -72,10 +72,13 @@ function note({ strapi, now }: Desk, before: Promise<string>): void {
     .catch((error: unknown) => strapi.log.error(`editorial: a data transfer was not noted: ${String(error)}`));
 }
 
-/** Asked for all at once: on SQLite a second question would wait until the transfer is over. */
-async function remembered(desk: Desk): Promise<string> {
-  const all = await Promise.all(desk.remembered.map(async ({ name, read }) => [name, await read()] as const));
-  return JSON.stringify(Object.fromEntries(all));
+/** On one connection, begun before the transfer's: on SQLite there is no other until the transfer is over. */
+function remembered(desk: Desk): Promise<string> {
+  return inTransaction(desk.strapi, async () => {
+    const all: Record<string, unknown> = {};
+    for (const { name, read } of desk.remembered) all[name] = await read();
+    return JSON.stringify(all);
+  });
 }
 
 export async function wasTransferred(strapi: Strapi): Promise<boolean> {
