@@ -117,7 +117,7 @@ async function showPreview(strapi: Core.Strapi, read: Read, context: Context): P
     return;
   }
   const { open } = strapi.plugin('editorial').service('previews');
-  await send(read, context, await previewPage(open, slugOf(context.path)));
+  await send(read, context, await previewPage(open, context.path.split('/').at(-1) ?? ''));
   context.set(UNLISTED);
 }
 

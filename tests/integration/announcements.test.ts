@@ -12,11 +12,12 @@ import { aSuperAdmin } from './support/people';
 let newsroom: Newsroom;
 let boss: Desk;
 const heard: Announcement[] = [];
+const UNSEEN = ['due_changed', 'prioritised', 'changes_discarded', 'archived'] as const;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
   boss = new Desk(newsroom, await aSuperAdmin(newsroom));
-  for (const event of ['submitted', 'published', 'unpublished', 'retracted', 'adopted']) {
+  for (const event of ['submitted', 'published', 'unpublished', 'retracted', 'adopted', ...UNSEEN]) {
     newsroom.strapi.eventHub.on(`editorial.${event}`, async (payload: unknown) => {
       heard.push(announcement.parse(payload));
     });
@@ -93,6 +94,24 @@ test('a step that readers do not see tells no address and no key', async () => {
   const documentId = await boss.writes(anArticle({ slug: 'secret-address' }));
   await boss.takes('submit', documentId).expect(200);
   expect(await told(documentId, 'editorial.submitted')).toMatchObject({ slug: null, previousSlug: null, keys: [] });
+});
+
+test.each<[(typeof UNSEEN)[number], (documentId: string) => PromiseLike<unknown>]>([
+  ['due_changed', (id) => boss.takes('plan', id, { dueAt: '2031-05-01T09:00:00.000Z' }).expect(200)],
+  ['prioritised', (id) => boss.takes('plan', id, { priority: 'high' }).expect(200)],
+  [
+    'changes_discarded',
+    async (id) => {
+      await publish(id);
+      await boss.saves(id, { deck: 'Never to be seen' }).expect(200);
+      await boss.takes('discard-changes', id).expect(200);
+    },
+  ],
+  ['archived', (id) => boss.takes('archive', id).expect(200)],
+])('nor does editorial.%s', async (event, act) => {
+  const documentId = await boss.writes(anArticle());
+  await act(documentId);
+  expect(await told(documentId, `editorial.${event}`)).toMatchObject({ slug: null, keys: [] });
 });
 
 test('a webhook is sent what the contract for front ends says, under the secret it was given', async () => {

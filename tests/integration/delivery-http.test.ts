@@ -1,18 +1,21 @@
 import { anAuthor } from '../builders';
-import { anApprovedArticle, AUTHOR, desksOf } from './support/desk';
+import { anApprovedArticle, AUTHOR, type Desk, desksOf } from './support/desk';
 import { openBothDoors } from './support/doors';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 
 jest.setTimeout(60_000);
 
 let newsroom: Newsroom;
+let writer: Desk;
+let reviewer: Desk;
+let boss: Desk;
 
 /** Statuses and bodies of before anything was published, by address. */
 const before = new Map<string, { status: number; text: string }>();
 
 beforeAll(async () => {
   newsroom = await openNewsroom({}, openBothDoors);
-  const { writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss');
+  ({ writer, reviewer, boss } = await desksOf(newsroom, 'writer', 'reviewer', 'boss'));
   for (const path of LISTS) before.set(path, await newsroom.http.get(`/api/delivery${path}`));
   const author = await writer.writes(anAuthor({ name: 'Ines', slug: 'ines' }), AUTHOR);
   const credits = [{ author: { connect: [{ documentId: author }] }, role: 'by' }];
@@ -196,3 +199,29 @@ test('what is no address of delivery has the preflight that Strapi gives it', as
     .set({ origin: 'https://front.example', 'access-control-request-method': 'PUT' });
   expect(headers['access-control-allow-methods']).toContain('PUT');
 });
+
+test.each(['/articles/set-back', '/articles?view=full'])(
+  '%s is dated later each time, though the clock is set back between two publications',
+  async (path) => {
+    const workflow = newsroom.strapi.plugin('editorial').service('workflow');
+    const at = (instant: string) => workflow.setClock(() => new Date(instant));
+    const read = (since = '') =>
+      newsroom.http.get(`/api/delivery${path}`).set(since ? { 'if-modified-since': since } : {});
+    const slug = 'set-back';
+    at('2031-01-01T11:00:00.000Z');
+    const { http } = newsroom;
+    const known = (await http.get(`/api/delivery/articles/${slug}`)).body.data?.id;
+    const documentId = known ?? (await anApprovedArticle(writer, reviewer, { slug }));
+    if (!known) await boss.takes('publish', documentId).expect(200);
+    const before = (await read().expect(200)).headers['last-modified'];
+    at('2031-01-01T10:00:00.000Z');
+    await boss.saves(documentId, { headline: `By the right clock, ${path}` }).expect(200);
+    await writer.takes('submit', documentId).expect(200);
+    await reviewer.approves(documentId);
+    await boss.takes('publish', documentId).expect(200);
+    const { headers, text } = await read(before).expect(200);
+    expect(text).toContain(`By the right clock, ${path}`);
+    expect(Date.parse(headers['last-modified'])).toBeGreaterThan(Date.parse(before));
+    workflow.setClock(() => new Date());
+  },
+);

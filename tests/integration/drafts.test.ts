@@ -123,6 +123,16 @@ describe('a contributor with readOwnDraft and updateOwn', () => {
     await ask(`/api/editorial/workflow/articles/${draft}`, contributor).expect(404);
   });
 
+  test('finds their own alone among their own, also where they may read every draft', async () => {
+    const actions = ['article.create', 'article.findOne', 'article.readDraft', 'article.readOwnDraft'];
+    const both = await aUser(newsroom, actions);
+    const mine = await newsroom.http.post(ARTICLES).set(both.headers).send({ data: anArticle() });
+    const list = (query: string) => ask(`/api/editorial/my/articles${query}`, both).expect(200);
+    expect((await list('')).body.data).toMatchObject([{ documentId: mine.body.data.documentId }]);
+    expect((await list(`?filters[documentId]=${draft}`)).body.data).toEqual([]);
+    expect((await ask(`${ARTICLES}/${draft}?status=draft`, both)).status).toBe(200);
+  });
+
   test('writes their own, and nobody else’s', async () => {
     const put = (id: string) =>
       newsroom.http

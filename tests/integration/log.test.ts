@@ -329,6 +329,30 @@ describe('what readers see', () => {
     expect(await problemsOf(document_id)).toEqual([]);
   });
 
+  test.each([
+    ['long ago', () => new Date('2001-01-01T00:00:00.000Z')],
+    ['an hour earlier', (at: Date) => new Date(at.getTime() - 3_600_000)],
+    ['tomorrow', (at: Date) => new Date(at.getTime() + 86_400_000)],
+  ])(
+    'a live text that was dated otherwise by SQL is found, with the event that published it: %s',
+    async (_, otherwise) => {
+      const document_id = await aLiveArticle();
+      const { published_at } = await live(document_id).first();
+      await live(document_id).update({ published_at: otherwise(new Date(published_at)) });
+      expect(await problemsOf(document_id)).toEqual(['live_date_changed 3']);
+      await live(document_id).update({ published_at });
+      expect(await problemsOf(document_id)).toEqual([]);
+    },
+  );
+
+  test('a date that came before the log did is nobody’s mistake', async () => {
+    const document_id = await aLiveArticle();
+    await live(document_id).update({ published_at: new Date('2001-01-01T00:00:00.000Z') });
+    await forget(newsroom, document_id);
+    await writer.status(document_id);
+    expect(await problemsOf(document_id)).toEqual([]);
+  });
+
   test('a draft that was made live by SQL is found', async () => {
     const document_id = await writer.writes();
     const { id, ...draft } = await sql(ARTICLES).where({ document_id }).first();

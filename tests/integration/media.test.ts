@@ -5,7 +5,7 @@ import { anApprovedArticle, Desk, desksOf, liveRows, PAGE } from './support/desk
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { aSuperAdmin, aToken, type Someone } from './support/people';
 import { picture } from './support/picture';
-import { onDisk, removeUploads, upload, type Picture } from './support/uploads';
+import { onDisk, removeUploads, replacedLater, upload, type Picture } from './support/uploads';
 
 const FILE = 'plugin::upload.file';
 
@@ -110,12 +110,26 @@ test('another alternative text voids the approval', async () => {
   await editor.takes('publish', documentId).expect(409);
 });
 
-describe('a file does not get into a text, nor out of it, past the text', () => {
-  const DOORS: readonly [string, () => [Someone, string]][] = [
-    ['the media library', () => [librarian, '']],
-    ['the content API', () => [token, '/api']],
-  ];
+const DOORS: readonly [string, () => [Someone, string]][] = [
+  ['the media library', () => [librarian, '']],
+  ['the content API', () => [token, '/api']],
+];
 
+test.each(DOORS)('an upload through %s for a type that there is not is told so, and keeps no file', async (_, door) => {
+  const [who, prefix] = door();
+  const files = await newsroom.strapi.db.query(FILE).count({});
+  for (const ref of ['nonsense', 'constructor', ` ${PAGE}`, PAGE.toUpperCase()]) {
+    const request = newsroom.http.post(`${prefix}/upload`).set(who.headers).field({ ref, refId: '1', field: 'cover' });
+    const { body } = await request.attach('files', picture(8), 'lost.png').expect(400);
+    expect(body.error).toMatchObject({
+      message: expect.stringMatching(/^ref: must be/),
+      details: { code: 'BAD_PARAMETER' },
+    });
+  }
+  expect(await newsroom.strapi.db.query(FILE).count({})).toBe(files);
+});
+
+describe('a file does not get into a text, nor out of it, past the text', () => {
   test.each(DOORS)('by an upload through %s that names the field', async (_, door) => {
     const [who, prefix] = door();
     const documentId = await aLivePage();
@@ -248,18 +262,12 @@ describe('a file that readers see', () => {
 });
 
 describe('a file that the plugin did not see coming', () => {
-  const later = async (file: { id: number }, ms: number) => {
-    const then = new Date(Date.now() + ms);
-    const row = newsroom.strapi.db.connection('files').where({ id: file.id });
-    await row.update({ updated_at: newsroom.strapi.db.dialect.client === 'sqlite' ? then.getTime() : then });
-  };
-
   test('is read from its storage, and counts as the same', async () => {
     const file = await uploads();
     const documentId = await anApprovedArticle(writer, reviewer, showing(file));
     const { digest } = await boss.status(documentId);
     await kept(file.id).delete();
-    await later(file, 1000);
+    await replacedLater(newsroom, file, 1000);
     expect((await boss.status(documentId)).digest).toBe(digest);
     expect(await kept(file.id)).toHaveLength(1);
   });
@@ -268,7 +276,7 @@ describe('a file that the plugin did not see coming', () => {
     const file = await uploads(10);
     const documentId = await anApprovedArticle(writer, reviewer, showing(file));
     writeFileSync(onDisk(file), picture(200));
-    await later(file, 5000);
+    await replacedLater(newsroom, file, 5000);
     expect((await boss.status(documentId)).approvals).toHaveLength(0);
   });
 

@@ -293,6 +293,21 @@ describe('what each person chose', () => {
     expect(digest?.html).toContain('/plugins/editorial-notifications');
   });
 
+  test('a digest whose hour comes twice, since the clock was set back, keeps nothing to itself', async () => {
+    await chooses(people.writer, { changes_requested: { panel: true, mail: 'daily' } }).expect(200);
+    await sentBack('Before');
+    await spread();
+    now = Date.parse('2031-05-02T07:00:00.000Z');
+    await post();
+    now -= HOUR;
+    await sentBack('After');
+    await spread();
+    now += HOUR;
+    await post();
+    const subjects = (await mailsTo(people.writer)).map(({ subject }) => subject);
+    expect(subjects).toEqual(['Changes requested: Before', 'Changes requested: After']);
+  });
+
   test('what comes thick and fast comes as one letter within the minute, after the first three', async () => {
     const mailed = async () => (await mailsTo(people.writer)).map(({ subject }) => subject);
     const headlines = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'];

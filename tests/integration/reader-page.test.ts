@@ -223,6 +223,10 @@ describe('a preview', () => {
   });
 });
 
+test('a preview link that was broken on the way says that it is over', async () => {
+  expect(await open('/preview/%E0%A4%A', 404)).toContain('This link is over');
+});
+
 describe('an address', () => {
   it('that was left leads on to the page', async () => {
     await boss.saves(articleId, { slug: 'boats' }).expect(200);

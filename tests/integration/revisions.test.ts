@@ -298,6 +298,20 @@ describe('saved texts are thinned out', () => {
     expect((await linesOf(documentId))[0]).toMatchObject({ isWorking: true });
   });
 
+  it('and the text that was saved last stays, though the clock was set back before', async () => {
+    const workflow = newsroom.strapi.plugin('editorial').service('workflow');
+    const at = (minute: number) => workflow.setClock(() => new Date(START + minute * 60_000));
+    at(50);
+    const documentId = await writer.writes(anArticle({ headline: 'By the fast clock' }));
+    await linesOf(documentId);
+    at(20);
+    await rename(documentId, 'By the right one');
+    expect((await linesOf(documentId))[0]).toMatchObject({ isWorking: true });
+    workflow.setClock(() => new Date());
+    await thinAt(48);
+    expect(await linesOf(documentId)).toMatchObject([{ isWorking: true }]);
+  });
+
   it('by two instances at once as by one', async () => {
     const documents = [await savedAt([0, 10, 50]), await savedAt([5, 65, 70])];
     now = START + 30 * HOUR_MS;

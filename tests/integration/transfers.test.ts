@@ -1,10 +1,11 @@
 import { TEXT_VERSION_HEADER } from '../../src/plugins/editorial/domain/workflow/seen-text';
-import { anArticle, anAuthor } from '../builders';
-import { anApprovedArticle, AUTHOR, type Desk, desksOf } from './support/desk';
+import { anArticle, anAuthor, aPage } from '../builders';
+import { anApprovedArticle, AUTHOR, type Desk, desksOf, PAGE } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin, aUser } from './support/people';
+import { allowPublic, aSuperAdmin, aUser, PASSWORD } from './support/people';
 import { rowsOf, wholeLog } from './support/race-ledger';
-import { exported, imported, type Archive } from './support/transfer';
+import { connectToPull, exported, imported, type Archive } from './support/transfer';
+import { removeUploads, upload } from './support/uploads';
 
 jest.setTimeout(120_000);
 
@@ -122,6 +123,21 @@ test('texts that a transfer changed are taken up as they are now, on record, and
   await editor.takes('publish', rewritten).expect(409);
 });
 
+test('a text that stands as it stood bears the date of the archive after a transfer, and nobody is alarmed', async () => {
+  const documentId = await aLiveArticle('The tide', 'the-tide');
+  const live = () =>
+    newsroom.strapi.db.connection('editorial_articles').where({ document_id: documentId }).whereNotNull('published_at');
+  const { published_at } = await live().first();
+  await live().update({ published_at: new Date('2020-05-01T10:00:00.000Z') });
+  expect(await problems()).toMatchObject([{ kind: 'live_date_changed', documentId }]);
+  const archive = await anArchive();
+  await live().update({ published_at });
+  await imported(newsroom.strapi, archive);
+  await looksAtTransfers();
+  expect(await stepsOf(documentId)).toEqual(['submit', 'approve', 'publish']);
+  expect(await problems()).toEqual([]);
+});
+
 test('a working copy that a transfer wrote over is a newer text than the one in an open form', async () => {
   const draft = await writer.writes(anArticle({ headline: 'Yesterday' }));
   const archive = await anArchive();
@@ -151,6 +167,61 @@ test('approvals over the content API count no more: their accounts come back und
   await looksAtTransfers();
   expect(await writer.status(documentId)).toMatchObject({ stage: 'draft' });
   await editor.takes('publish', documentId).expect(409);
+});
+
+test('somebody connected for a transfer leaves drafts unread, the net in place, and saves no transfers', async () => {
+  const { boss } = await desksOf(newsroom, 'boss');
+  const cover = (await upload(newsroom, await aSuperAdmin(newsroom))).id;
+  const draft = await boss.writes(aPage({ title: 'Nobody’s business yet', cover }), PAGE);
+  const live = await aLiveArticle('The lock', 'the-lock');
+  await allowPublic(newsroom.strapi, ['plugin::upload.content-api.find', 'api::page.page.find']);
+  const hangUp = await connectToPull(newsroom);
+  try {
+    expect((await newsroom.http.get('/api/upload/files?populate=related').expect(200)).text).not.toContain('business');
+    await boss.saves(draft, { intro: 'Said while somebody was connected' }, PAGE).expect(200);
+    const { asSystem } = newsroom.strapi.plugin('editorial').service('actors');
+    const where = { documentId: live, publishedAt: { $notNull: true } };
+    const write = () => rowsOf(newsroom, 'article').updateMany({ where, data: { headline: 'Unseen' } });
+    await expect(asSystem('a job', write)).rejects.toMatchObject({ refusal: { code: 'NOT_PERMITTED' } });
+    expect(await workflow().wasTransferred()).toBe(false);
+  } finally {
+    hangUp();
+    await removeUploads(newsroom);
+  }
+});
+
+test('people of the content API find their drafts again, and do not approve under a new number what they wrote', async () => {
+  const outsider = await aUser(newsroom, [
+    'article.create',
+    'article.readOwnDraft',
+    'article.readDraft',
+    'article.update',
+    'workflow.submit',
+    'workflow.review',
+    'workflow.approve',
+  ]);
+  const users = newsroom.strapi.db.query('plugin::users-permissions.user');
+  const { email, documentId: person } = await users.findOne({ where: { id: outsider.id } });
+  const save = (request: ReturnType<Newsroom['http']['post']>, data: object) =>
+    request.set(outsider.headers).send({ data });
+  const mine = await save(newsroom.http.post('/api/editorial/articles?status=draft'), anArticle());
+  const ours = await writer.writes();
+  await save(newsroom.http.put(`/api/editorial/articles/${ours}?status=draft`), { deck: 'By me' }).expect(200);
+
+  const archive = await anArchive();
+  await imported(newsroom.strapi, archive);
+  await imported(newsroom.strapi, archive);
+  await looksAtTransfers();
+
+  expect((await users.findOne({ where: { documentId: person } })).id).not.toBe(outsider.id);
+  const { body } = await newsroom.http.post('/api/auth/local').send({ identifier: email, password: PASSWORD });
+  const again = { Authorization: `Bearer ${body.jwt}` };
+  const found = await newsroom.http.get('/api/editorial/my/articles').set(again).expect(200);
+  expect(found.body.data).toMatchObject([{ documentId: mine.body.data.documentId }]);
+  await writer.takes('submit', ours).expect(200);
+  const { digest } = await writer.status(ours);
+  const approval = newsroom.http.post(`/api/editorial/workflow/articles/${ours}/approve`).set(again);
+  expect((await approval.send({ digest })).body.error.details.code).toBe('OWN_WORK');
 });
 
 test('profiles stay with their people of the panel, so that four eyes know that two accounts are one person', async () => {

@@ -6,7 +6,8 @@ export interface Someone {
   readonly headers: { readonly Authorization: string };
 }
 
-const PASSWORD = 'Correct-Horse-9';
+/** Everybody's. */
+export const PASSWORD = 'Correct-Horse-9';
 
 const EXPLORER = 'plugin::content-manager.explorer';
 const TYPES = ['plugin::editorial.article', 'plugin::editorial.author', 'api::page.page'];

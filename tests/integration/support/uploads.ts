@@ -31,6 +31,13 @@ export async function upload({ http }: Newsroom, { headers }: Someone, wanted: W
   return body[0];
 }
 
+/** As if it had been replaced so many milliseconds from now, by somebody whom the plugin did not see. */
+export async function replacedLater({ strapi }: Newsroom, { id }: Pick<Picture, 'id'>, ms: number): Promise<void> {
+  const at = new Date(Date.now() + ms);
+  const updated_at = strapi.db.dialect.client === 'sqlite' ? at.getTime() : at;
+  await strapi.db.connection('files').where({ id }).update({ updated_at });
+}
+
 /** What the tests of a newsroom uploaded lies in the application's own folder. */
 export async function removeUploads({ strapi }: Newsroom): Promise<void> {
   const files = await strapi.db.query('plugin::upload.file').findMany({});

@@ -1,5 +1,5 @@
 import { AUTHOR } from '../plugin';
-import type { Strapi } from '../strapi';
+import { inRunningTransaction, type Strapi } from '../strapi';
 import type { Remembered } from '../workflow/desk';
 import { tablesOf } from './account-holders';
 
@@ -25,11 +25,12 @@ export function linksOverTransfers(strapi: Strapi): Remembered {
 function adminLinks(strapi: Strapi): Promise<readonly AdminLink[]> {
   const { links, authorId, accountId } = tablesOf(strapi, 'linkedAdmin');
   const authors = strapi.db.metadata.get(AUTHOR).tableName;
-  return strapi.db
+  const query = strapi.db
     .connection(links)
     .join(authors, `${authors}.id`, `${links}.${authorId}`)
     .whereNull(`${authors}.published_at`)
     .distinct({ documentId: `${authors}.document_id`, adminId: `${links}.${accountId}` });
+  return inRunningTransaction(strapi, query);
 }
 
 /** Working copy and live row alike, where both people are still there and nobody has linked them otherwise. */

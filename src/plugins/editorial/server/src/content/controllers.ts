@@ -1,4 +1,6 @@
 import { factories, type UID } from '@strapi/strapi';
+import { currentCaller } from '../actor';
+import { ownDocuments } from '../drafts/access';
 import type { HttpContext } from '../requests';
 import type { Strapi } from '../strapi';
 
@@ -37,7 +39,12 @@ export function governedController(uid: string): ControllerFactory {
       return context.params.id === undefined ? controller.find(context) : controller.findOne(context);
     };
     controller.readDraft = (context) => drafts(context);
-    controller.readOwnDraft = (context) => drafts(context);
+    controller.readOwnDraft = async (context) => {
+      const own = await ownDocuments(setting.strapi, uid, currentCaller(setting.strapi));
+      const filters = { $and: [context.query.filters ?? {}, { documentId: { $in: own } }] };
+      Object.assign(context.query, { filters });
+      return drafts(context);
+    };
     controller.updateOwn = (context) => controller.update(context);
     return controller;
   };

@@ -1,4 +1,5 @@
 import { REMARKS } from '../../../domain/workflow/automatic';
+import { PLAN_STEPS } from '../../../domain/workflow/plan';
 import { ARTICLE, AUTHOR, SECTION, TAG } from '../plugin';
 import { ownRows } from '../stored/own-rows';
 import { afterCommit, type Strapi } from '../strapi';
@@ -28,6 +29,10 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'schedule_failed',
   'edit',
   'restore_revision',
+  'discard_changes',
+  'archive',
+  'restore',
+  ...PLAN_STEPS,
   ...REMARKS,
 ]);
 

@@ -123,7 +123,7 @@ async function editionOf(
   const publishedAt = previous?.publishedAt ?? (step === 'adopt' ? firstSeen(live.row, at) : at);
   const modifiedAt = isQuiet(step) && previous ? previous.modifiedAt : step === 'adopt' ? publishedAt : at;
   const number = (previous?.number ?? 0) + 1;
-  const dates = { publishedAt, modifiedAt, changedAt: at };
+  const dates = { publishedAt, modifiedAt, changedAt: changeAfter(previous, at) };
   return {
     row: { ...placeOf(key), ...written, ...dates, number, digest: live.digest, isCurrent: true, eventSeq },
     links,
@@ -141,13 +141,13 @@ export function lastEdition(strapi: Strapi, key: Key): Promise<EditionRow | null
 }
 
 export function endEdition(strapi: Strapi, edition: EditionRow, at: string): Promise<void> {
-  return end(strapi, edition, ended(at));
+  return end(strapi, edition, ended(edition, at));
 }
 
 /** What a step means to the edition that readers had last. */
 async function noteOn(strapi: Strapi, edition: EditionRow, event: Transition['event']): Promise<void> {
-  const note = noteOf(event);
-  if (edition.isCurrent) await end(strapi, edition, { ...ended(event.at), ...note });
+  const note = noteOf(edition, event);
+  if (edition.isCurrent) await end(strapi, edition, { ...ended(edition, event.at), ...note });
   else if (note) await setRows(strapi, 'edition', { id: edition.id }, note);
 }
 
@@ -156,15 +156,22 @@ async function end(strapi: Strapi, { id }: EditionRow, data: Partial<EditionRow>
   await setRows(strapi, 'edition-link', { editionId: id }, { isCurrent: false });
 }
 
-function ended(at: string): Partial<EditionRow> {
-  return { isCurrent: false, changedAt: at, endedAt: at };
+function ended(edition: EditionRow, at: string): Partial<EditionRow> {
+  return { isCurrent: false, changedAt: changeAfter(edition, at), endedAt: at };
+}
+
+/** Clients compare the dates of answers, to the second: a newer one is later also where the clock was set back meanwhile. */
+function changeAfter(previous: EditionRow | null, at: string): string {
+  if (!previous || previous.changedAt < at) return at;
+  return new Date(Date.parse(previous.changedAt) + 1000).toISOString();
 }
 
 /** The notice stands from the retraction until somebody takes the text up again; its words may change meanwhile. */
-function noteOf({ step, at, notice }: Transition['event']): Partial<EditionRow> | null {
+function noteOf(edition: EditionRow, { step, at, notice }: Transition['event']): Partial<EditionRow> | null {
+  const changedAt = changeAfter(edition, at);
   if (step === 'retract') return { retractedAt: at, retractionNotice: notice };
-  if (step === 'reinstate') return { retractedAt: null, retractionNotice: null, changedAt: at };
-  return notice === null ? null : { retractionNotice: notice, changedAt: at };
+  if (step === 'reinstate') return { retractedAt: null, retractionNotice: null, changedAt };
+  return notice === null ? null : { retractionNotice: notice, changedAt };
 }
 
 export function placeOf({ uid, documentId, locale }: Key): Pick<EditionRow, 'targetUid' | 'documentId' | 'locale'> {

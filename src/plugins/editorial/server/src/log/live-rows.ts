@@ -1,6 +1,7 @@
 import { pagesById } from '../paging';
 import { service } from '../plugin';
 import { rows, type Row, type Strapi } from '../strapi';
+import { newestTransfer } from '../workflow/adoption/transfers';
 import { eventRows, type EventRow } from '../workflow/events';
 import { keyText, type Key } from '../workflow/key';
 import { liveTexts } from '../workflow/texts';
@@ -34,13 +35,14 @@ async function doubtful({ strapi }: Audit, uid: string, page: readonly Row[]): P
   const ids = page.map(({ documentId }) => documentId);
   if (ids.length === 0) return [];
   const nameOf = (row: Row) => keyText(keyOfRow(strapi, uid, row));
-  const live = new Map((await liveTexts(strapi, uid, ids)).map(({ row, digest }) => [nameOf(row), digest]));
+  const live = new Map((await liveTexts(strapi, uid, ids)).map((text) => [nameOf(text.row), text]));
   const logs = await eventsByKey(strapi, uid, ids);
   const editions = await service(strapi, 'delivery').currentOrigins(uid, ids);
+  const transferredAt = await newestTransfer(strapi);
   const keys = new Map(page.map((row) => [nameOf(row), keyOfRow(strapi, uid, row)]));
   return [...keys].flatMap(([name, key]) => {
     const seen = { events: logs.get(name) ?? [], live: live.get(name) ?? null };
-    return judge(key, { ...seen, editions: editions && (editions.get(name) ?? []) }) ? [key] : [];
+    return judge(key, { ...seen, editions: editions && (editions.get(name) ?? []) }, transferredAt) ? [key] : [];
   });
 }
 

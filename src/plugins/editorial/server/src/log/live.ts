@@ -3,9 +3,11 @@ import type { StepName } from '../../../domain/workflow/transitions';
 import type { Origin } from '../delivery/delivery';
 import { service } from '../plugin';
 import { isLocalised, type Row, type Strapi } from '../strapi';
+import { newestTransfer } from '../workflow/adoption/transfers';
 import { eventsOf, type EventRow } from '../workflow/events';
 import { keyText, type Key } from '../workflow/key';
-import { liveText } from '../workflow/texts';
+import { liveText, type Text } from '../workflow/texts';
+import { dateProblem } from './dates';
 import { problem, type Problem } from './problems';
 
 /** What the log says readers see: a text, by the event that brought it there, or nothing. */
@@ -70,25 +72,44 @@ export function saidLive(events: readonly EventRow[]): Said {
   return effect === 'shows' || newest.toStage === 'published' ? { seq: newest.seq, digest: newest.digest } : null;
 }
 
-/** What is known of one document: its log, its live row's digest, and where the editions that readers get come from. */
+/** What is known of one document: its log, its live row, and where the editions that readers get come from. */
 export interface Seen {
   readonly events: readonly EventRow[];
-  readonly live: string | null;
+  readonly live: Pick<Text, 'digest' | 'row'> | null;
   /** Null for types whose editions nobody writes. */
   readonly editions: readonly Origin[] | null;
 }
 
-export function judge(key: Key, { events, live, editions }: Seen): Problem | null {
+export function judge(key: Key, seen: Seen, transferredAt: string | null): Problem | null {
+  const { events, live, editions } = seen;
   const said = saidLive(events);
   if (!said)
     return live ? problem('live_unlogged', key, null, 'readers see it, and no step of the log published it') : null;
   const since = `since event ${said.seq}`;
   if (!live) return problem('live_missing', key, said.seq, `the log has it live ${since}, and readers do not see it`);
-  if (live !== said.digest)
+  if (live.digest !== said.digest)
     return problem('live_text_changed', key, said.seq, `readers see another text than the log has ${since}`);
-  if (!editions) return null;
+  const published = publishedBy(events);
+  return (
+    (editions && editionProblem(key, said, editions)) ??
+    (published && dateProblem(key, live.row, published, transferredAt))
+  );
+}
+
+/** The event that dated the live row; null where it had its date before. */
+function publishedBy(events: readonly EventRow[]): EventRow | null {
+  const newest = events.findLast(({ step }) => ['shows', 'adopts'].includes(EFFECT_OF.get(step) ?? ''));
+  return newest && EFFECT_OF.get(newest.step) === 'shows' ? newest : null;
+}
+
+function editionProblem(key: Key, said: NonNullable<Said>, editions: readonly Origin[]): Problem | null {
   if (editions.length === 0)
-    return problem('edition_missing', key, said.seq, `it is live ${since}, and has no edition for readers`);
+    return problem(
+      'edition_missing',
+      key,
+      said.seq,
+      `it is live since event ${said.seq}, and has no edition for readers`,
+    );
   const [edition, ...others] = editions;
   if (others.length > 0 || edition?.digest !== said.digest)
     return problem('edition_differs', key, said.seq, `its edition was not made from the text of event ${said.seq}`);
@@ -99,9 +120,10 @@ export function judge(key: Key, { events, live, editions }: Seen): Problem | nul
 
 async function look(strapi: Strapi, key: Key): Promise<Problem | null> {
   const editions = await service(strapi, 'delivery').currentOrigins(key.uid, [key.documentId]);
-  return judge(key, {
+  const seen = {
     events: await eventsOf(strapi, key),
-    live: (await liveText(strapi, key))?.digest ?? null,
+    live: await liveText(strapi, key),
     editions: editions && (editions.get(keyText(key)) ?? []),
-  });
+  };
+  return judge(key, seen, await newestTransfer(strapi));
 }

@@ -7,6 +7,7 @@ export type ProblemKind =
   | 'tail_cut'
   | 'head_differs'
   | 'live_text_changed'
+  | 'live_date_changed'
   | 'live_unlogged'
   | 'live_missing'
   | 'live_twice'
@@ -42,6 +43,9 @@ const REMEDIES: Record<ProblemKind, string> = {
   tail_cut: LOG_IS_LOST,
   head_differs: LOG_IS_LOST,
   live_text_changed: PUBLISH_AGAIN,
+  live_date_changed:
+    'Editions have the date that was recorded. Put back `published_at` of the live row, or publish the text again, which gives it ' +
+    'the date of that day.',
   live_unlogged:
     'Restart the server, which takes up what came without a case; then open it in the panel. Is it not said to be live ' +
     'there, have it approved and published, and unpublish it then if nobody should see it.',

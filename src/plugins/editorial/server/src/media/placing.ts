@@ -1,5 +1,5 @@
 import { refuse } from '../../../domain/workflow/refusals';
-import { refusalError } from '../http-errors';
+import { problem, refusalError } from '../http-errors';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
 import { placesOf } from './shown';
@@ -17,6 +17,13 @@ export interface Destination {
 export function refusePlacing(strapi: Strapi, types: readonly unknown[]): void {
   const governed = service(strapi, 'workflow').partTypes();
   if (types.some((uid) => typeof uid === 'string' && governed.has(uid))) throw refusalError(PLACED_BY_SAVING);
+}
+
+/** @throws BAD_PARAMETER for an upload that is for an entry of a type that there is not; Strapi would fail over it. */
+export function refuseUnknownType(strapi: Strapi, { ref }: Destination): void {
+  const isKnown = (uid: string) => Object.hasOwn(strapi.contentTypes, uid) || Object.hasOwn(strapi.components, uid);
+  if (!ref || (typeof ref === 'string' && isKnown(ref))) return;
+  throw problem(400, 'BAD_PARAMETER', 'ref: must be the uid of a content type, such as api::page.page, or be left out');
 }
 
 /** The types of the entries that `related` names, and of those that these files stand in now. */

@@ -1,7 +1,7 @@
 import { beforeSilentWrites } from '../silent-writes';
 import { rows, type Row, type Strapi } from '../strapi';
 import { contentRows, FILE, instantOf, keepContent, type FileRow } from './file';
-import { refusePlacing, typesRelated, type Destination } from './placing';
+import { refusePlacing, refuseUnknownType, typesRelated, type Destination } from './placing';
 import { hashOf } from './read';
 import { refuseShown, shownIn } from './shown';
 
@@ -41,6 +41,7 @@ export function watchUploads(strapi: Strapi): void {
   strapi.get('services').extend('plugin::upload.upload', (stock: UploadService) => ({
     ...stock,
     upload: async (given: { readonly data?: Destination }, ...more: readonly unknown[]) => {
+      refuseUnknownType(strapi, given.data ?? {});
       refusePlacing(strapi, [given.data?.ref]);
       return stock.upload(given, ...more);
     },

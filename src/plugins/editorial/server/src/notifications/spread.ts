@@ -50,7 +50,10 @@ async function handOut(office: Office, telling: TellingRow, accounts: readonly s
     const one = { account, choices: chosen.get(account) ?? choicesFrom(null), isCrowded: crowded.has(account) };
     return wish(office, telling, one);
   });
-  const kept = wanted.filter(({ isShown, letter }) => isShown || letter !== null);
+  const closed = await closedLetters(office, wanted);
+  const kept = wanted
+    .filter(({ isShown, letter }) => isShown || letter !== null)
+    .map((one) => (closed.has(one.letter?.letterKey ?? '') ? withOwnLetter(telling, one) : one));
   await inTransaction(strapi, async () => {
     const { count } = await tellingRows(strapi).deleteMany({ where: { id: telling.id } });
     if (count === 0 || kept.length === 0) return;
@@ -98,13 +101,29 @@ function wish(office: Office, { id, kind }: TellingRow, { account, choices, isCr
   if (mail === 'off' || !hasMail(office)) return { account, isShown, letter: null };
   const now = office.now();
   if (mail === 'now' && !isCrowded) {
-    const letter = { account, letterKey: `news-${id}-${account}`, isDigest: false, dueAt: now.toISOString() };
+    const letter = { account, letterKey: ownKey(id, account), isDigest: false, dueAt: now.toISOString() };
     return { account, isShown, letter };
   }
   const [name, due] =
     mail === 'now' ? ['soon', nextGathering(now)] : ['day', nextDigest(now, noticeSettingsOf(office).digestHour)];
   const dueAt = due.toISOString();
   return { account, isShown, letter: { account, letterKey: `${name}-${dueAt}-${account}`, isDigest: true, dueAt } };
+}
+
+/** Letters that are out already, or on their way: their time comes twice where the clock was set back. */
+async function closedLetters({ strapi }: Office, wishes: readonly Wish[]): Promise<ReadonlySet<string>> {
+  const letterKey = { $in: wishes.flatMap(({ letter }) => letter?.letterKey ?? []) };
+  const isClosed = { $or: [{ state: { $ne: 'waiting' } }, { attempts: { $gt: 0 } }] };
+  const found = await letterRows(strapi).findMany({ where: { letterKey, ...isClosed }, select: ['letterKey'] });
+  return new Set(found.map((letter) => letter.letterKey));
+}
+
+function withOwnLetter({ id }: TellingRow, { letter, ...wish }: Wish): Wish {
+  return { ...wish, letter: letter && { ...letter, letterKey: ownKey(id, wish.account), isDigest: false } };
+}
+
+function ownKey(id: number, account: string): string {
+  return `news-${id}-${account}`;
 }
 
 /** The letter of a day, or of a minute, may be there already. Two that open it at once: the second rolls back, and finds it next time. */

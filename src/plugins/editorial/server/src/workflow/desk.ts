@@ -70,7 +70,7 @@ export type FindOpen = (subject: Subject) => Promise<readonly OpenItem[]>;
 /** What no archive has, and a data transfer would take away: read before it, put back after it. */
 export interface Remembered {
   readonly name: string;
-  /** As JSON can say it. */
+  /** As JSON can say it; asked for in a transaction. */
   readonly read: () => Promise<unknown>;
   readonly putBack: (what: unknown) => Promise<void>;
 }

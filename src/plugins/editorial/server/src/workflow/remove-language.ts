@@ -1,7 +1,7 @@
 import { namedTitles } from '../../../domain/workflow/rules';
 import { refuse, type NamedDocument } from '../../../domain/workflow/refusals';
 import { refusalError } from '../http-errors';
-import { inTransaction, isLocalised, rows } from '../strapi';
+import { afterCommit, inTransaction, isLocalised, rows } from '../strapi';
 import { caseRows } from './cases';
 import { closeCase } from './close-case';
 import { rulesOf, type Desk } from './desk';
@@ -16,6 +16,10 @@ interface Language {
 interface Languages {
   readonly findById: (id: number) => Promise<Language | null>;
   readonly delete: (where: { readonly id: number }) => Promise<unknown>;
+}
+
+interface Metrics {
+  readonly sendDidUpdateI18nLocalesEvent: () => Promise<void>;
 }
 
 /**
@@ -33,6 +37,12 @@ export function guardLanguages(desk: Desk): void {
         return stock.delete(where);
       });
     },
+  }));
+  // i18n does not wait for it: it would ask the database in a transaction that is over, and end the process.
+  strapi.get('services').extend('plugin::i18n.metrics', (stock: Metrics) => ({
+    ...stock,
+    sendDidUpdateI18nLocalesEvent: () =>
+      afterCommit(strapi, () => void stock.sendDidUpdateI18nLocalesEvent().catch(() => {})),
   }));
 }
 

@@ -50,10 +50,12 @@ export async function keepRevision(strapi: Strapi, key: Key, text: Text, at: str
  * Keeps a text that was saved, until it is thinned out. Under the case's lock as well: one look, and one insert where the
  * text is new. A save that changed nothing leaves it with whoever saved it; a text that comes back is theirs who brought it.
  */
-export async function keepSaved(strapi: Strapi, key: Key, text: Text, { by, at, tiers }: Saving): Promise<void> {
+export async function keepSaved(strapi: Strapi, key: Key, text: Text, { by, at: clock, tiers }: Saving): Promise<void> {
+  const newest = await newestOf(strapi, key);
+  if (newest?.digest === text.digest) return;
+  const at = after(newest, clock);
   const thinAt = nextLook(at, tiers, new Date(at));
   const known = await headOf(strapi, key, text);
-  if (known && (await isNewest(strapi, key, known))) return;
   if (known && (await comesBack(strapi, known, { at, savedBy: by, thinAt }))) return;
   await insert(strapi, key, text, { at, savedBy: by, thinAt, fromNew: 'digest' });
 }
@@ -66,10 +68,17 @@ function headOf(strapi: Strapi, key: Key, { digest }: Text): Promise<Head | null
   return revisionRows(strapi).findOne({ where: { ...keyColumns(key), digest }, select: HEAD });
 }
 
-async function isNewest(strapi: Strapi, key: Key, { id }: Head): Promise<boolean> {
+function newestOf(strapi: Strapi, key: Key): Promise<Pick<RevisionRow, 'digest' | 'at'> | null> {
   const orderBy = [{ at: 'desc' }, { id: 'desc' }];
-  const newest = await revisionRows(strapi).findOne({ where: keyColumns(key), select: ['id'], orderBy });
-  return newest?.id === id;
+  return revisionRows(strapi).findOne({ where: keyColumns(key), select: ['digest', 'at'], orderBy });
+}
+
+/**
+ * What was saved last is the newest also where the clock was set back meanwhile: thinning would take it for one that
+ * another came after.
+ */
+function after(newest: Pick<RevisionRow, 'at'> | null, clock: string): string {
+  return newest && newest.at >= clock ? new Date(Date.parse(newest.at) + 1).toISOString() : clock;
 }
 
 type Again = Pick<RevisionRow, 'at' | 'savedBy' | 'thinAt'>;

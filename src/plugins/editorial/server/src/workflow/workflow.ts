@@ -1,6 +1,7 @@
 import { policies, settingsOf, standardNotice } from '../config';
 import type { Strapi } from '../strapi';
 import { acting, type Acting } from './acting';
+import { accountsOverTransfers } from './adoption/accounts-over-transfers';
 import type { Desk } from './desk';
 import { knowing, type Knowing } from './knowing';
 import { createKnownTexts } from './known-texts';
@@ -39,7 +40,7 @@ function setUpDesk(strapi: Strapi): Desk {
     knownTexts: createKnownTexts(),
     lateKeeping: createLateKeeping(keep),
     removals: [],
-    remembered: [],
+    remembered: [accountsOverTransfers(strapi)],
     identify: async (accounts) => new Map(accounts.map((account) => [account, [account]])),
     reachOf: async () => ({ slug: null, previousSlug: null, keys: [] }),
     now: () => new Date(),

@@ -1,5 +1,6 @@
+import { errandCaller } from '../../errands';
 import { ownRows } from '../../stored/own-rows';
-import type { RowQuery, Strapi } from '../../strapi';
+import { inTransaction, type RowQuery, type Strapi } from '../../strapi';
 import type { Desk } from '../desk';
 
 interface TransferRow {
@@ -19,30 +20,45 @@ function transferRows(strapi: Strapi): RowQuery<TransferRow> {
 }
 
 /**
- * Strapi's data transfer (`strapi import`, `strapi transfer`) switches the lifecycles off for as long as it runs, and
- * the net with them. The first text that is written meanwhile is remembered, in the transaction that writes it.
+ * Strapi's data transfer (`strapi import`, `strapi transfer`) switches the lifecycles off for as long as it runs, or somebody
+ * is connected for one, only to read as well: the net and the guards of drafts with them. They stay on here for everybody
+ * else's work. The first text that the transfer writes is remembered, in the transaction that writes it.
  */
 export function watchTransfers(desk: Desk): void {
   const { lifecycles, connection, metadata } = desk.strapi.db;
+  const isOthers = () => isOthersWork(desk.strapi);
   const tables = [...desk.policies.keys()].map((uid) => metadata.get(uid).tableName);
-  const [disable, enable] = [lifecycles.disable.bind(lifecycles), lifecycles.enable.bind(lifecycles)];
+  const run = lifecycles.run.bind(lifecycles);
+  let isOff = false;
   let before = Promise.resolve('{}');
   const hear = ({ sql }: { readonly sql: string }) => {
-    if (!writesInto(tables, sql)) return;
+    if (isOthers() || !writesInto(tables, sql)) return;
     connection.removeListener('query', hear);
     note(desk, before);
   };
   lifecycles.disable = () => {
-    disable();
+    isOff = true;
     before = remembered(desk);
     // An export asks nobody for it.
     before.catch(() => {});
     connection.removeListener('query', hear).on('query', hear);
   };
   lifecycles.enable = () => {
-    enable();
+    isOff = false;
     connection.removeListener('query', hear);
   };
+  // Takes no turn of its own where they are on, which is nearly always.
+  lifecycles.run = (action, uid, properties, states = new Map()) =>
+    isOff && !isOthers() ? Promise.resolve(states) : run(action, uid, properties, states);
+}
+
+/** Where a transfer's own connection comes in. */
+const TRANSFER = /\/transfer\/runner\//;
+
+/** A request, or a job of ours. The transfer's writes belong to neither. */
+function isOthersWork({ requestContext }: Strapi): boolean {
+  const request = requestContext.get();
+  return errandCaller() !== undefined || (request !== undefined && !TRANSFER.test(request.path));
 }
 
 function writesInto(tables: readonly string[], sql: string): boolean {
@@ -56,10 +72,13 @@ function note({ strapi, now }: Desk, before: Promise<string>): void {
     .catch((error: unknown) => strapi.log.error(`editorial: a data transfer was not noted: ${String(error)}`));
 }
 
-async function remembered(desk: Desk): Promise<string> {
-  const all: Record<string, unknown> = {};
-  for (const { name, read } of desk.remembered) all[name] = await read();
-  return JSON.stringify(all);
+/** On one connection, begun before the transfer's: on SQLite there is no other until the transfer is over. */
+function remembered(desk: Desk): Promise<string> {
+  return inTransaction(desk.strapi, async () => {
+    const all: Record<string, unknown> = {};
+    for (const { name, read } of desk.remembered) all[name] = await read();
+    return JSON.stringify(all);
+  });
 }
 
 export async function wasTransferred(strapi: Strapi): Promise<boolean> {
@@ -69,6 +88,12 @@ export async function wasTransferred(strapi: Strapi): Promise<boolean> {
 /** The transfers that nobody has looked at, the oldest first. */
 export async function openTransfers(strapi: Strapi): Promise<readonly TransferRow[]> {
   return transferRows(strapi).findMany({ where: OPEN, orderBy: { id: 'asc' } });
+}
+
+/** When the newest transfer began; null where there was none. */
+export async function newestTransfer(strapi: Strapi): Promise<string | null> {
+  const newest = await transferRows(strapi).findOne({ where: {}, select: ['at'], orderBy: { at: 'desc' } });
+  return newest?.at ?? null;
 }
 
 /** Puts back what rooms had remembered. Of two transfers, the first took away what the second no longer found. */
