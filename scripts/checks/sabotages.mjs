@@ -204,7 +204,7 @@ export const SABOTAGES = [
   },
   {
     name: 'the look at what a data transfer left',
-    edits: [[/\bnote\(desk\d*, before\d*\);/, ';']],
+    edits: [[/\bnote(?:\$\d+)?\(desk\d*, before\d*\);/, ';']],
     suites: ['transfers'],
   },
   {
