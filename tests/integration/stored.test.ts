@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { anApprovedArticle, type Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { isOnSqlite } from './support/template-database';
@@ -69,6 +70,20 @@ describe('what a step writes', () => {
     expect(edition).toMatchObject({ ended_at: edition.retracted_at, retraction_notice: expect.stringMatching(/\S/) });
     const links = await rowsOf('editorial_edition_links', documentId);
     expect(links.filter(({ is_current: isCurrent }) => Boolean(isCurrent))).toEqual([]);
+  });
+
+  test('is not lost without a word where a listener leaves it running: its transaction is over by then', async () => {
+    const editorial = newsroom.strapi.plugin('editorial');
+    const [workflow, notifications] = [editorial.service('workflow'), editorial.service('notifications')];
+    const left: Promise<unknown>[] = [];
+    workflow.onTransition(async ({ key }: { key: object }) => {
+      const told = pause(100).then(() => notifications.tell({ kind: 'mentioned', key, to: ['admin:1'], by: null }));
+      left.push(Promise.allSettled([told]));
+    });
+    const documentId = await writer.writes();
+    await writer.takes('submit', documentId).expect(200);
+    expect(await Promise.all(left)).toMatchObject(left.map(() => [{ status: 'rejected' }]));
+    expect(left.length).toBeGreaterThan(0);
   });
 
   onSqlite('is prepared once for a connection, and again after a change of tables', async () => {
