@@ -46,7 +46,12 @@ const SQLITE: Dialect = {
 
 const DIALECTS: Readonly<Record<string, Dialect>> = {
   sqlite: SQLITE,
-  postgres: { join: 'join', besides: (column) => `${column} || ''`, list: 'json_build_array', cell: (column) => `cast(${column} as text)` },
+  postgres: {
+    join: 'join',
+    besides: (column) => `${column} || ''`,
+    list: 'json_build_array',
+    cell: (column) => `cast(${column} as text)`,
+  },
   mysql: { join: 'straight_join', besides: String, list: 'json_array', cell: (column) => `cast(${column} as char)` },
 };
 
