@@ -144,7 +144,10 @@ newsroom.it('shows who saved meanwhile and what, and lets the later one decide',
   await sees(page, 'Saved document');
   await dialog.waitFor({ state: 'detached' });
   expect(await desk.article(documentId)).toMatchObject({ deck: 'The deck of the author', dateline: 'GANNET ROCK' });
+  // The form takes over what is saved once it has read it again.
+  await page.locator('input[value="GANNET ROCK"]').waitFor();
   expect(await page.getByLabel('Dateline').inputValue()).toBe('GANNET ROCK');
+  expect(await page.getByLabel('Deck').inputValue()).toBe('The deck of the author');
 });
 
 newsroom.it('loads the text of the other where the person wants that', async (page) => {
