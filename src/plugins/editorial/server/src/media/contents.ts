@@ -10,14 +10,17 @@ const remembered = new WeakMap<Strapi, Map<string, string>>();
 /** SHA-256 of the content of each of these files. Those that were uploaded before are read from their storage, once. */
 export async function contentsOf(strapi: Strapi, files: readonly FileRow[]): Promise<ReadonlyMap<number, string>> {
   const memory = memoryOf(strapi);
-  const contents = await contentsIn(
+  const known = new Map(files.map((file) => [file.id, memory.get(nameOf(file))]));
+  const read = await contentsIn(
     strapi,
-    files.filter((file) => !memory.has(nameOf(file))),
+    files.filter(({ id }) => known.get(id) === undefined),
   );
-  const all = files.map((file) => [file, contents.get(file.id) ?? memory.get(nameOf(file)) ?? MISSING] as const);
-  if (memory.size + contents.size > AT_MOST) memory.clear();
-  for (const [file, digest] of all) if (digest !== MISSING) memory.set(nameOf(file), digest);
-  return new Map(all.map(([{ id }, digest]) => [id, digest]));
+  if (memory.size + read.size > AT_MOST) memory.clear();
+  for (const file of files) {
+    const digest = read.get(file.id);
+    if (digest !== undefined && digest !== MISSING) memory.set(nameOf(file), digest);
+  }
+  return new Map(files.map(({ id }) => [id, read.get(id) ?? known.get(id) ?? MISSING]));
 }
 
 function memoryOf(strapi: Strapi): Map<string, string> {
