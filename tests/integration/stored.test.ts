@@ -40,6 +40,20 @@ describe('what a step writes', () => {
   const rowsOf = (table: string, documentId: string) =>
     newsroom.strapi.db.connection(table).where({ document_id: documentId });
 
+  /** What each open connection of the pool answers. */
+  async function onEachConnection(sql: string): Promise<readonly Record<string, string>[]> {
+    const { client } = newsroom.strapi.db.connection;
+    const open = Array.from({ length: client.pool.numUsed() + client.pool.numFree() }, () =>
+      client.acquireConnection(),
+    );
+    const answers = (await Promise.all(open)).map(async (connection) => {
+      const { rows } = await connection.query(sql);
+      await client.releaseConnection(connection);
+      return rows;
+    });
+    return (await Promise.all(answers)).flat();
+  }
+
   async function aLiveArticle(): Promise<string> {
     const documentId = await anApprovedArticle(writer, reviewer);
     await boss.takes('publish', documentId).expect(200);
@@ -85,6 +99,22 @@ describe('what a step writes', () => {
     expect(await Promise.all(left)).toMatchObject(left.map(() => [{ status: 'rejected' }]));
     expect(left.length).toBeGreaterThan(0);
   });
+
+  onPostgres(
+    'is asked by name once it has been asked often, and by its text again where a name is not known',
+    async () => {
+      for (let times = 0; times < 4; times += 1) await aLiveArticle();
+      const named = await onEachConnection('select statement from pg_prepared_statements');
+      expect(named).toContainEqual({
+        statement: expect.stringMatching(/^with "w0" as \(insert into "editorial_events"/),
+      });
+      expect(named.filter(({ statement }) => !/^[^*]*editorial_[^*]*$/.test(statement ?? ''))).toEqual([]);
+      await onEachConnection('deallocate all');
+      await expect(aLiveArticle()).rejects.toThrow();
+      await aLiveArticle();
+      expect(await onEachConnection('select statement from pg_prepared_statements')).toEqual([]);
+    },
+  );
 
   onSqlite('is prepared once for a connection, and again after a change of tables', async () => {
     const { client } = newsroom.strapi.db.connection;

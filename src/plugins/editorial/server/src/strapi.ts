@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { OWN } from './stored/named-statements';
 
 /**
  * The part of Strapi that this plugin uses, narrowed to plain types: the one place to update when Strapi's own
@@ -152,8 +153,9 @@ export async function inTransaction<T>(strapi: Strapi, work: () => Promise<T>): 
   return strapi.db.transaction(() => work());
 }
 
-/** Runs a query in the running transaction, where there is one. */
+/** Runs a query of the plugin's own in the running transaction, where there is one. */
 export async function inRunningTransaction<T>({ db }: Strapi, query: SqlQuery | SqlText): Promise<T> {
+  if (db.dialect.client === 'postgres') query.options(OWN);
   return db.inTransaction() ? db.transaction(({ trx }) => query.transacting(trx)) : query;
 }
 

@@ -6,7 +6,7 @@ import type { Transition, TransitionListener } from '../workflow/desk';
 import { together } from '../workflow/key';
 import { addEditions, type NewEdition } from './add-editions';
 import { editionRows, WITHOUT_BODY, type EditionRow, type LinkRow } from './edition-rows';
-import { writeArticle } from './write-article';
+import { articleWriting } from './write-article';
 import { writeAuthor } from './write-author';
 
 export type NewLink = Pick<LinkRow, 'kind' | 'target' | 'role' | 'policy'>;
@@ -30,16 +30,19 @@ interface Occasion {
   readonly previous: EditionRow | null;
 }
 
-const WRITERS: Readonly<Record<string, (strapi: Strapi, row: Row, occasion: Occasion) => Promise<Written>>> = {
-  [ARTICLE]: writeArticle,
-  [AUTHOR]: async (_, row) => writeAuthor(row),
+/** A version with all that it needs around it, which is written down on an occasion. */
+export type Writing = (occasion: Occasion) => Written;
+
+const WRITERS: Readonly<Record<string, (strapi: Strapi, row: Row) => Promise<Writing>>> = {
+  [ARTICLE]: articleWriting,
+  [AUTHOR]: async (_, row) => () => writeAuthor(row),
 };
 
 /** One published version of a type that has editions. */
-export function write(strapi: Strapi, uid: string, row: Row, occasion: Occasion): Promise<Written> {
+export async function write(strapi: Strapi, uid: string, row: Row, occasion: Occasion): Promise<Written> {
   const writer = WRITERS[uid];
   if (!writer) throw new Error(`${uid} has no editions.`);
-  return writer(strapi, row, occasion);
+  return (await writer(strapi, row))(occasion);
 }
 
 export function hasEditions(uid: string): boolean {
@@ -65,10 +68,10 @@ export function editionListener(strapi: Strapi): TransitionListener {
   const one = async (transition: Transition) => {
     const { key, event, isLive, live } = transition;
     if (!WRITERS[key.uid] || (isLive && !live)) return;
-    const previous = await lastEdition(strapi, key);
+    const [previous, writing] = await Promise.all([lastEdition(strapi, key), writingOf(strapi, transition)]);
     if (previous) await noteOn(strapi, previous, event);
     reissues.set(transition, { previous, current: null });
-    const edition = await editionOf(strapi, transition, previous);
+    const edition = editionOf(transition, previous, writing);
     if (edition) await issue(strapi, [{ transition, previous, edition }]);
   };
   return Object.assign(one, { many: (transitions: readonly Transition[]) => firstEditions(strapi, transitions, one) });
@@ -89,7 +92,7 @@ async function firstEditions(
   for (const transition of transitions) {
     if (known.has(transition.key.documentId)) await one(transition);
     else {
-      const edition = await editionOf(strapi, transition, null);
+      const edition = editionOf(transition, null, await writingOf(strapi, transition));
       if (edition) first.push({ transition, previous: null, edition });
     }
   }
@@ -111,15 +114,18 @@ async function issue(strapi: Strapi, issues: readonly Issue[]): Promise<void> {
   }
 }
 
-async function editionOf(
-  strapi: Strapi,
+async function writingOf(strapi: Strapi, { key, live }: Transition): Promise<Writing | null> {
+  return (live && (await WRITERS[key.uid]?.(strapi, live.row))) ?? null;
+}
+
+function editionOf(
   { key, event, live }: Transition,
   previous: EditionRow | null,
-): Promise<NewEdition | null> {
-  const write = WRITERS[key.uid];
-  if (!write || !live) return null;
+  writing: Writing | null,
+): NewEdition | null {
+  if (!writing || !live) return null;
   const { at, step, seq: eventSeq } = event;
-  const { links, ...written } = await write(strapi, live.row, { at, previous });
+  const { links, ...written } = writing({ at, previous });
   const publishedAt = previous?.publishedAt ?? (step === 'adopt' ? firstSeen(live.row, at) : at);
   const modifiedAt = isQuiet(step) && previous ? previous.modifiedAt : step === 'adopt' ? publishedAt : at;
   const number = (previous?.number ?? 0) + 1;

@@ -10,7 +10,7 @@ import type { DeliveryDesk } from './desk';
 import { editionRows, type EditionRow } from './edition-rows';
 import type { Written } from './editions';
 import { surroundingsOf } from './surroundings';
-import { PROFILE, writeArticle } from './write-article';
+import { PROFILE, articleWriting } from './write-article';
 import { writeAuthor } from './write-author';
 
 /**
@@ -33,7 +33,7 @@ async function article(desk: DeliveryDesk, key: Key, row: Row) {
   const { strapi } = desk;
   const where = { targetUid: ARTICLE, documentId: key.documentId, locale: key.locale, isCurrent: true };
   const previous = await editionRows(strapi).findOne({ where });
-  const written = await writeArticle(strapi, row, { at, previous });
+  const written = (await articleWriting(strapi, row))({ at, previous });
   const edition = editionOf<ArticleContent>(key, written, { publishedAt: previous?.publishedAt ?? at, modifiedAt: at });
   const around = await surroundingsOf(desk, [edition]);
   const profiles = new Map([...(await firstProfiles(strapi, edition, around.profiles)), ...around.profiles]);

@@ -4,8 +4,8 @@ import { readingMinutes } from '../../../domain/article/reading-time';
 import { blocksToHtml } from '../../../domain/article/render-blocks';
 import type { Row, Strapi } from '../strapi';
 import { articleContent, articleText, type ArticleText } from './content';
-import { articleEdition, type EditionRow } from './edition-rows';
-import type { NewLink, Written } from './editions';
+import { articleEdition } from './edition-rows';
+import type { NewLink, Writing, Written } from './editions';
 import { distinct, profilesOf as currentProfiles } from './surroundings';
 
 /** Everything of a profile that readers may see; private fields and accounts are not even read. */
@@ -18,15 +18,20 @@ export const PROFILE = {
 };
 
 /** An article as its readers get it from now on, with the profiles it is signed by. */
-export async function writeArticle(
-  strapi: Strapi,
-  row: Row,
-  { at, previous }: { readonly at: string; readonly previous: EditionRow | null },
-): Promise<Written> {
+export async function articleWriting(strapi: Strapi, row: Row): Promise<Writing> {
   const text = articleText(row);
+  const profiles = await profilesOf(strapi, text);
+  return (occasion) => writeArticle(row, text, profiles, occasion);
+}
+
+function writeArticle(
+  row: Row,
+  text: ArticleText,
+  profiles: ArticleContent['profiles'],
+  { at, previous }: Parameters<Writing>[0],
+): Written {
   const body = bodyFrom(text.body);
   const before = previous && articleEdition(previous).content;
-  const profiles = await profilesOf(strapi, text);
   const content = articleContent(text, profiles, {
     corrections: dated(text.corrections, before?.corrections ?? [], at),
     firstProfiles: firstProfiles(profiles, before),

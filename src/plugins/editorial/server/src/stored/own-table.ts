@@ -58,8 +58,8 @@ export function narrowed(query: SqlQuery, { columnOf }: Table, where: Conditions
 }
 
 export function selected(query: SqlQuery, { columnOf }: Table, { select, orderBy, limit, offset }: Query): SqlQuery {
-  const columns = select ? ['id', ...select].map((name) => columnOf.get(name)?.column ?? name) : ['*'];
-  query.select([...new Set(columns)]);
+  const names = select ? ['id', ...select] : [...columnOf.keys()];
+  query.select([...new Set(names.map((name) => columnOf.get(name)?.column ?? name))]);
   for (const order of [orderBy ?? []].flat()) {
     for (const [name, way] of Object.entries(typeof order === 'string' ? { [order]: 'asc' } : order)) {
       query.orderBy(columnOf.get(name)?.column ?? name, way);

@@ -1,45 +1,38 @@
 import type { Strapi } from '../strapi';
+import { nameStatements, type PostgresConnection } from './named-statements';
+import { rememberStatements, type SqliteConnection } from './remembered-statements';
 
-/** A connection of better-sqlite3. */
-interface Connection {
-  prepare: (sql: string) => object;
+interface Pool {
+  numUsed(): number;
+  numFree(): number;
+  on(event: 'createSuccess', heard: (event: number, connection: never) => void): void;
 }
 
 interface Client {
   readonly driverName?: string;
-  readonly pool: { on: (event: 'createSuccess', heard: (event: number, connection: Connection) => void) => void };
-  acquireConnection: () => Promise<Connection>;
-  releaseConnection: (connection: Connection) => Promise<void>;
+  readonly pool: Pool;
+  acquireConnection(): Promise<never>;
+  releaseConnection(connection: never): Promise<void>;
 }
 
-/** Statements that read and write rows. What changes tables is prepared each time. */
-const ABOUT_ROWS = /^\s*(select|insert|update|delete|with)\b/i;
-
-/** As many as an application asks over and over, with room for lists of every length. */
-const AT_MOST = 500;
+/** How statements are prepared once on a connection, by the driver that has it. */
+const WAYS: Readonly<Record<string, () => (connection: never) => void>> = {
+  'better-sqlite3': (): ((connection: SqliteConnection) => void) => rememberStatements,
+  pg: (): ((connection: PostgresConnection) => void) => nameStatements(),
+};
 
 /**
- * SQLite takes as long to prepare a statement as to run it, and Knex has it prepared anew each time, Strapi's own statements as
- * well as the plugin's. Here each is prepared once for a connection; SQLite itself prepares it again after a change of tables.
+ * Has statements that are asked over and over prepared once for each connection, those that are open already and those to
+ * come. Elsewhere than on SQLite and PostgreSQL nothing changes.
  */
 export async function prepareOnce({ db }: Strapi): Promise<void> {
   const client = db.connection.client as Client;
-  if (client.driverName !== 'better-sqlite3') return;
-  client.pool.on('createSuccess', (_, connection) => remember(connection));
-  const connection = await client.acquireConnection();
-  remember(connection);
-  await client.releaseConnection(connection);
-}
-
-function remember(connection: Connection): void {
-  const prepared = new Map<string, object>();
-  const prepare = connection.prepare.bind(connection);
-  connection.prepare = (sql) => {
-    const known = prepared.get(sql);
-    if (known) return known;
-    const statement = prepare(sql);
-    if (prepared.size >= AT_MOST) prepared.clear();
-    if (ABOUT_ROWS.test(sql)) prepared.set(sql, statement);
-    return statement;
-  };
+  const prepares = WAYS[client.driverName ?? '']?.();
+  if (!prepares) return;
+  client.pool.on('createSuccess', (_, connection) => prepares(connection));
+  const open = Array.from({ length: client.pool.numUsed() + client.pool.numFree() }, () => client.acquireConnection());
+  for (const connection of await Promise.all(open)) {
+    prepares(connection);
+    await client.releaseConnection(connection);
+  }
 }

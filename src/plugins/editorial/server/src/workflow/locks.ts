@@ -67,7 +67,10 @@ export async function takeNumber(strapi: Strapi, id: number): Promise<CaseRow | 
 /** Raises one counter of a case and says what stands there then. */
 async function raise(strapi: Strapi, counter: 'version' | 'seq', where: object): Promise<CaseRow | null> {
   const columns = columnsOf(strapi, uidOf('case')) ?? [];
-  const raising = casesIn(strapi).where(where).increment(counter, 1).returning('*');
+  const raising = casesIn(strapi)
+    .where(where)
+    .increment(counter, 1)
+    .returning(columns.map(({ column }) => column));
   const [row]: Record<string, unknown>[] = await inRunningTransaction(strapi, raising);
   return row ? (valuesIn(columns, ({ column }) => row[column]) as unknown as CaseRow) : null;
 }

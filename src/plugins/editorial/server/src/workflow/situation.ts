@@ -61,9 +61,11 @@ export async function situationOf(
   { known = null, holdsCredited = false }: Way = {},
 ): Promise<Situation> {
   const { text, events } = await subjectOf(desk, key, known);
-  const persons = await desk.identify(accountsOf(row, events, caller));
   const authors = rulesOf(desk, key.uid).companions(text.row);
-  const isCreditedHeld = holdsCredited && (await areHeldLive(desk.strapi, authors));
+  const [persons, isCreditedHeld] = await Promise.all([
+    desk.identify(accountsOf(row, events, caller)),
+    holdsCredited && areHeldLive(desk.strapi, authors),
+  ]);
   const { companions, hiddenAuthors, companionKeys } = await hiddenIn(desk, isCreditedHeld ? [] : authors, caller);
   const facts: CaseFacts = {
     ...peopleOf(row, events, persons),
