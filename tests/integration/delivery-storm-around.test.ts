@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.close());
 
 /** MySQL lets one of two publications that meet on a profile come too late; it leaves nothing behind, and people take it again. */
-const TRIES = process.env.TEST_DATABASE === 'mariadb' ? 5 : 1;
+const TRIES = ['mariadb', 'mysql'].includes(process.env.TEST_DATABASE ?? '') ? 5 : 1;
 
 async function publishes(documentId: string, plural: Plural = 'articles'): Promise<void> {
   await writer.takes('submit', documentId, {}, plural).expect(200);

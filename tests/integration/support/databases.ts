@@ -1,7 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './environment';
-import { mariadbDatabases, startMariadb } from './mariadb';
+import { MARIADB, MYSQL, mysqlDatabases, startMysql } from './mysql-servers';
 import type { OwnServer } from './own-server';
 import { postgresDatabases, startPostgres } from './postgres';
 
@@ -25,7 +25,8 @@ export interface ServerAddress {
 
 const SERVERS = {
   postgres: { start: startPostgres, databases: postgresDatabases },
-  mariadb: { start: startMariadb, databases: mariadbDatabases },
+  mariadb: { start: () => startMysql(MARIADB), databases: (home: string) => mysqlDatabases(MARIADB, home) },
+  mysql: { start: () => startMysql(MYSQL), databases: (home: string) => mysqlDatabases(MYSQL, home) },
 } as const satisfies Record<
   string,
   { readonly start: () => Promise<OwnServer>; readonly databases: (home: string) => Databases }
@@ -36,8 +37,12 @@ export type ServerKind = keyof typeof SERVERS;
 /** The database that the tests run on: `TEST_DATABASE`, or SQLite. @throws Error for a name that is none of these. */
 export function wantedKind(): ServerKind | 'sqlite' {
   const wanted = process.env.TEST_DATABASE ?? 'sqlite';
-  if (wanted === 'sqlite' || wanted === 'postgres' || wanted === 'mariadb') return wanted;
-  throw new Error(`TEST_DATABASE is "${wanted}": name sqlite, postgres or mariadb.`);
+  if (wanted === 'sqlite' || isServer(wanted)) return wanted;
+  throw new Error(`TEST_DATABASE is "${wanted}": name sqlite, ${Object.keys(SERVERS).join(', ')}.`);
+}
+
+function isServer(kind: string): kind is ServerKind {
+  return kind in SERVERS;
 }
 
 export function startServer(kind: ServerKind): Promise<OwnServer> {

@@ -56,9 +56,22 @@ async function ask(strapi: Strapi, asked: Asked, { table, sql, bindings }: State
   return linesOf(await inRunningTransaction(strapi, strapi.db.connection.raw(whole, values)));
 }
 
-/** Drivers differ in how they hand over what a statement gave. */
+/** As a driver hands a line over: numbers of MySQL's unions are as large as can be, and come as text. */
+type Given = Readonly<Record<'part' | 'parent' | 'link', number | string>> & Pick<Line, 'place' | 'cells'>;
+
 function linesOf(answer: unknown): readonly Line[] {
-  if (!Array.isArray(answer)) return (answer as { rows: Line[] }).rows;
+  return givenIn(answer).map(({ part, parent, link, place, cells }) => ({
+    part: Number(part),
+    parent: Number(parent),
+    link: Number(link),
+    place,
+    cells,
+  }));
+}
+
+/** Drivers differ in how they hand over what a statement gave. */
+function givenIn(answer: unknown): readonly Given[] {
+  if (!Array.isArray(answer)) return (answer as { rows: Given[] }).rows;
   const [first] = answer as unknown[];
-  return (Array.isArray(first) ? first : answer) as Line[];
+  return (Array.isArray(first) ? first : answer) as Given[];
 }
