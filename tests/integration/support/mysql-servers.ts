@@ -29,7 +29,7 @@ export const MARIADB: Flavour = {
     '--skip-name-resolve',
     '--auth-root-authentication-method=normal',
   ],
-  settings: ['--innodb-flush-method=nosync'],
+  settings: [],
   from: 'the server of MariaDB (Debian: mariadb-server)',
 };
 
@@ -53,6 +53,7 @@ const SETTINGS = [
   '--skip-log-bin',
   '--innodb-flush-log-at-trx-commit=0',
   '--innodb-doublewrite=0',
+  '--innodb-flush-method=nosync',
 ];
 
 /** Starts a server of that kind. @throws Error that says which program is missing. */
