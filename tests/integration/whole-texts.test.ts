@@ -20,6 +20,11 @@ async function tagsIn({ strapi }: Newsroom, count: number): Promise<readonly str
   return made;
 }
 
+/** A field of JSON with nothing but a number, which Strapi cannot save on MySQL. */
+function bare(number: number): unknown {
+  return process.env.TEST_DATABASE === 'mysql' ? [number] : number;
+}
+
 /** Odd values of every kind, and everything that has an order in an order of its own. */
 async function aDossier(newsroom: Newsroom): Promise<Record<string, unknown>> {
   const boss = await aSuperAdmin(newsroom);
@@ -158,7 +163,7 @@ describe('a text of every kind of field', () => {
     ['a millisecond', () => ({ moment: '1969-07-20T20:17:40.124Z' })],
     ['the other of yes and no', () => ({ isShort: true })],
     ['nothing where something was', () => ({ part: null, mainTag: null, cover: null, grade: null, pages: null })],
-    ['fractions of seventeen digits', () => ({ weight: 0.1 + 0.2, anything: 0.1 + 0.7, aList: [0.1 + 0.2] })],
+    ['fractions of seventeen digits', () => ({ weight: 0.1 + 0.2, anything: bare(0.1 + 0.7), aList: [0.1 + 0.2] })],
     ['JSON that is no object', () => ({ anything: [], aList: [[1], {}] })],
     [
       'nothing at all',
