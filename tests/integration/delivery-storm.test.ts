@@ -1,5 +1,5 @@
 import { anArticle, anAuthor } from '../builders';
-import { AUTHOR, type Desk, desksOf } from './support/desk';
+import { AUTHOR, type Desk, desksOf, publishesAmongOthers } from './support/desk';
 import { openBothDoors } from './support/doors';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { storm, Truth } from './support/truth';
@@ -81,7 +81,7 @@ async function lifeOf(story: Story): Promise<void> {
     const headline = `${slug} ${(version += 1)}`;
     await writer.saves(documentId, { headline }).expect(200);
     await approved(documentId);
-    await story.becomes(headline, () => boss.takes('publish', documentId).expect(200));
+    await story.becomes(headline, () => publishesAmongOthers(boss, documentId));
   };
   const takes = (step: string, state: string) =>
     story.becomes(state, () => boss.takes(step, documentId, { reason: 'The storm.' }).expect(200));
