@@ -98,3 +98,15 @@ export async function anApprovedArticle(
   if (status !== 200) throw new Error(`not approved: ${JSON.stringify(body)}`);
   return documentId;
 }
+
+/** The same, and published by whoever comes last. */
+export async function aLiveArticle(
+  writer: Desk,
+  reviewer: Desk,
+  publisher: Desk,
+  more: Partial<ArticleData> = {},
+): Promise<string> {
+  const documentId = await anApprovedArticle(writer, reviewer, more);
+  await publisher.takes('publish', documentId).expect(200);
+  return documentId;
+}

@@ -1,7 +1,7 @@
 import type { Strapi } from '../strapi';
 import { adoptAll, type Adoption } from './adoption/adopt-all';
 import type { Desk, FindOpen, Identify, ReachOf, Remembered, Renumber, TransitionListener, TypeRules } from './desk';
-import { wasTransferred, watchTransfers } from './adoption/transfers';
+import { newestTransfer, wasTransferred, watchTransfers } from './adoption/transfers';
 import { gate } from './gate';
 import { guardOtherSides, spreadNetUnderOtherSides } from './inverse';
 import type { Key } from './key';
@@ -38,6 +38,8 @@ export interface SetUp {
   readonly watchTransfers: () => void;
   /** Whether a data transfer has replaced the content, and nobody has looked at it yet. */
   readonly wasTransferred: () => Promise<boolean>;
+  /** When the newest data transfer began; null where there was none. */
+  readonly newestTransfer: () => Promise<string | null>;
   readonly setClock: (now: () => Date) => void;
 }
 
@@ -73,6 +75,7 @@ export function setUp(desk: Desk): SetUp {
     onRenumbering: (renumber) => void desk.renumberings.push(renumber),
     watchTransfers: () => watchTransfers(desk),
     wasTransferred: () => wasTransferred(strapi),
+    newestTransfer: () => newestTransfer(strapi),
     setClock: (now) => void (desk.now = now),
   };
 }
