@@ -204,8 +204,23 @@ export const SABOTAGES = [
   },
   {
     name: 'the look at what a data transfer left',
-    edits: [[/\bnote(?:\$\d+)?\(desk\d*, before\d*\);/, ';']],
+    edits: [[/(\.noted = )note[$\d]*\(.+?\);/, '$1Promise.resolve();']],
     suites: ['transfers'],
+  },
+  {
+    name: 'the net for everybody beside a data transfer',
+    edits: [[/unwatched\.enter\(.+?\);/, '$& lifecycles.run = async () => new Map();']],
+    suites: ['transfers'],
+  },
+  {
+    name: 'that lifecycles are off in one transaction alone',
+    edits: [[/if \(!(own\d*)\?\.hasBegun \|\| /, 'if (!$1 || ']],
+    suites: ['transfers'],
+  },
+  {
+    name: 'that what people left goes along with their number',
+    edits: [[/(for \(const further of )renumberings\)/, '$1[])']],
+    suites: ['transfers-people'],
   },
   {
     name: 'that a case stands after a transfer only where its text does',

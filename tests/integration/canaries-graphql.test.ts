@@ -1,5 +1,5 @@
 import { graphqlQuestions, listsOf, readSchema, type Schema } from './support/canary-graphql';
-import { ask as askOf, grant, holdsMark, leaksIn, listen, type Heard } from './support/canary-hearing';
+import { ask as askOf, grant, holdsMark, inOneOrder, leaksIn, listen, type Heard } from './support/canary-hearing';
 import { OPENING } from './support/canary-questions';
 import { changeTheUnpublished, MARK, setScene, type Scene } from './support/canary-scene';
 import { addNeighbours, FILE, LEAFLET, TOPIC, USER } from './support/canary-types';
@@ -108,6 +108,20 @@ test('a colleague with readDraft still reads drafts', async () => {
   const heard = await ask('{topics(status:DRAFT){stories{headline credits{author{name}}}}}', colleague);
   expect(heard.text).toContain(`${MARK} headline`);
   expect(heard.text).toContain(`${MARK} name`);
+});
+
+test('errors of fields that were asked side by side count in any order; what they say, and the order of rows, count', () => {
+  const heard = (answer: object): Heard => ({ status: 200, text: inOneOrder(JSON.stringify(answer)), headers: '' });
+  const differs = (one: object, other: object) => leaksIn(['a question'], [heard(one)], [heard(other)]).length > 0;
+  const [first, second] = [{ message: 'in (1)' }, { message: 'in (2)' }];
+  const data = { topics: ['Ferries', 'Harbour'] };
+  expect(differs({ errors: [first, second], data }, { errors: [second, first], data })).toBe(false);
+  expect(differs({ errors: [first, second], data }, { errors: [first, first], data })).toBe(true);
+  expect(differs({ errors: [first, second], data }, { errors: [first], data })).toBe(true);
+  expect(differs({ errors: [first], data }, { errors: [first], data: { topics: data.topics.toReversed() } })).toBe(
+    true,
+  );
+  expect(differs({ data }, { data: { topics: data.topics.toReversed() } })).toBe(true);
 });
 
 test(

@@ -2,6 +2,7 @@ import { anArticle, anAuthor } from '../builders';
 import { afterLooking } from './support/after-looking';
 import { anApprovedArticle, AUTHOR, type Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
+import { statementsOf } from './support/statements';
 
 jest.setTimeout(60_000);
 
@@ -33,13 +34,8 @@ const sections = () => newsroom.strapi.documents('plugin::editorial.section' as 
 
 /** Statements on editions: the look at what others published goes on meanwhile. */
 async function statementsFor(path: string): Promise<number> {
-  const { client } = newsroom.strapi.db.connection;
-  let count = 0;
-  const note = ({ sql }: { sql: string }) => void (count += /editorial_edition/.test(sql) ? 1 : 0);
-  client.on('query', note);
-  await newsroom.http.get(`/api/delivery${path}`).expect(200);
-  client.off('query', note);
-  return count;
+  const said = await statementsOf(newsroom, () => newsroom.http.get(`/api/delivery${path}`).expect(200));
+  return said.filter(({ sql }) => /editorial_edition/.test(sql)).length;
 }
 
 // What many answers share (profiles, sections, the last change) is known after the first of them.

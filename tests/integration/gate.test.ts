@@ -2,6 +2,7 @@ import { anArticle } from '../builders';
 import { anApprovedArticle, ARTICLE, type Desk, desksOf, liveRows } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { aToken, aUser, type Someone } from './support/people';
+import { statementsOf } from './support/statements';
 
 const CONTENT_MANAGER = `/content-manager/collection-types/${ARTICLE}`;
 
@@ -246,12 +247,10 @@ describe('what readers see changes through a step alone', () => {
     await writer.saves(documentId, { deck: 'Again' }).expect(200);
     await writer.takes('submit', documentId).expect(200);
     await reviewer.approves(documentId);
-    const asked: string[] = [];
-    const listen = ({ sql }: { sql: string }) => void asked.push(sql);
-    newsroom.strapi.db.connection.on('query', listen);
-    await boss.takes('publish', documentId).expect(200);
-    newsroom.strapi.db.connection.off('query', listen);
-    const links = asked.filter((sql) => /^select .?entity_id.?, .?cmp_id.?, .?component_type.? from/.test(sql));
+    const asked = await statementsOf(newsroom, () => boss.takes('publish', documentId).expect(200));
+    const links = asked
+      .map(({ sql }) => sql)
+      .filter((sql) => /^select .?entity_id.?, .?cmp_id.?, .?component_type.? from/.test(sql));
     expect(links).toHaveLength(1);
     expect(links[0]).toContain('join');
   });

@@ -3,6 +3,7 @@ import { ARTICLE, AUTHOR, anApprovedArticle, Desk } from './support/desk';
 import { MailServer } from './support/mail-server';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { aSuperAdmin, aUser, anAdmin, type Someone } from './support/people';
+import { statementsOf } from './support/statements';
 
 jest.setTimeout(60_000);
 
@@ -72,6 +73,17 @@ async function sentBack(headline = 'The ferry'): Promise<string> {
   await desk(reviewer).takes('request-changes', documentId, { reason: 'Two sources, please.' }).expect(200);
   return documentId;
 }
+
+test('news that goes to nobody by mail asks nothing of the letters', async () => {
+  for (const { id } of [people.reviewer, people.editor, people.boss])
+    await table('notice-choice').create({
+      data: { account: `admin:${id}`, choices: { submitted: { panel: true, mail: 'off' } } } as object,
+    });
+  await submitted();
+  const said = await statementsOf(newsroom, spread);
+  expect(await kindsOf(reviewer)).toEqual(['submitted']);
+  expect(said.filter(({ sql }) => sql.includes('editorial_letters'))).toEqual([]);
+});
 
 describe('who hears of what', () => {
   test('a text handed in is told to those who may review it, and to nobody else', async () => {

@@ -3,6 +3,7 @@ import { Desk } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { anAdmin, type Someone } from './support/people';
 import { rowsOf } from './support/race-ledger';
+import { statementsOf } from './support/statements';
 
 jest.setTimeout(60_000);
 
@@ -77,13 +78,8 @@ test('who leaves is gone at once, and whoever is left has it', async () => {
 
 test('a beat of somebody who is there writes once', async () => {
   await beats(anna);
-  const written: string[] = [];
-  const { connection } = newsroom.strapi.db;
-  const hear = ({ sql }: { sql: string }) => void (/^\s*(?:insert|update|delete)/i.test(sql) && written.push(sql));
-  connection.on('query', hear);
-  await beats(anna);
-  connection.off('query', hear);
-  expect(written.filter((sql) => sql.includes('editorial'))).toHaveLength(1);
+  const said = await statementsOf(newsroom, () => beats(anna));
+  expect(said.filter(({ sql }) => /^\s*(?:insert|update|delete)\b.*editorial/is.test(sql))).toHaveLength(1);
 });
 
 test('two who come in the same moment are both there, and one of them has it', async () => {

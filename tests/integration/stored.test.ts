@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { anApprovedArticle, type Desk, desksOf } from './support/desk';
+import { aLiveArticle, anApprovedArticle, type Desk, desksOf } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
+import { statementsOf } from './support/statements';
 import { isOnSqlite } from './support/template-database';
 
 interface Connection {
@@ -24,17 +25,10 @@ describe('what a step writes', () => {
   afterAll(() => newsroom.close());
 
   /** The statements that write rows of the plugin's own while a step is taken. */
-  async function writesOf(step: string, documentId: string, body: object = {}): Promise<readonly string[]> {
-    const { connection } = newsroom.strapi.db;
-    const said: string[] = [];
-    const listen = ({ sql }: { sql: string }) => {
-      if (/\b(insert into|update|delete from) ["`]editorial_(events|editions|edition_links|search)\b/.test(sql))
-        said.push(sql);
-    };
-    connection.on('query', listen);
-    await boss.takes(step, documentId, body).expect(200);
-    connection.removeListener('query', listen);
-    return said;
+  async function writesOf(step: string, documentId: string, body: object = {}): Promise<readonly object[]> {
+    const own = /\b(insert into|update|delete from) ["`]editorial_(events|editions|edition_links|search)\b/;
+    const said = await statementsOf(newsroom, () => boss.takes(step, documentId, body).expect(200));
+    return said.filter(({ sql }) => own.test(sql));
   }
 
   const rowsOf = (table: string, documentId: string) =>
@@ -54,12 +48,6 @@ describe('what a step writes', () => {
     return (await Promise.all(answers)).flat();
   }
 
-  async function aLiveArticle(): Promise<string> {
-    const documentId = await anApprovedArticle(writer, reviewer);
-    await boss.takes('publish', documentId).expect(200);
-    return documentId;
-  }
-
   onPostgres('goes to PostgreSQL in one statement, at a publication and when it is taken back', async () => {
     const documentId = await anApprovedArticle(writer, reviewer);
     expect(await writesOf('publish', documentId)).toHaveLength(1);
@@ -67,7 +55,7 @@ describe('what a step writes', () => {
   });
 
   test('is there afterwards: the event, the edition with its links, and the text among what is found', async () => {
-    const documentId = await aLiveArticle();
+    const documentId = await aLiveArticle(writer, reviewer, boss);
     const [edition, ...others] = await rowsOf('editorial_editions', documentId);
     expect(others).toEqual([]);
     const links = await rowsOf('editorial_edition_links', documentId);
@@ -78,7 +66,7 @@ describe('what a step writes', () => {
   });
 
   test('notes the retraction on the edition that ends with it', async () => {
-    const documentId = await aLiveArticle();
+    const documentId = await aLiveArticle(writer, reviewer, boss);
     await boss.takes('retract', documentId).expect(200);
     const [edition] = await rowsOf('editorial_editions', documentId);
     expect(edition).toMatchObject({ ended_at: edition.retracted_at, retraction_notice: expect.stringMatching(/\S/) });
@@ -103,15 +91,15 @@ describe('what a step writes', () => {
   onPostgres(
     'is asked by name once it has been asked often, and by its text again where a name is not known',
     async () => {
-      for (let times = 0; times < 4; times += 1) await aLiveArticle();
+      for (let times = 0; times < 4; times += 1) await aLiveArticle(writer, reviewer, boss);
       const named = await onEachConnection('select statement from pg_prepared_statements');
       expect(named).toContainEqual({
         statement: expect.stringMatching(/^with "w0" as \(insert into "editorial_events"/),
       });
       expect(named.filter(({ statement }) => !/^[^*]*editorial_[^*]*$/.test(statement ?? ''))).toEqual([]);
       await onEachConnection('deallocate all');
-      await expect(aLiveArticle()).rejects.toThrow();
-      await aLiveArticle();
+      await expect(aLiveArticle(writer, reviewer, boss)).rejects.toThrow();
+      await aLiveArticle(writer, reviewer, boss);
       expect(await onEachConnection('select statement from pg_prepared_statements')).toEqual([]);
     },
   );

@@ -4,6 +4,7 @@ import { type Desk, desksOf } from './support/desk';
 import { addDossiers, ALL_OF_A_DOSSIER, DOSSIER } from './support/dossier';
 import { openNewsroom, type Newsroom, type Strapi } from './support/newsroom';
 import { aSuperAdmin } from './support/people';
+import { statementsOf, type Statement } from './support/statements';
 import { isOnSqlite } from './support/template-database';
 import { upload } from './support/uploads';
 
@@ -91,24 +92,14 @@ async function digestByStrapi(strapi: Strapi, documentId: string, isLive: boolea
   return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }
 
-interface Said {
-  readonly sql: string;
-  readonly bindings: readonly string[];
-}
-
 /** Of a plan of SQLite's: what it goes through, and what it finds there by. */
 interface Step {
   readonly detail: string;
 }
 
 /** The statements on the type's own table during some work. */
-async function statementsOf({ strapi }: Newsroom, work: () => Promise<unknown>): Promise<readonly Said[]> {
-  const said: Said[] = [];
-  const listen = (one: Said) => void (/^(with|select)\b.*\bdossiers\b/is.test(one.sql) && said.push(one));
-  strapi.db.connection.on('query', listen);
-  await work();
-  strapi.db.connection.removeListener('query', listen);
-  return said;
+async function readsOf(newsroom: Newsroom, work: () => Promise<unknown>): Promise<readonly Statement[]> {
+  return (await statementsOf(newsroom, work)).filter(({ sql }) => /^(with|select)\b.*\bdossiers\b/is.test(sql));
 }
 
 describe('a text of every kind of field', () => {
@@ -127,7 +118,7 @@ describe('a text of every kind of field', () => {
   test('is read in one statement', async () => {
     const status = () => boss.status(documentId, PLURAL);
     await status();
-    const said = await statementsOf(newsroom, status);
+    const said = await readsOf(newsroom, status);
     expect(said.filter(({ sql }) => sql.includes('union all'))).toHaveLength(1);
   });
 
@@ -136,7 +127,7 @@ describe('a text of every kind of field', () => {
     await boss.takes('submit', fresh, {}, PLURAL).expect(200);
     const { digest } = await boss.status(fresh, PLURAL);
     await boss.takes('approve', fresh, { digest }, PLURAL).expect(200);
-    const said = await statementsOf(newsroom, () => boss.takes('publish', fresh, {}, PLURAL).expect(200));
+    const said = await readsOf(newsroom, () => boss.takes('publish', fresh, {}, PLURAL).expect(200));
     const live = said.find(({ sql }) => /is not null.*union all/.test(sql));
     const { connection } = newsroom.strapi.db;
     const plan: Step[] = await connection.raw(`explain query plan ${live?.sql}`, [...(live?.bindings ?? [])]);
@@ -204,7 +195,7 @@ test('a type with a link that is kept in a column of its own is read by Strapi, 
     const tag = await newsroom.strapi.db.query('plugin::editorial.tag' as Uid).findOne({});
     const own = { where: { documentId }, data: { own: tag?.id } as object };
     await newsroom.strapi.db.query(DOSSIER as Uid).update(own);
-    const said = await statementsOf(newsroom, () => boss.status(documentId, PLURAL));
+    const said = await readsOf(newsroom, () => boss.status(documentId, PLURAL));
     expect(said.filter(({ sql }) => sql.includes('union all'))).toEqual([]);
     const byStrapi = await digestByStrapi(newsroom.strapi, documentId, false, { own: true });
     expect((await boss.status(documentId, PLURAL)).digest).toBe(byStrapi);

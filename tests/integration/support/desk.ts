@@ -110,3 +110,15 @@ export async function publishesAmongOthers(desk: Desk, documentId: string, plura
   }
   expect(statuses.filter((status) => status !== 409)).toEqual([200]);
 }
+
+/** The same, and published by whoever comes last. */
+export async function aLiveArticle(
+  writer: Desk,
+  reviewer: Desk,
+  publisher: Desk,
+  more: Partial<ArticleData> = {},
+): Promise<string> {
+  const documentId = await anApprovedArticle(writer, reviewer, more);
+  await publisher.takes('publish', documentId).expect(200);
+  return documentId;
+}

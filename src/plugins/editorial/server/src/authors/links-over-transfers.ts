@@ -46,5 +46,6 @@ async function linkAgain(strapi: Strapi, { documentId, adminId }: AdminLink): Pr
     .whereNotIn('id', linked)
     .select('id');
   const rows = profiles.map(({ id }) => ({ [authorId]: id, [accountId]: adminId }));
-  if (rows.length > 0) await connection(links).insert(rows);
+  // Another instance may put them back in the same moment.
+  if (rows.length > 0) await connection(links).insert(rows).onConflict().ignore();
 }

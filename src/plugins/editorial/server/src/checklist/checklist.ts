@@ -5,7 +5,7 @@ import { currentCaller } from '../actor';
 import { checklists, settingsOf } from '../config';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
-import type { FindOpen, Subject } from '../workflow/desk';
+import type { FindOpen, Renumber, Subject } from '../workflow/desk';
 import { mayOnText } from '../workflow/granted';
 import { keyColumns, type Key } from '../workflow/key';
 import { nameAccounts } from '../workflow/names';
@@ -23,6 +23,7 @@ export interface Checklist {
   readonly forget: (key: Key) => Promise<void>;
   /** What these accounts answered for. */
   readonly ticksBy: (accounts: readonly string[]) => Promise<readonly object[]>;
+  readonly renumber: Renumber;
 }
 
 /** What the room's functions share. */
@@ -47,6 +48,8 @@ export function createChecklist({ strapi }: { strapi: Strapi }): Checklist {
     },
     forget: async (key) => void (await tickRows(strapi).deleteMany({ where: keyColumns(key) })),
     ticksBy: (accounts) => tickRows(strapi).findMany({ where: { tickedBy: { $in: [...accounts] } } }),
+    renumber: async (tickedBy, now) =>
+      void (await tickRows(strapi).updateMany({ where: { tickedBy }, data: { tickedBy: now } })),
   };
 }
 

@@ -2,13 +2,13 @@ import type { ReplyBody, ThreadBody, ThreadsPage, ThreadsQuery, ThreadView } fro
 import { openItemsOfThreads } from '../../../domain/comments/threads';
 import { currentCaller } from '../actor';
 import type { Strapi } from '../strapi';
-import type { FindOpen } from '../workflow/desk';
+import type { FindOpen, Renumber } from '../workflow/desk';
 import { saysNever } from '../workflow/events';
 import { mayOnText } from '../workflow/granted';
 import { keyColumns, type Key } from '../workflow/key';
 import { commentRows, OPEN, threadsOf, type CommentRow } from './comment-rows';
 import { COMMENT, reply, settle, startThread } from './commenting';
-import { commentsOf, eraseFromComments } from './persons';
+import { commentsOf, eraseFromComments, renumberInComments } from './persons';
 import { viewThreads } from './thread-views';
 
 type PageWanted = Pick<ThreadsQuery, 'state' | 'page' | 'pageSize'>;
@@ -24,6 +24,7 @@ export interface Comments {
   readonly forget: (key: Key) => Promise<void>;
   readonly keptOf: (accounts: readonly string[]) => Promise<readonly CommentRow[]>;
   readonly erase: (accounts: readonly string[]) => Promise<void>;
+  readonly renumber: Renumber;
 }
 
 const STATES = { open: OPEN, resolved: { resolvedAt: { $notNull: true } } } as const;
@@ -44,6 +45,7 @@ export function createComments({ strapi }: { strapi: Strapi }): Comments {
     forget: async (key) => void (await commentRows(strapi).deleteMany({ where: keyColumns(key) })),
     keptOf: (accounts) => commentsOf(strapi, accounts),
     erase: (accounts) => eraseFromComments(strapi, accounts),
+    renumber: (old, now) => renumberInComments(strapi, old, now),
   };
 }
 

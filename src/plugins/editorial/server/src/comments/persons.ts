@@ -32,6 +32,16 @@ async function touching(strapi: Strapi, accounts: readonly string[]): Promise<re
   return [...known, ...others.filter(({ id }) => !known.some((one) => one.id === id))];
 }
 
+/** What one account wrote, resolved or was mentioned in belongs to the other from now on. */
+export async function renumberInComments(strapi: Strapi, old: string, now: string): Promise<void> {
+  for (const column of ['writtenBy', 'resolvedBy'] as const)
+    await commentRows(strapi).updateMany({ where: { [column]: old }, data: { [column]: now } });
+  for (const row of await commentRows(strapi).findMany({ where: mentioning(old) })) {
+    const mentions = asMentions(mentionsIn(row).map((account) => (account === old ? now : account)));
+    await commentRows(strapi).updateMany({ where: { id: row.id }, data: { mentions } });
+  }
+}
+
 function mentioning(account: string) {
   return { mentions: { $contains: `,${account},` } };
 }

@@ -1,3 +1,4 @@
+import { laterThan } from '../../../domain/workflow/later';
 import { ARTICLE, AUTHOR } from '../plugin';
 import type { GivenId } from '../stored/gathered';
 import { setRows } from '../stored/own-writes';
@@ -166,10 +167,9 @@ function ended(edition: EditionRow, at: string): Partial<EditionRow> {
   return { isCurrent: false, changedAt: changeAfter(edition, at), endedAt: at };
 }
 
-/** Clients compare the dates of answers, to the second: a newer one is later also where the clock was set back meanwhile. */
+/** Clients compare the dates of answers, to the second. */
 function changeAfter(previous: EditionRow | null, at: string): string {
-  if (!previous || previous.changedAt < at) return at;
-  return new Date(Date.parse(previous.changedAt) + 1000).toISOString();
+  return laterThan(previous?.changedAt, at, 1000);
 }
 
 /** The notice stands from the retraction until somebody takes the text up again; its words may change meanwhile. */

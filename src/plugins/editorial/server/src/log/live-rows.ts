@@ -1,7 +1,6 @@
 import { pagesById } from '../paging';
 import { service } from '../plugin';
 import { rows, type Row, type Strapi } from '../strapi';
-import { newestTransfer } from '../workflow/adoption/transfers';
 import { eventRows, type EventRow } from '../workflow/events';
 import { keyText, type Key } from '../workflow/key';
 import { liveTexts } from '../workflow/texts';
@@ -38,7 +37,7 @@ async function doubtful({ strapi }: Audit, uid: string, page: readonly Row[]): P
   const live = new Map((await liveTexts(strapi, uid, ids)).map((text) => [nameOf(text.row), text]));
   const logs = await eventsByKey(strapi, uid, ids);
   const editions = await service(strapi, 'delivery').currentOrigins(uid, ids);
-  const transferredAt = await newestTransfer(strapi);
+  const transferredAt = await service(strapi, 'workflow').newestTransfer();
   const keys = new Map(page.map((row) => [nameOf(row), keyOfRow(strapi, uid, row)]));
   return [...keys].flatMap(([name, key]) => {
     const seen = { events: logs.get(name) ?? [], live: live.get(name) ?? null };

@@ -3,7 +3,6 @@ import type { StepName } from '../../../domain/workflow/transitions';
 import type { Origin } from '../delivery/delivery';
 import { service } from '../plugin';
 import { isLocalised, type Row, type Strapi } from '../strapi';
-import { newestTransfer } from '../workflow/adoption/transfers';
 import { eventsOf, type EventRow } from '../workflow/events';
 import { keyText, type Key } from '../workflow/key';
 import { liveText, type Text } from '../workflow/texts';
@@ -125,5 +124,5 @@ async function look(strapi: Strapi, key: Key): Promise<Problem | null> {
     live: await liveText(strapi, key),
     editions: editions && (editions.get(keyText(key)) ?? []),
   };
-  return judge(key, seen, await newestTransfer(strapi));
+  return judge(key, seen, await service(strapi, 'workflow').newestTransfer());
 }

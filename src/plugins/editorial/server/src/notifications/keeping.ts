@@ -21,6 +21,12 @@ export async function keptOfPerson({ strapi }: Office, accounts: readonly string
   };
 }
 
+/** Whoever did it. Only people of the panel are told of it, and they keep their numbers. */
+export async function renumberActors({ strapi }: Office, actor: string, now: string): Promise<void> {
+  for (const rows of [tellingRows(strapi), noticeRows(strapi)])
+    await rows.updateMany({ where: { actor }, data: { actor: now } });
+}
+
 /**
  * Forgets what the person behind these accounts was told, and what anybody was told of their profile. In the running
  * transaction.

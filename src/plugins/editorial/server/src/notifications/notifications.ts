@@ -1,12 +1,12 @@
 import type { ChoicesBody, LettersPage, NoticeSettings, NoticesPage, ReadBody } from '../../../contracts/notices';
 import { inRounds } from '../rounds';
 import type { Strapi } from '../strapi';
-import type { TransitionListener } from '../workflow/desk';
+import type { Renumber, TransitionListener } from '../workflow/desk';
 import { choicesOfMine, choose } from './choices';
 import { createAlarms } from './alarms';
 import { deadLetters, retry, retryAll } from './dead-letters';
 import { inboxPage, markRead, unreadCount } from './inbox';
-import { erasePerson, forgetOld, keptOfPerson } from './keeping';
+import { erasePerson, forgetOld, keptOfPerson, renumberActors } from './keeping';
 import { noticeSettingsOf, type Office } from './office';
 import { postDue } from './post';
 import { spreadDue } from './spread';
@@ -37,6 +37,7 @@ export interface Notifications {
   readonly retryAll: () => Promise<number>;
   readonly keptOf: (accounts: readonly string[]) => ReturnType<typeof keptOfPerson>;
   readonly erase: (person: Parameters<typeof erasePerson>[1]) => Promise<void>;
+  readonly renumber: Renumber;
 }
 
 const NIGHTLY = '23 3 * * *';
@@ -78,5 +79,6 @@ export function createNotifications({ strapi }: { strapi: Strapi }): Notificatio
     },
     keptOf: (accounts) => keptOfPerson(office, accounts),
     erase: (person) => erasePerson(office, person),
+    renumber: (old, now) => renumberActors(office, old, now),
   };
 }

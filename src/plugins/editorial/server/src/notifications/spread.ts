@@ -45,11 +45,13 @@ async function claim({ strapi, now }: Office, { id, attempts, dueAt }: TellingRo
 async function handOut(office: Office, telling: TellingRow, accounts: readonly string[]): Promise<void> {
   const { strapi } = office;
   const chosen = await choicesOf(office, accounts);
-  const crowded = await crowdedOf(office, accounts);
-  const wanted = accounts.map((account) => {
-    const one = { account, choices: chosen.get(account) ?? choicesFrom(null), isCrowded: crowded.has(account) };
-    return wish(office, telling, one);
-  });
+  const told = accounts.map((account) => ({ account, choices: chosen.get(account) ?? choicesFrom(null) }));
+  const atOnce = told.filter(({ choices }) => hasMail(office) && choices[telling.kind].mail === 'now');
+  const crowded = await crowdedOf(
+    office,
+    atOnce.map(({ account }) => account),
+  );
+  const wanted = told.map((one) => wish(office, telling, { ...one, isCrowded: crowded.has(one.account) }));
   const closed = await closedLetters(office, wanted);
   const kept = wanted
     .filter(({ isShown, letter }) => isShown || letter !== null)
@@ -75,6 +77,7 @@ export async function choicesOf(
 
 /** Who had some letters of their own within the last minute: after a step on many texts they would get one for each. */
 async function crowdedOf({ strapi, now }: Office, accounts: readonly string[]): Promise<ReadonlySet<string>> {
+  if (accounts.length === 0) return new Set();
   const at = { $gte: aMinuteBefore(now()).toISOString() };
   const where = { account: { $in: [...accounts] }, isDigest: false, at };
   const had = (await letterRows(strapi).findMany({ where, select: ['account'] })).map(({ account }) => account);
@@ -112,9 +115,11 @@ function wish(office: Office, { id, kind }: TellingRow, { account, choices, isCr
 
 /** Letters that are out already, or on their way: their time comes twice where the clock was set back. */
 async function closedLetters({ strapi }: Office, wishes: readonly Wish[]): Promise<ReadonlySet<string>> {
-  const letterKey = { $in: wishes.flatMap(({ letter }) => letter?.letterKey ?? []) };
+  const keys = wishes.flatMap(({ letter }) => letter?.letterKey ?? []);
+  if (keys.length === 0) return new Set();
   const isClosed = { $or: [{ state: { $ne: 'waiting' } }, { attempts: { $gt: 0 } }] };
-  const found = await letterRows(strapi).findMany({ where: { letterKey, ...isClosed }, select: ['letterKey'] });
+  const where = { letterKey: { $in: keys }, ...isClosed };
+  const found = await letterRows(strapi).findMany({ where, select: ['letterKey'] });
   return new Set(found.map((letter) => letter.letterKey));
 }
 
@@ -128,6 +133,7 @@ function ownKey(id: number, account: string): string {
 
 /** The letter of a day, or of a minute, may be there already. Two that open it at once: the second rolls back, and finds it next time. */
 async function openLetters({ strapi, now }: Office, letters: readonly NewLetter[]): Promise<void> {
+  if (letters.length === 0) return;
   const keys = letters.map(({ letterKey }) => letterKey);
   const there = await letterRows(strapi).findMany({ where: { letterKey: { $in: keys } }, select: ['letterKey'] });
   const known = new Set(there.map(({ letterKey }) => letterKey));

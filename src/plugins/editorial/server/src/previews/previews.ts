@@ -2,6 +2,7 @@ import type { NewPreview, PreviewBody, PreviewLink, PreviewOrigin } from '../../
 import { problem } from '../http-errors';
 import { service } from '../plugin';
 import { inTransaction, type Strapi } from '../strapi';
+import type { Renumber } from '../workflow/desk';
 import { keyColumns, type Key } from '../workflow/key';
 import { buttonAddress, type Entry } from './button';
 import { makeLink } from './make-link';
@@ -18,6 +19,7 @@ export interface Previews {
   readonly revoke: (key: Omit<Key, 'locale'>, id: number) => Promise<PreviewLink>;
   /** Ends the links of a text that is deleted: they are none to what may come in its place. */
   readonly forget: (key: Key) => Promise<void>;
+  readonly renumber: Renumber;
   /** What the link shows now. Each call is a view. @throws NOT_FOUND where it is unknown, over, used up or revoked */
   readonly open: (token: string) => Promise<{ data: unknown; meta: { preview: { stage: string; expiresAt: string } } }>;
   /** For `admin.preview.config.handler`: the address to open; null where there is nothing to show. */
@@ -36,6 +38,8 @@ export function createPreviews({ strapi }: { strapi: Strapi }): Previews {
       const where = { ...keyColumns(key), revokedAt: { $null: true } };
       await previewRows(strapi).updateMany({ where, data: { revokedAt: new Date().toISOString() } });
     },
+    renumber: async (createdBy, now) =>
+      void (await previewRows(strapi).updateMany({ where: { createdBy }, data: { createdBy: now } })),
     open: (token) => open(strapi, token),
     address: (uid, entry) => buttonAddress(strapi, uid, entry),
   };

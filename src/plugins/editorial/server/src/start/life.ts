@@ -56,6 +56,8 @@ export function register(strapi: Strapi, models: readonly Model[]): void {
   service(strapi, 'bulk').describe(ARTICLE, sketchArticle(strapi));
   workflow.identifyBy(authors.identify);
   workflow.rememberOverTransfers(linksOverTransfers(strapi));
+  for (const room of ['comments', 'checklist', 'previews', 'notifications'] as const)
+    workflow.onRenumbering(service(strapi, room).renumber);
   workflow.askOf(authors.openItems);
   workflow.askOf(service(strapi, 'checklist').openItems);
   workflow.onRemoval(service(strapi, 'checklist').forget);

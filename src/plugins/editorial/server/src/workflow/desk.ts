@@ -75,6 +75,9 @@ export interface Remembered {
   readonly putBack: (what: unknown) => Promise<void>;
 }
 
+/** A room's part in calling an account by another number: in whatever it keeps, `old` becomes `now`, both such as `user:3`. */
+export type Renumber = (old: string, now: string) => Promise<void>;
+
 /** All that the workflow's functions share. */
 export interface Desk {
   readonly strapi: Strapi;
@@ -92,6 +95,7 @@ export interface Desk {
   /** Told, in its transaction, of a working copy that was deleted and whose case went with it. */
   readonly removals: ((key: Key) => Promise<void>)[];
   readonly remembered: Remembered[];
+  readonly renumberings: Renumber[];
   /** The names that persons go by, from accounts such as `admin:3`. */
   identify: Identify;
   reachOf: ReachOf;

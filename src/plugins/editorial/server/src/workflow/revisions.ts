@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../../domain/workflow/digest';
+import { laterThan } from '../../../domain/workflow/later';
 import { nextLook, type Tier } from '../../../domain/revisions/thinning';
 import { ownRows } from '../stored/own-rows';
 import type { RowQuery, Strapi } from '../strapi';
@@ -53,7 +54,8 @@ export async function keepRevision(strapi: Strapi, key: Key, text: Text, at: str
 export async function keepSaved(strapi: Strapi, key: Key, text: Text, { by, at: clock, tiers }: Saving): Promise<void> {
   const newest = await newestOf(strapi, key);
   if (newest?.digest === text.digest) return;
-  const at = after(newest, clock);
+  // Thinning would take it for one that another came after.
+  const at = laterThan(newest?.at, clock, 1);
   const thinAt = nextLook(at, tiers, new Date(at));
   const known = await headOf(strapi, key, text);
   if (known && (await comesBack(strapi, known, { at, savedBy: by, thinAt }))) return;
@@ -71,14 +73,6 @@ function headOf(strapi: Strapi, key: Key, { digest }: Text): Promise<Head | null
 function newestOf(strapi: Strapi, key: Key): Promise<Pick<RevisionRow, 'digest' | 'at'> | null> {
   const orderBy = [{ at: 'desc' }, { id: 'desc' }];
   return revisionRows(strapi).findOne({ where: keyColumns(key), select: ['digest', 'at'], orderBy });
-}
-
-/**
- * What was saved last is the newest also where the clock was set back meanwhile: thinning would take it for one that
- * another came after.
- */
-function after(newest: Pick<RevisionRow, 'at'> | null, clock: string): string {
-  return newest && newest.at >= clock ? new Date(Date.parse(newest.at) + 1).toISOString() : clock;
 }
 
 type Again = Pick<RevisionRow, 'at' | 'savedBy' | 'thinAt'>;

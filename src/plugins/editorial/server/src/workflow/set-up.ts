@@ -1,7 +1,7 @@
 import type { Strapi } from '../strapi';
 import { adoptAll, type Adoption } from './adoption/adopt-all';
-import type { Desk, FindOpen, Identify, ReachOf, Remembered, TransitionListener, TypeRules } from './desk';
-import { wasTransferred, watchTransfers } from './adoption/transfers';
+import type { Desk, FindOpen, Identify, ReachOf, Remembered, Renumber, TransitionListener, TypeRules } from './desk';
+import { newestTransfer, wasTransferred, watchTransfers } from './adoption/transfers';
 import { gate } from './gate';
 import { guardOtherSides, spreadNetUnderOtherSides } from './inverse';
 import type { Key } from './key';
@@ -32,10 +32,14 @@ export interface SetUp {
   readonly adoptAll: () => Adoption;
   /** What a data transfer shall not take away. */
   readonly rememberOverTransfers: (what: Remembered) => void;
+  /** Called for each account that has another number after a data transfer; again where a server stopped in between. */
+  readonly onRenumbering: (renumber: Renumber) => void;
   /** Notices data transfers; in `bootstrap`. */
   readonly watchTransfers: () => void;
   /** Whether a data transfer has replaced the content, and nobody has looked at it yet. */
   readonly wasTransferred: () => Promise<boolean>;
+  /** When the newest data transfer began; null where there was none. */
+  readonly newestTransfer: () => Promise<string | null>;
   readonly setClock: (now: () => Date) => void;
 }
 
@@ -68,8 +72,10 @@ export function setUp(desk: Desk): SetUp {
       ),
     adoptAll: () => adoptAll(desk),
     rememberOverTransfers: (what) => void desk.remembered.push(what),
+    onRenumbering: (renumber) => void desk.renumberings.push(renumber),
     watchTransfers: () => watchTransfers(desk),
     wasTransferred: () => wasTransferred(strapi),
+    newestTransfer: () => newestTransfer(strapi),
     setClock: (now) => void (desk.now = now),
   };
 }

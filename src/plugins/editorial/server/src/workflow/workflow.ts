@@ -40,10 +40,12 @@ function setUpDesk(strapi: Strapi): Desk {
     knownTexts: createKnownTexts(),
     lateKeeping: createLateKeeping(keep),
     removals: [],
-    remembered: [accountsOverTransfers(strapi)],
+    remembered: [],
+    renumberings: [],
     identify: async (accounts) => new Map(accounts.map((account) => [account, [account]])),
     reachOf: async () => ({ slug: null, previousSlug: null, keys: [] }),
     now: () => new Date(),
   };
+  desk.remembered.push(accountsOverTransfers(desk));
   return desk;
 }

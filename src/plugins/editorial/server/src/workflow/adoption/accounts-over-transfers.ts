@@ -2,7 +2,7 @@ import { actorKey } from '../../../../domain/workflow/actor';
 import { rows, type Strapi } from '../../strapi';
 import { assigneeRows } from '../assignees';
 import { caseRows, withEditors, type CaseRow } from '../cases';
-import type { Remembered } from '../desk';
+import type { Desk, Remembered } from '../desk';
 import { revisionRows } from '../revisions';
 
 const USERS = 'plugin::users-permissions.user';
@@ -15,19 +15,18 @@ interface Account {
 
 /**
  * Who the accounts of the content API are. A transfer brings them back under other numbers: without this nobody would find
- * their own drafts again, and whoever changed a text could approve it under the new number.
+ * their own drafts again, and whoever changed a text could approve it under the new number. The other rooms are told.
  */
-export function accountsOverTransfers(strapi: Strapi): Remembered {
+export function accountsOverTransfers({ strapi, renumberings }: Desk): Remembered {
   return {
     name: 'users',
     read: () => accounts(strapi),
     putBack: async (before) => {
-      for (const [old, now] of renumbered(before as readonly Account[], await accounts(strapi)))
-        await renumber(
-          strapi,
-          actorKey({ kind: 'user', id: String(old) }),
-          actorKey({ kind: 'user', id: String(now) }),
-        );
+      for (const [old, now] of renumbered(before as readonly Account[], await accounts(strapi))) {
+        const [oldKey, nowKey] = [old, now].map((id) => actorKey({ kind: 'user', id: String(id) })) as [string, string];
+        await renumber(strapi, oldKey, nowKey);
+        for (const further of renumberings) await further(oldKey, nowKey);
+      }
     },
   };
 }

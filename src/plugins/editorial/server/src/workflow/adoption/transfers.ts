@@ -1,6 +1,8 @@
+import { createAround } from '../../around';
 import { errandCaller } from '../../errands';
 import { ownRows } from '../../stored/own-rows';
 import { inTransaction, type RowQuery, type Strapi } from '../../strapi';
+import { whileItRuns, type Lasting } from '../../while-it-runs';
 import type { Desk } from '../desk';
 
 interface TransferRow {
@@ -19,57 +21,84 @@ function transferRows(strapi: Strapi): RowQuery<TransferRow> {
   return ownRows<TransferRow>(strapi, 'transfer');
 }
 
+/** Work that has switched the lifecycles off: they are, in the first transaction that it begins after that. */
+interface Unwatched extends Lasting {
+  readonly before: Promise<string>;
+  hasBegun?: true;
+  noted?: Promise<void>;
+}
+
+const unwatched = createAround<Unwatched>();
+
+type Transaction = Strapi['db']['transaction'];
+
 /**
  * Strapi's data transfer (`strapi import`, `strapi transfer`) switches the lifecycles off for as long as it runs, or somebody
- * is connected for one, only to read as well: the net and the guards of drafts with them. They stay on here for everybody
- * else's work. The first text that the transfer writes is remembered, in the transaction that writes it.
+ * is connected for one, only to read as well: the net and the guards of drafts with them. Here they are off in the one
+ * transaction in which the transfer writes, and on for everybody else's work. The first text that it writes is remembered, in
+ * that transaction.
  */
 export function watchTransfers(desk: Desk): void {
-  const { lifecycles, connection, metadata } = desk.strapi.db;
-  const isOthers = () => isOthersWork(desk.strapi);
+  const { db } = desk.strapi;
+  const { lifecycles, connection, metadata } = db;
   const tables = [...desk.policies.keys()].map((uid) => metadata.get(uid).tableName);
   const run = lifecycles.run.bind(lifecycles);
-  let isOff = false;
-  let before = Promise.resolve('{}');
+  const begin: Transaction = db.transaction.bind(db);
   const hear = ({ sql }: { readonly sql: string }) => {
-    if (isOthers() || !writesInto(tables, sql)) return;
-    connection.removeListener('query', hear);
-    note(desk, before);
+    const own = ownWork(desk.strapi);
+    if (own && !own.noted && writesInto(tables, sql)) own.noted = note(desk, own.before);
   };
   lifecycles.disable = () => {
-    isOff = true;
-    before = remembered(desk);
+    const before = remembered(desk);
     // An export asks nobody for it.
     before.catch(() => {});
     connection.removeListener('query', hear).on('query', hear);
+    unwatched.enter({ before });
   };
   lifecycles.enable = () => {
-    isOff = false;
-    connection.removeListener('query', hear);
+    const own = unwatched.get();
+    if (own) own.isOver = true;
   };
+  db.transaction = ((work?: Parameters<Transaction>[0]) => {
+    const own = unwatched.get();
+    if (!work) return begin();
+    if (!own || own.hasBegun) return begin(work);
+    own.hasBegun = true;
+    return whileItRuns(own, () =>
+      begin(async (given) => {
+        const result = await work(given);
+        await own.noted;
+        return result;
+      }),
+    );
+  }) as Transaction;
   // Takes no turn of its own where they are on, which is nearly always.
   lifecycles.run = (action, uid, properties, states = new Map()) =>
-    isOff && !isOthers() ? Promise.resolve(states) : run(action, uid, properties, states);
+    ownWork(desk.strapi) ? Promise.resolve(states) : run(action, uid, properties, states);
 }
 
 /** Where a transfer's own connection comes in. */
 const TRANSFER = /\/transfer\/runner\//;
 
-/** A request, or a job of ours. The transfer's writes belong to neither. */
-function isOthersWork({ requestContext }: Strapi): boolean {
+/** A request and a job of ours are never a transfer, even if they switch the lifecycles off. */
+function ownWork({ requestContext }: Strapi): Unwatched | undefined {
+  const own = unwatched.get();
+  if (!own?.hasBegun || own.isOver || errandCaller()) return undefined;
   const request = requestContext.get();
-  return errandCaller() !== undefined || (request !== undefined && !TRANSFER.test(request.path));
+  return request === undefined || TRANSFER.test(request.path) ? own : undefined;
 }
 
 function writesInto(tables: readonly string[], sql: string): boolean {
   return /^(insert|update|delete)\b/i.test(sql) && tables.some((table) => new RegExp(`["\`]${table}["\`]`).test(sql));
 }
 
-/** In the transaction that writes: it is asked for before anything else can be. */
-function note({ strapi, now }: Desk, before: Promise<string>): void {
-  before
-    .then((remembered) => transferRows(strapi).create({ data: { at: now().toISOString(), remembered } }))
-    .catch((error: unknown) => strapi.log.error(`editorial: a data transfer was not noted: ${String(error)}`));
+/** In the transaction that writes, which ends no sooner. */
+async function note({ strapi, now }: Desk, before: Promise<string>): Promise<void> {
+  try {
+    await transferRows(strapi).create({ data: { at: now().toISOString(), remembered: await before } });
+  } catch (error) {
+    strapi.log.error(`editorial: a data transfer was not noted: ${String(error)}`);
+  }
 }
 
 /** On one connection, begun before the transfer's: on SQLite there is no other until the transfer is over. */
