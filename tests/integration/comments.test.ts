@@ -23,12 +23,15 @@ beforeAll(async () => {
 afterAll(() => newsroom.close());
 
 /** An administrator who reads articles in English and may do these things of ours. */
-async function anAdminWho(actions: readonly string[]): Promise<Someone> {
+async function anAdminWho(
+  actions: readonly string[],
+  fields: readonly string[] = ['headline', 'deck', 'body'],
+): Promise<Someone> {
   const roles = newsroom.strapi.service('admin::role');
-  const { id } = await roles.create({ name: `Role ${actions.join(' ')}`, description: '' });
+  const { id } = await roles.create({ name: `Role ${actions.join(' ')} ${Math.random()}`, description: '' });
   const read = 'plugin::content-manager.explorer.read';
   const grants = [
-    { action: read, properties: { fields: ['headline'], locales: ['en'] } },
+    { action: read, properties: { fields, locales: ['en'] } },
     ...actions.map((action) => ({ action: `plugin::editorial.${action}`, properties: { locales: ['en'] } })),
   ];
   await roles.assignPermissions(
@@ -61,6 +64,30 @@ async function aSubmittedArticle(more: Record<string, unknown> = {}): Promise<st
 const verify = async () => (await newsroom.strapi.plugin('editorial').service('log').verify()).problems;
 const resolve = (desk: Desk, documentId: string, id: number) => desk.put(pathOf(documentId, `/${id}/resolved`));
 const reopen = (desk: Desk, documentId: string, id: number) => desk.delete(pathOf(documentId, `/${id}/resolved`));
+
+describe('who reads the headline alone', () => {
+  const BODY = { body: [aParagraph('The first ferry left at six.')] };
+  const quoting = (exact: string) => ({ body: 'Sure?', field: 'body', quote: { exact } });
+
+  test('is told no words of the body by what others quote of it', async () => {
+    const half = new Desk(newsroom, await anAdminWho(['comment'], ['headline']));
+    const documentId = await aSubmittedArticle(BODY);
+    await says(reviewer, documentId, quoting('first ferry'));
+    const { data } = await pageOf(documentId, '', half);
+    expect(data).toMatchObject([{ body: 'Sure?', field: 'body', quote: null, isPassageThere: null }]);
+    expect(JSON.stringify(data)).not.toContain('ferry');
+    expect((await pageOf(documentId)).data).toMatchObject([{ quote: { exact: 'first ferry' }, isPassageThere: true }]);
+  });
+
+  test('does not find them out by quoting', async () => {
+    const half = new Desk(newsroom, await anAdminWho(['comment'], ['headline']));
+    const documentId = await aSubmittedArticle(BODY);
+    const tries = (exact: string) => half.post(pathOf(documentId), quoting(exact)).expect(422);
+    const [right, wrong] = [await tries('first ferry'), await tries('last ferry')];
+    expect(right.body).toEqual(wrong.body);
+    expect((await pageOf(documentId)).data).toEqual([]);
+  });
+});
 
 describe('a thread', () => {
   test('on the text, a field or a passage is answered, and read with its answers, newest first', async () => {

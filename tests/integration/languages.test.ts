@@ -1,7 +1,7 @@
 import { anArticle, aPage } from '../builders';
 import { ARTICLE, Desk, desksOf, PAGE } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin } from './support/people';
+import { aSuperAdmin, aToken } from './support/people';
 import { rowsOf } from './support/race-ledger';
 
 let newsroom: Newsroom;
@@ -70,5 +70,42 @@ describe('deleting a language of the site', () => {
     await rowsOf(newsroom, 'case').updateMany({ where, data: { unkeptSince: new Date().toISOString() } });
     await boss.delete(`/i18n/locales/${language}`).expect(200);
     expect(await count('plugin::editorial.revision', where)).toBe(1);
+  });
+});
+
+describe('a language that the site has not', () => {
+  const WAYS: readonly [string, (locale: string) => Promise<{ message: string }>][] = [
+    ['a new text by REST', (locale) => overRest('post', '', locale)],
+    ['a new language of a text by REST', async (locale) => overRest('put', `/${await boss.writes()}`, locale)],
+    ['documents().create', (locale) => thrown(documents().create({ data: anArticle(), locale }))],
+    [
+      'documents().update',
+      async (locale) => thrown(documents().update({ documentId: await boss.writes(), data: anArticle(), locale })),
+    ],
+  ];
+
+  const documents = () => newsroom.strapi.documents(ARTICLE as 'plugin::users-permissions.user');
+
+  const thrown = (attempt: Promise<unknown>) =>
+    attempt.then(
+      () => ({ message: 'saved' }),
+      (error: { message: string }) => error,
+    );
+
+  async function overRest(method: 'post' | 'put', path: string, locale: string): Promise<{ message: string }> {
+    const { headers } = await aToken(newsroom, 'full-access');
+    const request = newsroom.http[method](`/api/editorial/articles${path}?locale=${locale}`).set(headers);
+    const { status, body } = await request.send({ data: anArticle() });
+    expect(status).toBe(400);
+    expect(body.error.details.code).toBe('BAD_PARAMETER');
+    return body.error;
+  }
+
+  test.each(WAYS)('gets no text, which the panel would show nobody: %s', async (_, attempt) => {
+    for (const locale of ['xx', 'EN']) {
+      const { message } = await attempt(locale);
+      expect(message).toContain(`this site has no language ${locale}; it has en`);
+      expect(await count(ARTICLE, { locale })).toBe(0);
+    }
   });
 });

@@ -211,6 +211,24 @@ describe('an edition that readers get', () => {
     const found = await tampered(EDITIONS, { document_id }, remove, () => problemsOf(document_id));
     expect(found).toEqual(['edition_missing 3']);
   });
+
+  const LINKS = 'editorial_edition_links';
+
+  test.each<[string, (document_id: string) => Promise<unknown>]>([
+    ['is not', (document_id) => sql(LINKS).where({ document_id }).delete()],
+    ['is no more', (document_id) => sql(LINKS).where({ document_id }).update({ is_current: false })],
+    [
+      'does not belong',
+      (document_id) => sql(LINKS).where({ document_id, kind: 'genre' }).update({ target: 'obituary' }),
+    ],
+    ['is of another day', (document_id) => sql(LINKS).where({ document_id }).update({ published_at: LONG_AGO })],
+  ])('and that lists have where it %s, by SQL, is found, and put right by a rebuild', async (_, tamper) => {
+    const document_id = await aLiveArticle();
+    await tamper(document_id);
+    expect(await problemsOf(document_id)).toEqual(['edition_changed 3']);
+    await newsroom.strapi.plugin('editorial').service('delivery').rebuild();
+    expect(await problemsOf(document_id)).toEqual([]);
+  });
 });
 
 describe('a case that SQL made stand otherwise than its log', () => {
@@ -223,6 +241,42 @@ describe('a case that SQL made stand otherwise than its log', () => {
     const tamper = () => sql(CASES).where({ document_id }).update(change);
     const found = await tampered(CASES, { document_id }, tamper, () => problemsOf(document_id));
     expect(found).toEqual(['case_differs 3']);
+  });
+
+  test('is found: due earlier than somebody scheduled it', async () => {
+    const document_id = await anApprovedArticle(writer, reviewer);
+    const [at, earlier] = [2, 1].map((days) => new Date(Date.now() + days * 86_400_000).toISOString());
+    await editor.takes('schedule', document_id, { at }).expect(200);
+    expect(await problemsOf(document_id)).toEqual([]);
+    const tamper = () => sql(CASES).where({ document_id }).update({ scheduled_for: earlier });
+    const found = await tampered(CASES, { document_id }, tamper, () => problemsOf(document_id));
+    expect(found).toEqual(['case_differs 3']);
+    await editor.takes('unschedule', document_id).expect(200);
+    expect(await problemsOf(document_id)).toEqual([]);
+  });
+
+  test('is found: gone, with who wrote the text', async () => {
+    const document_id = await aLiveArticle();
+    const tamper = () => sql(CASES).where({ document_id }).delete();
+    const found = await tampered(CASES, { document_id }, tamper, () => problemsOf(document_id));
+    expect(found).toEqual(['case_differs']);
+  });
+});
+
+describe('what readers of a retracted text are told', () => {
+  const EDITIONS = 'editorial_editions';
+
+  test.each([
+    ['in other words', { retraction_notice: 'The mayor made this up.' }],
+    ['since another day', { retracted_at: '2001-01-01T00:00:00.000Z' }],
+    ['nothing of it any more', { retracted_at: null }],
+  ])('%s, by SQL, is found', async (_, change) => {
+    const document_id = await aLiveArticle();
+    await editor.takes('retract', document_id, { reason: 'Not so.' }).expect(200);
+    expect(await problemsOf(document_id)).toEqual([]);
+    const tamper = () => sql(EDITIONS).where({ document_id }).update(change);
+    const found = await tampered(EDITIONS, { document_id }, tamper, () => problemsOf(document_id));
+    expect(found).toEqual(['notice_changed 4']);
   });
 });
 

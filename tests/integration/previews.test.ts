@@ -23,13 +23,19 @@ beforeAll(async () => {
 afterAll(() => newsroom.close());
 
 /** An administrator who may read articles of one language, and nothing else. */
-async function anAdminWhoReads(locale: string) {
+const WORDS = ['headline', 'slug', 'deck', 'genre', 'body', 'credits.author', 'credits.name', 'credits.role'];
+
+async function aRoleThatReads(locale: string, fields = WORDS): Promise<number> {
   const roles = newsroom.strapi.service('admin::role');
-  const { id } = await roles.create({ name: `Reads ${locale}`, description: '' });
-  const properties = { fields: ['headline'], locales: [locale] };
+  const { id } = await roles.create({ name: `Reads ${locale} ${Math.random()}`, description: '' });
+  await maySee(id, locale, fields);
+  return id;
+}
+
+async function maySee(role: number, locale: string, fields: readonly string[]): Promise<void> {
+  const grant = { subject: ARTICLE, conditions: [], properties: { fields, locales: [locale] } };
   const action = 'plugin::content-manager.explorer.read';
-  await roles.assignPermissions(id, [{ action, subject: ARTICLE, conditions: [], properties }]);
-  return anAdminOf(newsroom, id);
+  await newsroom.strapi.service('admin::role').assignPermissions(role, [{ ...grant, action }]);
 }
 
 const open = (token: string) => newsroom.http.get(`/api/editorial/preview/${token}`);
@@ -207,12 +213,32 @@ describe('who may not open the text', () => {
 
   test('gets no link to a language that they may not read, whichever language the address names', async () => {
     await writer.saves(`${documentId}?locale=de`, anArticle({ slug: 'auf-deutsch' })).expect(200);
-    const desk = new Desk(newsroom, await anAdminWhoReads('en'));
+    const desk = new Desk(newsroom, await anAdminOf(newsroom, await aRoleThatReads('en')));
     const path = `/editorial/previews/articles/${documentId}`;
     await desk.post(path, { locale: 'en' }).expect(201);
     await desk.post(`${path}?locale=en`, { locale: 'de' }).expect(404);
     await desk.get(`/editorial/workflow/articles/${documentId}?locale=en`).expect(200);
     await desk.get(`/editorial/workflow/articles/${documentId}?locale=de`).expect(404);
+  });
+
+  test('whole, gets no link that shows the rest, and is told of what', async () => {
+    const half = new Desk(
+      newsroom,
+      await anAdminOf(newsroom, await aRoleThatReads('en', ['headline', 'credits.role'])),
+    );
+    const { body } = await half.post(`/editorial/previews/articles/${documentId}`, {}).expect(403);
+    expect(body.error.details.code).toBe('NOT_PERMITTED');
+    expect(body.error.message).toMatch(/your role may not read all of it: .*\bbody\b/);
+    expect(body.error.message).toMatch(/\bcredits\b/);
+    expect(body.error.message).not.toContain('headline');
+  });
+
+  test('whole any more, has no link that still shows it', async () => {
+    const role = await aRoleThatReads('en');
+    const { token } = await aLink({}, new Desk(newsroom, await anAdminOf(newsroom, role)));
+    await open(token).expect(200);
+    await maySee(role, 'en', ['headline']);
+    await open(token).expect(404);
   });
 
   test('cannot take back a link by the address of another text', async () => {

@@ -25,6 +25,7 @@ test.each<[string, z.ZodType, unknown, string]>([
 });
 
 test('what is missing is said to be', () => {
+  expect(said(z.object({ digest: z.string().optional() }).required(), {})).toEqual(['is missing']);
   expect(said(z.object({ body: z.string() }), {})).toEqual(['is missing, and must be text']);
 });
 

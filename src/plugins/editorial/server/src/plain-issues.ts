@@ -37,6 +37,7 @@ export function plainIssue(issue: Issue): string {
 function inWords(issue: Issue): string | null {
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'nonoptional') return 'is missing';
       return `${issue.message.endsWith('received undefined') ? 'is missing, and ' : ''}must be ${kindOf(issue.expected)}`;
     case 'invalid_value':
       return `must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}`;

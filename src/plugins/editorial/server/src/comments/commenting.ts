@@ -13,7 +13,7 @@ import type { Subject } from '../workflow/desk';
 import { mayOnText } from '../workflow/granted';
 import type { Key } from '../workflow/key';
 import { asMentions, commentRows, threadsOf, type CommentRow } from './comment-rows';
-import { actorOn, isThere } from './thread-views';
+import { actorOn, isThere, shownFields } from './thread-views';
 
 type Said = Pick<ReplyBody, 'body' | 'mentions'>;
 
@@ -21,6 +21,8 @@ type Said = Pick<ReplyBody, 'body' | 'mentions'>;
 export async function startThread(strapi: Strapi, key: Key, wanted: Omit<ThreadBody, 'locale'>): Promise<number> {
   const { field = null, quote = null, isBlocking, ...said } = wanted;
   refuseUnknownField(strapi, key.uid, field);
+  // Nobody finds out by quoting what they may not read.
+  if (field !== null && quote !== null && !(await shownFields(strapi, key))(field)) throw passageGone(field);
   return comment(strapi, key, said, async ({ text }) => {
     if (field !== null && quote !== null && !isThere(text.content, field, quote)) throw passageGone(field);
     return { thread: 0, field, quote, isBlocking };

@@ -7,7 +7,7 @@ import type { Json } from '../../../domain/workflow/digest';
 import { asActor, currentCaller } from '../actor';
 import { MOST_REPLIES } from '../../../contracts/comments';
 import { service } from '../plugin';
-import type { Strapi } from '../strapi';
+import { model, type Strapi } from '../strapi';
 import { grantedAmong } from '../workflow/granted';
 import type { Key } from '../workflow/key';
 import { nameAccounts } from '../workflow/names';
@@ -19,6 +19,8 @@ interface Telling {
   readonly names: ReadonlyMap<string, string>;
   readonly persons: ReadonlyMap<string, Person>;
   readonly actor: Pick<Actor, 'can' | 'person'>;
+  /** Whether the words of a field may be shown. */
+  readonly shows: (field: string) => boolean;
 }
 
 /** Threads as people read them, with their replies, in a fixed number of queries. */
@@ -35,11 +37,19 @@ export async function viewThreads(
     names: await nameAccounts(strapi, accounts),
     persons: await personsOf(strapi, threads),
     actor: await actorOn(strapi, key),
+    shows: threads.some(({ quote }) => quote !== null) ? await shownFields(strapi, key) : () => true,
   };
   return threads.map((thread) => {
     const own = replies.filter((reply) => reply.thread === thread.id);
     return threadView(thread, own, telling);
   });
+}
+
+/** A quote says what a field says: whoever may not read the one is not told the other. */
+export async function shownFields(strapi: Strapi, key: Key): Promise<(field: string) => boolean> {
+  const sees = await service(strapi, 'drafts').sees(key);
+  const { attributes } = model(strapi, key.uid);
+  return (field) => attributes[field] !== undefined && sees(field, attributes[field]);
 }
 
 export async function actorOn(strapi: Strapi, key: Key): Promise<Pick<Actor, 'can' | 'person'>> {
@@ -69,7 +79,8 @@ async function personsOf(strapi: Strapi, threads: readonly CommentRow[]): Promis
 }
 
 function threadView(row: CommentRow, replies: readonly CommentRow[], telling: Telling): ThreadView {
-  const { field, quote, isBlocking, resolvedBy, resolvedAt, writtenBy } = row;
+  const { field, isBlocking, resolvedBy, resolvedAt, writtenBy } = row;
+  const quote = field !== null && telling.shows(field) ? row.quote : null;
   const startedBy = writtenBy === null ? null : (telling.persons.get(writtenBy) ?? null);
   return {
     ...commentView(row, telling),

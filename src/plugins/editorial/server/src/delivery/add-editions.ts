@@ -2,8 +2,8 @@ import { idCell, write, type GivenId } from '../stored/gathered';
 import { addRow } from '../stored/own-writes';
 import type { SqlText, Strapi } from '../strapi';
 import { together } from '../workflow/key';
+import type { NewLink } from './edition-links';
 import { editionRows, linkRows, type EditionRow } from './edition-rows';
-import type { NewLink } from './editions';
 import { macOf } from './seal';
 
 export interface NewEdition {

@@ -3,7 +3,7 @@ import { articleUrl, authorUrl } from '../../../domain/article/present-site';
 import { ARTICLE, AUTHOR } from '../plugin';
 import type { Row, Strapi } from '../strapi';
 import type { ReachOf, Transition, TransitionListener } from '../workflow/desk';
-import { keyText, type Key } from '../workflow/key';
+import type { Key } from '../workflow/key';
 import { answer, answerAtOnce, isPath, type Answer, type DeliveryRequest } from './answer';
 import { EVERYTHING } from './changes';
 import { creditedIn } from './credited';
@@ -13,7 +13,7 @@ import { changed, hearChanges, stepListener } from './hearing';
 import { editionRows, linkRows } from './edition-rows';
 import { avatarsOf, erasePerson, historyOf, textsNaming } from './erase';
 import { editionNumber, editionsOf } from './history';
-import { isSigned } from './seal';
+import { currentOrigins, retractions, type CurrentOrigins, type Retractions } from './origins';
 import { rebuildEditions, type Rebuilt } from './rebuild';
 import { presentWorkingCopy } from './present-working-copy';
 import { reachOf } from './reach';
@@ -32,6 +32,8 @@ export interface Delivery {
   readonly hasEditions: (uid: string) => boolean;
   /** What the current editions of these documents were made from, and whether they say what they were written with. */
   readonly currentOrigins: (uid: string, documentIds: readonly string[]) => Promise<CurrentOrigins>;
+  /** What readers of each of these texts are told of its retraction. */
+  readonly retractions: (uid: string, documentIds: readonly string[]) => Promise<Retractions>;
   /** What its addresses begin with, such as `/api/delivery`. */
   readonly root: string;
   /** Whether a path is one that `answer` knows. */
@@ -61,15 +63,6 @@ export interface Delivery {
   readonly addressOf: (key: Key) => Promise<string | null>;
 }
 
-/** By key, as `keyText` writes it; null for a type that has no editions. */
-export type CurrentOrigins = ReadonlyMap<string, readonly Origin[]> | null;
-
-export interface Origin {
-  readonly digest: string;
-  /** Nobody changed the edition since it was written. */
-  readonly isSigned: boolean;
-}
-
 export function createDelivery({ strapi }: { strapi: Strapi }): Delivery {
   const desk = setUpDelivery(strapi);
   return {
@@ -81,6 +74,7 @@ export function createDelivery({ strapi }: { strapi: Strapi }): Delivery {
     creditedIn: (authorDocumentId) => creditedIn(desk, authorDocumentId),
     hasEditions,
     currentOrigins: (uid, documentIds) => currentOrigins(strapi, uid, documentIds),
+    retractions: (uid, documentIds) => retractions(strapi, uid, documentIds),
     root: desk.root,
     isPath: (path) => isPath(desk, path),
     hearChanges: () => hearChanges(desk),
@@ -141,15 +135,4 @@ async function liveArticlesOf(strapi: Strapi, author: string): Promise<{ documen
     orderBy: { publishedAt: 'desc' },
   });
   return [...new Map(found.map(({ documentId, title }) => [documentId, { documentId, title }])).values()];
-}
-
-async function currentOrigins(strapi: Strapi, uid: string, documentIds: readonly string[]): Promise<CurrentOrigins> {
-  if (!hasEditions(uid)) return null;
-  const where = { targetUid: uid, documentId: { $in: [...documentIds] }, isCurrent: true };
-  const origins = new Map<string, Origin[]>();
-  for (const row of await editionRows(strapi).findMany({ where })) {
-    const name = keyText({ uid, documentId: row.documentId, locale: row.locale });
-    origins.set(name, [...(origins.get(name) ?? []), { digest: row.digest, isSigned: isSigned(strapi, row) }]);
-  }
-  return origins;
 }

@@ -6,11 +6,10 @@ import type { Row, Strapi } from '../strapi';
 import type { Transition, TransitionListener } from '../workflow/desk';
 import { together } from '../workflow/key';
 import { addEditions, type NewEdition } from './add-editions';
-import { editionRows, WITHOUT_BODY, type EditionRow, type LinkRow } from './edition-rows';
+import type { NewLink } from './edition-links';
+import { editionRows, WITHOUT_BODY, type EditionRow } from './edition-rows';
 import { articleWriting } from './write-article';
 import { writeAuthor } from './write-author';
-
-export type NewLink = Pick<LinkRow, 'kind' | 'target' | 'role' | 'policy'>;
 
 /** What a type says of one published version. */
 export type Written = Pick<EditionRow, 'slug' | 'title' | 'sortKey' | 'searchKey' | 'content' | 'body'> & {

@@ -4,8 +4,9 @@ import type { Key } from '../workflow/key';
 import { liveText } from '../workflow/texts';
 import { addEditions, replaceLinks } from './add-editions';
 import type { DeliveryDesk } from './desk';
+import { areLinks } from './edition-links';
 import { editionRows, linkRows, type EditionRow } from './edition-rows';
-import { endEdition, placeOf, write, type NewLink } from './editions';
+import { endEdition, placeOf, write } from './editions';
 import { isSigned, macOf } from './seal';
 import { asItWasSigned } from './signed';
 
@@ -97,7 +98,7 @@ async function rebuildOne(desk: DeliveryDesk, key: Key): Promise<string[]> {
       where: { id: last.id },
       data: { ...made, changedAt: at, mac: macOf(strapi, { ...last, ...made }) },
     });
-  if (await hasOtherLinks(desk, last, links)) {
+  if (!areLinks(await linkRows(strapi).findMany({ where: { editionId: last.id } }), last, links)) {
     await replaceLinks(strapi, last, links);
     what.push('links');
   }
@@ -130,11 +131,4 @@ function readable(row: EditionRow): EditionRow | null {
   } catch {
     return null;
   }
-}
-
-async function hasOtherLinks({ strapi }: DeliveryDesk, { id, publishedAt }: EditionRow, links: readonly NewLink[]) {
-  const found = await linkRows(strapi).findMany({ where: { editionId: id } });
-  const text = (link: NewLink) => [link.kind, link.target, link.role, link.policy].join('/');
-  const isWhole = found.every((link) => link.isCurrent && link.publishedAt === publishedAt);
-  return !isWhole || found.map(text).sort().join() !== links.map(text).sort().join();
 }

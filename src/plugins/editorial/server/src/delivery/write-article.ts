@@ -5,7 +5,8 @@ import { blocksToHtml } from '../../../domain/article/render-blocks';
 import type { Row, Strapi } from '../strapi';
 import { articleContent, articleText, type ArticleText } from './content';
 import { articleEdition } from './edition-rows';
-import type { NewLink, Writing, Written } from './editions';
+import { linksOf } from './edition-links';
+import type { Writing, Written } from './editions';
 import { distinct, profilesOf as currentProfiles } from './surroundings';
 
 /** Everything of a profile that readers may see; private fields and accounts are not even read. */
@@ -71,17 +72,4 @@ function dated(corrections: readonly Correction[], before: readonly Correction[]
     const known = before.find(({ type, text }) => type === one.type && text === one.text);
     return { ...one, at: one.at ?? known?.at ?? at };
   });
-}
-
-function linksOf({ credits, section, tags, genre, bylinePolicy }: ArticleText): NewLink[] {
-  const policy = bylinePolicy;
-  const links: NewLink[] = [
-    ...credits.flatMap(({ author, role }) =>
-      author ? [{ kind: 'author' as const, target: author, role, policy }] : [],
-    ),
-    ...(section ? [{ kind: 'section' as const, target: section, role: '', policy }] : []),
-    ...tags.map((target) => ({ kind: 'tag' as const, target, role: '', policy })),
-    { kind: 'genre', target: genre, role: '', policy },
-  ];
-  return [...new Map(links.map((link) => [`${link.kind}/${link.target}/${link.role}`, link])).values()];
 }

@@ -1,11 +1,12 @@
 import { pagesById } from '../paging';
 import type { Strapi } from '../strapi';
-import { caseRows, type CaseRow } from '../workflow/cases';
+import { caseRows, findCase, type CaseRow } from '../workflow/cases';
 import { eventRows, firstBrokenEvent, type EventRow } from '../workflow/events';
-import { keyText } from '../workflow/key';
+import { keyFrom, keyText, type Key } from '../workflow/key';
 import type { Audit } from './audit';
 import { keyOfRow, liveProblem, saidLive } from './live';
-import { problem } from './problems';
+import { problem, type Problem } from './problems';
+import { checkRetractions } from './retractions';
 import { chainPages, liveRowsOf, PAGE, type Chain } from './walk';
 
 /** Every chain: signed, without a gap, and what it says is live still has a row. */
@@ -13,13 +14,14 @@ export async function checkChains(audit: Audit): Promise<void> {
   for await (const chains of chainPages(audit.strapi)) {
     for (const chain of chains) checkChain(audit, chain);
     await checkStillLive(audit, chains);
+    await checkRetractions(audit, chains);
     audit.onProgress(audit.done);
   }
 }
 
 /** Every case: the log has as many events as the case has counted. */
 export async function checkCases(audit: Audit): Promise<void> {
-  const select = ['id', 'targetUid', 'documentId', 'locale', 'seq', 'stage', 'isLive', 'liveDigest'];
+  const select = ['id', 'targetUid', 'documentId', 'locale', 'seq', 'stage', 'isLive', 'liveDigest', 'scheduledFor'];
   for await (const page of pagesById(caseRows(audit.strapi), {}, { select, size: PAGE })) {
     await checkCounts(audit, page);
     audit.onProgress(audit.done);
@@ -47,7 +49,17 @@ async function checkCounts({ strapi, problems }: Audit, page: readonly CaseRow[]
 /** The events of these cases, by the text of their keys. */
 async function logsOf(strapi: Strapi, page: readonly CaseRow[]): Promise<ReadonlyMap<string, readonly EventRow[]>> {
   const documentId = { $in: page.map((row) => row.documentId) };
-  const select = ['targetUid', 'documentId', 'locale', 'seq', 'step', 'toStage', 'digest', 'liveDigest'];
+  const select = [
+    'targetUid',
+    'documentId',
+    'locale',
+    'seq',
+    'step',
+    'toStage',
+    'digest',
+    'liveDigest',
+    'scheduledFor',
+  ];
   const logs = new Map<string, EventRow[]>();
   for (const event of await eventRows(strapi).findMany({ where: { documentId }, select, orderBy: { seq: 'asc' } })) {
     const name = keyText({ ...event, uid: event.targetUid });
@@ -57,9 +69,15 @@ async function logsOf(strapi: Strapi, page: readonly CaseRow[]): Promise<Readonl
 }
 
 /** What a case holds is what its log led to. A draft may begin anew in an old log: it holds nothing that others have given. */
-function standsOtherwise({ stage, isLive, liveDigest }: CaseRow, events: readonly EventRow[]): string | null {
+function standsOtherwise(
+  { stage, isLive, liveDigest, scheduledFor }: CaseRow,
+  events: readonly EventRow[],
+): string | null {
   const led = events.at(-1)?.toStage ?? 'draft';
   if (stage !== led && stage !== 'draft') return `it stands as ${stage}, and its log ends as ${led}`;
+  const set = events.findLast(({ step }) => step === 'schedule')?.scheduledFor;
+  if (stage === 'scheduled' && scheduledFor !== set)
+    return `it goes out at ${scheduledFor}, and its log has it scheduled for ${set}`;
   const said = saidLive(events);
   if (Boolean(isLive) !== (said !== null))
     return `it counts as ${isLive ? 'live' : 'not live'}, and its log says otherwise`;
@@ -86,9 +104,21 @@ async function checkStillLive({ strapi, governed, problems }: Audit, chains: rea
   const documentIds = chains.map(({ key }) => key.documentId);
   const rows = await liveRowsOf(strapi, uid, documentIds);
   const live = new Set(rows.map((row) => keyText(keyOfRow(strapi, uid, row))));
+  const select = ['targetUid', 'documentId', 'locale'];
+  const found = await caseRows(strapi).findMany({
+    where: { targetUid: uid, documentId: { $in: documentIds } },
+    select,
+  });
+  const cases = new Set(found.map((row) => keyText(keyFrom(row))));
   for (const { key, events } of chains) {
-    if (live.has(keyText(key)) || saidLive(events) === null) continue;
-    const wrong = await liveProblem(strapi, key);
+    if (saidLive(events) === null) continue;
+    const wrong = live.has(keyText(key)) ? await withoutCase(strapi, key, cases) : await liveProblem(strapi, key);
     if (wrong) problems.push(wrong);
   }
+}
+
+/** Who wrote and handed in a text stands in its case: one that was taken away would be opened anew, without them. */
+async function withoutCase(strapi: Strapi, key: Key, cases: ReadonlySet<string>): Promise<Problem | null> {
+  if (cases.has(keyText(key)) || (await findCase(strapi, key))) return null;
+  return problem('case_differs', key, null, 'it is live, and has no case any more');
 }

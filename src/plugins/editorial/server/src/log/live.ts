@@ -1,6 +1,6 @@
 import type { AutomaticStep } from '../../../domain/workflow/automatic';
 import type { StepName } from '../../../domain/workflow/transitions';
-import type { Origin } from '../delivery/delivery';
+import type { Origin } from '../delivery/origins';
 import { service } from '../plugin';
 import { isLocalised, type Row, type Strapi } from '../strapi';
 import { eventsOf, type EventRow } from '../workflow/events';
@@ -112,9 +112,10 @@ function editionProblem(key: Key, said: NonNullable<Said>, editions: readonly Or
   const [edition, ...others] = editions;
   if (others.length > 0 || edition?.digest !== said.digest)
     return problem('edition_differs', key, said.seq, `its edition was not made from the text of event ${said.seq}`);
-  return edition.isSigned
-    ? null
-    : problem('edition_changed', key, said.seq, 'its edition is not what was written for readers');
+  if (!edition.isSigned)
+    return problem('edition_changed', key, said.seq, 'its edition is not what was written for readers');
+  const message = 'lists of its section, tags and authors do not have it as its edition says';
+  return edition.isListed ? null : problem('edition_changed', key, said.seq, message);
 }
 
 async function look(strapi: Strapi, key: Key): Promise<Problem | null> {

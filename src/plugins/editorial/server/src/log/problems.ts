@@ -14,6 +14,7 @@ export type ProblemKind =
   | 'edition_missing'
   | 'edition_differs'
   | 'edition_changed'
+  | 'notice_changed'
   | 'case_differs';
 
 /** One thing that did not happen through the workflow. */
@@ -54,6 +55,8 @@ const REMEDIES: Record<ProblemKind, string> = {
   edition_missing: MAKE_EDITIONS,
   edition_differs: MAKE_EDITIONS,
   edition_changed: MAKE_EDITIONS,
+  notice_changed:
+    'Readers get what the row of its newest edition in editorial_editions has. Put back `retracted_at` and `retraction_notice` as the log has them.',
   case_differs:
     'Steps are decided on what its row in editorial_cases says now. Put back what the log says, or what a backup has.',
 };

@@ -6,6 +6,7 @@ import { problem } from '../http-errors';
 import { ARTICLE, AUTHOR, service } from '../plugin';
 import type { Strapi } from '../strapi';
 import type { Key } from '../workflow/key';
+import { refuseHidden } from './makers';
 import { linkOf, previewRows } from './preview-rows';
 import { hashOf } from './tokens';
 
@@ -24,7 +25,10 @@ export interface Made {
   readonly origin: PreviewOrigin;
 }
 
-/** @throws NOT_FOUND for a text that no page shows, or that is not the caller's to see */
+/**
+ * @throws NOT_FOUND for a text that no page shows, or that is not the caller's to see; NOT_PERMITTED where parts of it
+ * are not
+ */
 export async function makeLink(
   strapi: Strapi,
   key: Key,
@@ -33,6 +37,7 @@ export async function makeLink(
 ): Promise<NewPreview> {
   if (!hasPage(key.uid)) throw problem(404, 'NOT_FOUND', 'Only articles and profiles can be previewed by a link.');
   await service(strapi, 'workflow').workingCopy(key);
+  await refuseHidden(strapi, key);
   const { hours, views } = { ...settingsOf(strapi).previews, ...wanted };
   const now = Date.now();
   const row = await previewRows(strapi).create({

@@ -1,4 +1,4 @@
-import type { Json } from '../../../domain/workflow/digest';
+import { canonicalJson, type Json } from '../../../domain/workflow/digest';
 import type { Sees } from '../drafts/sees';
 import { model, type Attribute, type Strapi } from '../strapi';
 
@@ -8,6 +8,13 @@ export type Content = Readonly<Record<string, Json>>;
 export function readableContent(strapi: Strapi, uid: string, content: Json, sees: Sees): Content {
   const attributesOf = (name: string) => model(strapi, name).attributes;
   return visible(asContent(content), attributesOf(uid), { sees, attributesOf, path: '' });
+}
+
+/** The fields of a text of which somebody may not read all. */
+export function hiddenFields(strapi: Strapi, uid: string, content: Json, sees: Sees): readonly string[] {
+  const readable = readableContent(strapi, uid, content, sees);
+  const isWhole = ([name, value]: [string, Json]) => canonicalJson(readable[name] ?? null) === canonicalJson(value);
+  return Object.entries(asContent(content)).flatMap((field) => (isWhole(field) ? [] : [field[0]]));
 }
 
 export function asContent(value: Json): Content {

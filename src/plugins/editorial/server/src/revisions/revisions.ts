@@ -1,11 +1,13 @@
 import type { CompareQuery, ComparisonView, Restored } from '../../../contracts/compare';
 import type { RevisionsPage, RevisionsQuery } from '../../../contracts/revisions';
+import { currentCaller } from '../actor';
 import { settingsOf } from '../config';
 import { service } from '../plugin';
 import { inRounds } from '../rounds';
 import type { Strapi } from '../strapi';
 import type { Key } from '../workflow/key';
 import { compare } from './comparing';
+import { hiddenFields } from './readable-content';
 import { revisionOf, revisionsOf } from './reading';
 import { restoreRevision, type Asked } from './restoring';
 import { thinDue, type Thinning } from './thin';
@@ -15,6 +17,8 @@ export interface Revisions {
   readonly list: (key: Key, page: Pick<RevisionsQuery, 'before' | 'limit'>) => Promise<RevisionsPage>;
   /** @throws NotFoundError */
   readonly one: (key: Key, id: number) => ReturnType<typeof revisionOf>;
+  /** The fields of the working copy of which an administrator may not read all. @throws NotFoundError */
+  readonly hidden: (key: Key) => Promise<readonly string[]>;
   /** @throws NotFoundError */
   readonly compare: (key: Key, sides: Pick<CompareQuery, 'from' | 'to'>) => Promise<ComparisonView>;
   /** @throws NotFoundError, refusalError */
@@ -45,10 +49,17 @@ export function createRevisions({ strapi }: { strapi: Strapi }): Revisions {
   return {
     list: reading(revisionsOf),
     one: reading(revisionOf),
+    hidden: (key) => hidden(strapi, key),
     compare: reading(compare),
     restore: (key, asked) => restoreRevision(strapi, key, asked),
     start: () => strapi.cron.add({ editorialRevisions: { task: lookAfter, options: EVERY_TEN_MINUTES } }),
     thinDue: thin,
     setClock: (now) => void (clock = now),
   };
+}
+
+async function hidden(strapi: Strapi, key: Key): Promise<readonly string[]> {
+  if (currentCaller(strapi).kind !== 'admin') return [];
+  const { text } = await service(strapi, 'workflow').subject(key);
+  return hiddenFields(strapi, key.uid, text.content, await service(strapi, 'drafts').sees(key));
 }

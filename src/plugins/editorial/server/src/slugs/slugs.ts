@@ -19,7 +19,7 @@ import { eraseClaims, isErased } from './erased';
 import { isReserved, makeSlug } from './make';
 import { publishWithSlug } from './publication';
 import { slugRows, type SlugPlace } from './slug-rows';
-import { sourceOf } from './sources';
+import { clonedFrom, sourceOf } from './sources';
 
 type Next = () => Promise<unknown>;
 
@@ -155,7 +155,7 @@ async function checked(
 async function cloneWithSlug(strapi: Strapi, context: DocumentContext, next: Next): Promise<unknown> {
   const { from, fallback } = sourceOf(strapi, context.uid) ?? { from: 'name', fallback: 'page' };
   const place = await placeOf(strapi, context);
-  const source = await rows(strapi, context.uid).findOne({ where: { documentId: context.params.documentId } });
+  const source = await clonedFrom(strapi, place, context.params.documentId);
   const wanted = makeSlug(String(context.params.data?.[from] ?? source?.[from] ?? ''), place.locale || 'en', fallback);
   const data = { ...context.params.data, slug: await freeSlug(strapi, place, `${wanted}-copy`) };
   context.params = { ...context.params, data };

@@ -1,5 +1,6 @@
 import { ARTICLE, AUTHOR, SECTION, service, TAG } from '../plugin';
-import { model, type Strapi } from '../strapi';
+import { hasDraftAndPublish, model, rows, type Row, type Strapi } from '../strapi';
+import type { SlugPlace } from './slug-rows';
 
 /** The field that a slug is made of, and what stands in where nothing of it can be written. */
 interface Source {
@@ -22,4 +23,14 @@ export function sourceOf(strapi: Strapi, uid: string): Source | null {
   const { attributes, info } = model(strapi, uid);
   const { slug } = attributes;
   return slug?.type === 'uid' ? { from: slug.targetField ?? 'title', fallback: info.singularName } : null;
+}
+
+/** The working copy in the language that is cloned: a slug made of another would give away its words. */
+export function clonedFrom(
+  strapi: Strapi,
+  { uid, locale }: SlugPlace,
+  documentId: string | undefined,
+): Promise<Row | null> {
+  const isDraft = hasDraftAndPublish(strapi, uid) && { publishedAt: { $null: true } };
+  return rows(strapi, uid).findOne({ where: { documentId, ...(locale !== '' && { locale }), ...isDraft } });
 }

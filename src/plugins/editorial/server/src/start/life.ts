@@ -17,6 +17,7 @@ import { serveOutside } from '../delivery/routes';
 import { guardGraphql } from '../drafts/graphql';
 import { draftGuard } from '../drafts/guard';
 import { guardOutside } from '../drafts/outside';
+import { cloneGuard, guardLookingOver } from '../drafts/panel';
 import { nameRefusals } from '../named-refusals';
 import { ARTICLE, AUTHOR, service } from '../plugin';
 import type { Model } from '../room';
@@ -44,6 +45,8 @@ export function register(strapi: Strapi, models: readonly Model[]): void {
   workflow.closeGate();
   workflow.filterLists();
   strapi.documents.use(draftGuard(strapi) as Parameters<Strapi['documents']['use']>[0]);
+  strapi.documents.use(cloneGuard(strapi) as Parameters<Strapi['documents']['use']>[0]);
+  guardLookingOver(strapi);
   guardOutside(strapi);
   guardGraphql(strapi);
   serveOutside(strapi);

@@ -80,8 +80,8 @@ async function saveDraft({ desk, context, next, caller }: Passage): Promise<Row 
   await keepIdentity(desk.strapi, context, caller);
   const write = async () => (await inPlainWords(desk.strapi, next)) as Row | null;
   const about: Save = { caller, seenText: seenText(desk.strapi), data: context.params.data ?? {}, write };
-  if (context.action === 'create') return saveNew(desk, context.uid, about);
-  return saveWorkingCopy(desk, await keyOf(desk.strapi, context.uid, context.params), about);
+  const key = await keyOf(desk.strapi, context.uid, context.params);
+  return context.action === 'create' ? saveNew(desk, key, about) : saveWorkingCopy(desk, key, about);
 }
 
 /** REST fills in `status=published` where the client said nothing; for governed types that means a draft. */

@@ -1,6 +1,8 @@
 import { actorKey } from '../../../domain/workflow/actor';
 import { isBoundToDigest } from '../../../domain/workflow/after-edit';
 import type { Caller } from '../actor';
+import { unknownLanguage } from '../languages';
+import { wrongQuery } from '../requests';
 import { afterCommit, inTransaction, isLocalised, type Row } from '../strapi';
 import { adopt } from './adoption/adopt';
 import { findCase, openCase, saveCase, type CaseRow, type StoredEdit } from './cases';
@@ -23,10 +25,19 @@ export interface Save {
   readonly write: () => Promise<Row | null>;
 }
 
-/** Saves a new document, or a new language of one: its case starts as a draft of whoever saved it. */
-export function saveNew(desk: Desk, uid: string, { caller, write }: Save): Promise<Row | null> {
+/**
+ * Saves a new document, or a new language of one: its case starts as a draft of whoever saved it.
+ * @throws BAD_PARAMETER where the site has no such language: the panel would show nobody a text in it
+ */
+export function saveNew(
+  desk: Desk,
+  { uid, locale }: Omit<Key, 'documentId'>,
+  { caller, write }: Save,
+): Promise<Row | null> {
   return asConflict(() =>
     inTransaction(desk.strapi, async () => {
+      const unknown = locale === '' ? null : await unknownLanguage(desk.strapi, locale);
+      if (unknown) throw wrongQuery('locale', unknown);
       const row = await write();
       if (row) await openDraft(desk, uid, row, caller);
       return row;
@@ -44,7 +55,7 @@ export function saveWorkingCopy(desk: Desk, key: Key, save: Save): Promise<Row |
   return asConflict(() =>
     inTransaction(desk.strapi, async () => {
       const seen = (await findCase(desk.strapi, key)) ?? (await adopt(desk, key));
-      if (!seen) return saveNew(desk, key.uid, save);
+      if (!seen) return saveNew(desk, key, save);
       if (save.seenText && save.seenText.textVersion !== seen.textVersion)
         throw await staleSave(desk, key, seen, save.seenText);
       await keepOtherLanguages(desk, key);
