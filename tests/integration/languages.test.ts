@@ -77,10 +77,11 @@ describe('a language that the site has not', () => {
   const WAYS: readonly [string, (locale: string) => Promise<{ message: string }>][] = [
     ['a new text by REST', (locale) => overRest('post', '', locale)],
     ['a new language of a text by REST', async (locale) => overRest('put', `/${await boss.writes()}`, locale)],
-    ['documents().create', (locale) => thrown(documents().create({ data: anArticle(), locale }))],
+    ['documents().create', (locale) => thrown(documents().create({ data: anArticle() as object, locale }))],
     [
       'documents().update',
-      async (locale) => thrown(documents().update({ documentId: await boss.writes(), data: anArticle(), locale })),
+      async (locale) =>
+        thrown(documents().update({ documentId: await boss.writes(), data: anArticle() as object, locale })),
     ],
   ];
 
