@@ -80,7 +80,8 @@ describe('a language that the site has not', () => {
     ['documents().create', (locale) => thrown(documents().create({ data: anArticle() as object, locale }))],
     [
       'documents().update',
-      async (locale) => thrown(documents().update({ documentId: await boss.writes(), data: anArticle() as object, locale })),
+      async (locale) =>
+        thrown(documents().update({ documentId: await boss.writes(), data: anArticle() as object, locale })),
     ],
   ];
 
