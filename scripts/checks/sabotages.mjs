@@ -68,7 +68,7 @@ export const SABOTAGES = [
   },
   {
     name: 'the signature of editions',
-    edits: [[/return edition\d*\.isSigned \?/, 'return true ?']],
+    edits: [[/if \(!edition\d*\.isSigned\)/, 'if (false)']],
     suites: ['log'],
   },
   {
