@@ -68,7 +68,7 @@ export const SABOTAGES = [
   },
   {
     name: 'the signature of editions',
-    edits: [[/if \(!edition\d*\.isSigned\)/, 'if (false)']],
+    edits: [[/= isSigned\(strapi\d*, row\d*\);/, '= true;']],
     suites: ['log'],
   },
   {
