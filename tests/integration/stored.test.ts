@@ -98,7 +98,9 @@ describe('what a step writes', () => {
       });
       expect(named.filter(({ statement }) => !/^[^*]*editorial_[^*]*$/.test(statement ?? ''))).toEqual([]);
       await onEachConnection('deallocate all');
-      await expect(aLiveArticle(writer, reviewer, boss)).rejects.toThrow();
+      // Whoever asks first finds out, this or a job in the background.
+      await aLiveArticle(writer, reviewer, boss).catch(() => null);
+      await onEachConnection('deallocate all');
       await aLiveArticle(writer, reviewer, boss);
       expect(await onEachConnection('select statement from pg_prepared_statements')).toEqual([]);
     },
