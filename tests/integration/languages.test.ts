@@ -74,6 +74,10 @@ describe('deleting a language of the site', () => {
 });
 
 describe('a language that the site has not', () => {
+  /** Where letters are compared without their case, EN is found where en is; what is there is not saved as EN either. */
+  const isBlindToCase = ['mariadb', 'mysql'].includes(process.env.TEST_DATABASE ?? '');
+  const UNKNOWN = isBlindToCase ? ['xx'] : ['xx', 'EN'];
+
   const WAYS: readonly [string, (locale: string) => Promise<{ message: string }>][] = [
     ['a new text by REST', (locale) => overRest('post', '', locale)],
     ['a new language of a text by REST', async (locale) => overRest('put', `/${await boss.writes()}`, locale)],
@@ -103,10 +107,18 @@ describe('a language that the site has not', () => {
   }
 
   test.each(WAYS)('gets no text, which the panel would show nobody: %s', async (_, attempt) => {
-    for (const locale of ['xx', 'EN']) {
+    for (const locale of UNKNOWN) {
       const { message } = await attempt(locale);
       expect(message).toContain(`this site has no language ${locale}; it has en`);
       expect(await count(ARTICLE, { locale })).toBe(0);
     }
+  });
+
+  (isBlindToCase ? test : test.skip)('gets no text where its name is one of the site but for the case', async () => {
+    const documentId = await boss.writes();
+    await thrown(documents().create({ data: anArticle() as object, locale: 'EN' }));
+    await thrown(documents().update({ documentId, data: { headline: 'Anything' } as object, locale: 'EN' }));
+    const saved: { locale: string; headline: string }[] = await rowsOf(newsroom, 'article').findMany({ where: {} });
+    expect(saved.filter(({ locale, headline }) => locale === 'EN' || headline === 'Anything')).toEqual([]);
   });
 });
