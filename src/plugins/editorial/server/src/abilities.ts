@@ -5,10 +5,23 @@ export const CREATOR = { createdBy: { populate: { roles: true } } };
 
 export interface AbilityLike {
   can(action: string, subject?: string): boolean;
-  rulesFor?(action: string, subject: string): readonly { readonly conditions?: unknown }[];
+  rulesFor?(action: string, subject: string): readonly Rule[];
 }
 
-const READ = 'plugin::content-manager.explorer.read';
+/** One grant of a role. */
+export interface Rule {
+  readonly conditions?: unknown;
+  /** Dot paths, into components too; absent: all. */
+  readonly fields?: readonly string[];
+}
+
+export const READ = 'plugin::content-manager.explorer.read';
+const WRITING = ['create', 'update'].map((action) => `plugin::content-manager.explorer.${action}`);
+
+/** Whether somebody makes or saves entries of a type at all. */
+export function writes(ability: AbilityLike | undefined, uid: string): boolean {
+  return WRITING.some((action) => ability?.can(action, uid) ?? false);
+}
 
 type Conditions = Readonly<Record<string, unknown>>;
 

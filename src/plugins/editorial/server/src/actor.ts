@@ -1,6 +1,6 @@
 import type { Actor, ActorKind, Person } from '../../domain/workflow/actor';
 import type { Capability } from '../../domain/workflow/transitions';
-import { asksForMoreThanLanguage, checkerOf, conditionsOf, ownCondition, type AbilityLike } from './abilities';
+import { asksForMoreThanLanguage, checkerOf, conditionsOf, ownCondition, writes, type AbilityLike } from './abilities';
 import { errandCaller, onErrand } from './errands';
 import { adminAction, contentApiAction } from './plugin';
 import { rows, type Strapi } from './strapi';
@@ -23,6 +23,8 @@ export interface Caller {
   readonly mayReadField: (uid: string, entry: object, field: string) => boolean;
   /** Whether an administrator may save this entry in the content manager, or this field of it. */
   readonly maySave: (uid: string, entry: object, field?: string) => boolean;
+  /** Whether an administrator makes or saves entries of a type at all. */
+  readonly mayWrite: (uid: string) => boolean;
   /** Conditions of their role on the entries of a type that an administrator may read; null where there are none to read. */
   readonly openable: (uid: string) => Readonly<Record<string, unknown>> | null;
   /** Whether a permission of the content API is granted, such as `plugin::editorial.article.readDraft`. */
@@ -60,6 +62,7 @@ export const NAMELESS: Caller = {
   mayOpen: nothing,
   mayReadField: nothing,
   maySave: nothing,
+  mayWrite: nothing,
   openable: none,
   hasRoutePermission: nothing,
 };
@@ -153,6 +156,7 @@ function adminCaller({ user, userAbility }: RequestState, strapi: Strapi): Calle
     mayOpen: (uid, entry) => checkerOf(strapi, userAbility, uid).can.read(entry),
     mayReadField: (uid, entry, field) => checkerOf(strapi, userAbility, uid).can.read(entry, field),
     maySave: (uid, entry, field) => checkerOf(strapi, userAbility, uid).can.update(entry, field),
+    mayWrite: (uid) => writes(userAbility, uid),
     openable: (uid) => conditionsOf(strapi, userAbility, uid),
     hasRoutePermission: nothing,
   };
@@ -163,17 +167,12 @@ function userCaller({ user, auth }: RequestState): Caller {
   const holds = (action: string) => auth?.ability?.can(action) ?? false;
   const may = (capability: Capability) => isSignedIn && holds(contentApiAction(capability));
   return {
+    ...NAMELESS,
     kind: 'user',
     id: isSignedIn ? String(user.id) : 'public',
     via: 'content-api',
-    mayOpen: nothing,
-    mayReadField: nothing,
-    maySave: nothing,
-    openable: none,
     may,
     mayOn: may,
-    condition: none,
-    asksForEntry: nothing,
     hasRoutePermission: holds,
   };
 }
@@ -183,17 +182,12 @@ function tokenCaller({ auth }: RequestState): Caller {
   const holds = (action: string) => isFullAccess || (auth?.ability?.can(action) ?? false);
   const may = (capability: Capability) => WITHOUT_JUDGEMENT.has(capability) && holds(contentApiAction(capability));
   return {
+    ...NAMELESS,
     kind: 'api-token',
     id: String(auth?.credentials?.id ?? 'unknown'),
     via: 'content-api',
-    mayOpen: nothing,
-    mayReadField: nothing,
-    maySave: nothing,
-    openable: none,
     may,
     mayOn: may,
-    condition: none,
-    asksForEntry: nothing,
     hasRoutePermission: holds,
   };
 }

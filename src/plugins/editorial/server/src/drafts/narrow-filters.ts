@@ -2,7 +2,7 @@ import { attributesOf, isRecord, targetOf, type View } from './reach';
 
 const IS_PUBLISHED = { publishedAt: { $notNull: true } };
 
-const GROUPS: ReadonlySet<string> = new Set(['$and', '$or', '$not']);
+export const GROUPS: ReadonlySet<string> = new Set(['$and', '$or', '$not']);
 
 /** Filters that match published rows alone wherever they enter a closed type. */
 export function narrowFilters(view: View, uid: string, value: unknown): unknown {
@@ -23,7 +23,7 @@ function narrowFilter(view: View, uid: string, key: string, value: unknown): unk
 }
 
 /** A relation compared as a whole, such as `[stories][$null]=true`, is compared by the id of its target. */
-function asConditions(value: unknown): unknown {
+export function asConditions(value: unknown): unknown {
   if (!isRecord(value)) return { id: value };
   const isComparison = Object.keys(value).some((key) => key.startsWith('$') && !GROUPS.has(key));
   return isComparison ? { id: value } : value;

@@ -7,7 +7,7 @@ export function refuseSort(view: View, uid: string, value: unknown): unknown {
   return value;
 }
 
-function sortPaths(value: unknown): readonly (readonly string[])[] {
+export function sortPaths(value: unknown): readonly (readonly string[])[] {
   if (typeof value === 'string') return value.split(',').map((path) => names(path.replace(/:.*/, '')));
   if (Array.isArray(value)) return value.flatMap(sortPaths);
   if (!isRecord(value)) return [];

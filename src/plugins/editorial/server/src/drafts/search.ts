@@ -2,7 +2,7 @@ import type { DocumentParams, Strapi } from '../strapi';
 import { attributesOf } from './reach';
 
 /** What Strapi's `_q` looks in. */
-const TEXTS: ReadonlySet<string> = new Set(['string', 'text', 'richtext', 'uid', 'email', 'enumeration']);
+export const TEXTS: ReadonlySet<string> = new Set(['string', 'text', 'richtext', 'uid', 'email', 'enumeration']);
 
 /** Strapi's `_q` looks in private fields as well, and the count tells what they hold; here it becomes filters. */
 export function searchPublicFields(strapi: Strapi, uid: string, params: DocumentParams): DocumentParams {

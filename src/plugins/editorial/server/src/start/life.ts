@@ -18,6 +18,8 @@ import { guardGraphql } from '../drafts/graphql';
 import { draftGuard } from '../drafts/guard';
 import { guardOutside } from '../drafts/outside';
 import { cloneGuard, guardLookingOver } from '../drafts/panel';
+import { guardChecker } from '../drafts/panel-checker';
+import { guardSlugs } from '../drafts/panel-slugs';
 import { nameRefusals } from '../named-refusals';
 import { ARTICLE, AUTHOR, service } from '../plugin';
 import type { Model } from '../room';
@@ -47,6 +49,8 @@ export function register(strapi: Strapi, models: readonly Model[]): void {
   strapi.documents.use(draftGuard(strapi) as Parameters<Strapi['documents']['use']>[0]);
   strapi.documents.use(cloneGuard(strapi) as Parameters<Strapi['documents']['use']>[0]);
   guardLookingOver(strapi);
+  guardChecker(strapi);
+  guardSlugs(strapi);
   guardOutside(strapi);
   guardGraphql(strapi);
   serveOutside(strapi);

@@ -1,0 +1,77 @@
+import type { AbilityLike } from '../abilities';
+import { PLUGIN, service } from '../plugin';
+import type { Strapi } from '../strapi';
+import { readableAnswer } from './panel-answers';
+import { NOTHING, readableQuery, type PanelQuery } from './panel-queries';
+import { isGoverned, mayReadSome, type Reader } from './panel-rights';
+import { enteredTypes } from './reach';
+
+type AddConditions = (query: PanelQuery, action?: unknown) => Promise<PanelQuery>;
+
+interface Checker {
+  readonly sanitizeQuery: (query: PanelQuery) => Promise<PanelQuery>;
+  readonly sanitizedQuery: AddConditions & Readonly<Record<string, AddConditions>>;
+  readonly sanitizeOutput: (entry: unknown, options?: object) => Promise<unknown>;
+}
+
+interface About {
+  readonly userAbility: AbilityLike;
+  readonly model: string;
+}
+
+interface Checkers {
+  readonly create: (about: About) => Checker;
+}
+
+/**
+ * The content manager, its choices of relations and Strapi's MCP server ask one checker what may be asked and answered. It
+ * knows the fields of a type; what is behind its relations, what a search looks in, and what somebody may see who may
+ * read nothing, it does not. Types that lead to no governed one are left to Strapi.
+ */
+export function guardChecker(strapi: Strapi): void {
+  const known = new Map<string, boolean>();
+  const isConcerned = (uid: string) => {
+    const answer = known.get(uid) ?? concerns(strapi, uid);
+    known.set(uid, answer);
+    return answer;
+  };
+  strapi.get('services').extend('plugin::content-manager.permission-checker', (stock: Checkers) => ({
+    ...stock,
+    create: (about: About) => (isConcerned(about.model) ? careful(strapi, about, stock) : stock.create(about)),
+  }));
+}
+
+function concerns(strapi: Strapi, uid: string): boolean {
+  const { isGoverned: governs } = service(strapi, 'workflow');
+  return [uid, ...enteredTypes(strapi, uid, { populate: '*' })].some(
+    (one) => governs(one) || one.startsWith(`plugin::${PLUGIN}.`),
+  );
+}
+
+function careful(strapi: Strapi, about: About, stock: Checkers): Checker {
+  const { userAbility: ability, model } = about;
+  const reader: Reader = { strapi, ability };
+  const checker = stock.create(about);
+  const sanitise = (uid: string) => stock.create({ userAbility: ability, model: uid }).sanitizeOutput;
+  const ask = (add: AddConditions, isToRead: boolean): AddConditions => {
+    return async (query, action) => {
+      const asked = readableQuery(reader, model, await checker.sanitizeQuery(query));
+      // By themselves: Strapi would leave out of them what the reader may not read.
+      const { filters: conditions } = await add({}, action);
+      const isClosed = isToRead && isGoverned(reader, model) && !mayReadSome(reader, model);
+      return { ...asked, filters: all([asked.filters, conditions, isClosed ? NOTHING : undefined]) };
+    };
+  };
+  const byAction = Object.entries(checker.sanitizedQuery).map(([name, add]) => [name, ask(add, name === 'read')]);
+  return {
+    ...checker,
+    sanitizedQuery: Object.assign(ask(checker.sanitizedQuery, false), Object.fromEntries(byAction)),
+    sanitizeOutput: async (entry, options) =>
+      readableAnswer(reader, model, await checker.sanitizeOutput(entry, options), sanitise),
+  };
+}
+
+function all(conditions: readonly unknown[]): unknown {
+  const given = conditions.filter((one) => one !== undefined && one !== null);
+  return given.length > 1 ? { $and: given } : given[0];
+}
