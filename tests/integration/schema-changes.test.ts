@@ -1,4 +1,5 @@
 import { aPage } from '../builders';
+import { addNeighbours, LEAFLET } from './support/canary-types';
 import { type Desk, desksOf, PAGE } from './support/desk';
 import { openOn, type Newsroom, type Strapi } from './support/newsroom';
 import { aDatabase, type TestDatabase } from './support/template-database';
@@ -15,9 +16,11 @@ beforeEach(async () => {
 
 afterEach(() => database.drop());
 
+type Change = (page: PageType, strapi: Strapi) => void;
+
 /** One boot on the database; what `change` does to the type is done before the plugins register. */
-async function during<T>(work: (newsroom: Newsroom) => Promise<T>, change: (page: PageType) => void = () => {}) {
-  const newsroom = await openOn(database, {}, (strapi) => change(pageIn(strapi)));
+async function during<T>(work: (newsroom: Newsroom) => Promise<T>, change: Change = () => {}) {
+  const newsroom = await openOn(database, {}, (strapi) => change(pageIn(strapi), strapi));
   try {
     return await work(newsroom);
   } finally {
@@ -26,11 +29,11 @@ async function during<T>(work: (newsroom: Newsroom) => Promise<T>, change: (page
 }
 
 /** What a start says that does not come to its end. */
-async function failedStart(change: (page: PageType) => void): Promise<string> {
+async function failedStart(change: Change): Promise<string> {
   let begun: Strapi | undefined;
   const start = openOn(database, {}, (strapi) => {
     begun = strapi;
-    change(pageIn(strapi));
+    change(pageIn(strapi), strapi);
   });
   const said = await start.then(
     (newsroom) => newsroom.close().then(() => 'it started'),
@@ -99,6 +102,27 @@ test(
     });
     const change = (page: PageType) => void Object.assign(page, { pluginOptions: { i18n: { localized: false } } });
     expect(await during(rowsIn, change)).toMatchObject([{ locale: null }]);
+  },
+  BOOTS_MS,
+);
+
+const governLeaflets = ({ config }: Strapi) =>
+  void config.set('plugin::editorial.governs', { [PAGE]: { preset: 'desk' }, [LEAFLET]: { preset: 'desk' } });
+
+const withLeaflets = (_: PageType, strapi: Strapi) => {
+  governLeaflets(strapi);
+  addNeighbours(strapi);
+};
+
+test(
+  'where a governed type is gone, the start ends before Strapi drops its texts, and names the key',
+  async () => {
+    const leaflets = ({ strapi }: Newsroom) => strapi.db.query(LEAFLET as Uid);
+    const data = { title: 'Kept', publishedAt: null, documentId: 'leaflet1' } as never;
+    await during((newsroom) => leaflets(newsroom).create({ data }), withLeaflets);
+    const said = await failedStart((_, strapi) => governLeaflets(strapi));
+    expect(said).toMatch(/governs\.api::leaflet\.leaflet: there is no such content type.*Strapi would delete/s);
+    expect(await during((newsroom) => leaflets(newsroom).count({}), withLeaflets)).toBe(1);
   },
   BOOTS_MS,
 );

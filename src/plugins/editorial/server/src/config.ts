@@ -118,12 +118,22 @@ export function approverGroups(settings: Settings): ReadonlyMap<string, readonly
   return found;
 }
 
-/** @throws Error that names the key when a governed type does not exist or has no drafts to review. */
+/**
+ * In `register`: once every type is there, and before Strapi drops the tables of those that are not any more.
+ * @throws Error that names the key when a governed type does not exist or has no drafts to review.
+ */
 export function checkGoverned(strapi: Strapi): void {
-  for (const [uid, type] of governedModels(strapi)) {
-    if (!type) throw new Error(`${keyOf(uid)}: there is no such content type`);
-  }
-  checkDrafts(strapi);
+  strapi.hook('strapi::content-types.beforeSync').register(() => {
+    for (const [uid, type] of governedModels(strapi)) if (!type) throw new Error(gone(uid));
+    checkDrafts(strapi);
+  });
+}
+
+function gone(uid: string): string {
+  return (
+    `${keyOf(uid)}: there is no such content type. If it was there before, put it back, or take it out of the ` +
+    'configuration; Strapi would delete all texts of a type that is gone'
+  );
 }
 
 /**

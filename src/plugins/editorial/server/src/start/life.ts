@@ -37,6 +37,7 @@ import { spareTables } from './spared-tables';
 /** Before the database is there: tables, components, the gate and what the rooms tell the workflow. */
 export function register(strapi: Strapi, models: readonly Model[]): void {
   checkDrafts(strapi);
+  checkGoverned(strapi);
   for (const model of models) strapi.get('models').add(model);
   restoreAfterAbsence(strapi);
   keepLanguages(strapi);
@@ -81,7 +82,6 @@ export function register(strapi: Strapi, models: readonly Model[]): void {
 export async function bootstrap(strapi: Strapi, models: readonly Model[]): Promise<void> {
   await prepareOnce(strapi);
   spareTables(strapi, models);
-  checkGoverned(strapi);
   checkChecklists(strapi);
   service(strapi, 'workflow').spreadNet();
   service(strapi, 'workflow').watchTransfers();
