@@ -1,6 +1,6 @@
 import { Desk, liveRows } from './support/desk';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { aSuperAdmin } from './support/people';
+import { anAdminOf, aSuperAdmin } from './support/people';
 import { addSharedTypes, FLYER, THEME } from './support/shared-types';
 
 jest.setTimeout(60_000);
@@ -154,4 +154,28 @@ describe('a relation written from its other end', () => {
     expect(body.error.details.code).toBe('STILL_LIVE');
     expect(body.error.message).toContain('parent');
   });
+});
+
+test('what languages share is told for a new one by those texts alone that one may open', async () => {
+  const subject = FLYER;
+  const properties = { fields: ['title', 'price'], locales: ['en', 'de'] };
+  const { id } = await newsroom.strapi.service('admin::role').create({ name: 'Own flyers', description: '' });
+  const grants = [
+    { action: 'plugin::content-manager.explorer.read', subject, properties, conditions: ['admin::is-creator'] },
+    { action: 'plugin::content-manager.explorer.create', subject, properties, conditions: [] },
+  ];
+  await newsroom.strapi.service('admin::role').assignPermissions(id, grants);
+  const freelance = new Desk(newsroom, await anAdminOf(newsroom, id));
+  const taken = async (documentId: string) => {
+    const where = { documentId };
+    const row = await newsroom.strapi.db.query(FLYER as 'plugin::users-permissions.user').findOne({ where });
+    const body = { model: FLYER, id: row.id, locale: 'de' };
+    return freelance.post('/i18n/content-manager/actions/get-non-localized-fields', body);
+  };
+  const own = await freelance.writes({ title: 'Mine', price: '7' }, FLYER);
+  expect((await taken(own)).body.nonLocalizedFields).toEqual({ price: '7' });
+  const { documentId } = await documents(FLYER).create({ data: write({ title: 'Not theirs', price: '9' }) });
+  const refused = await taken(documentId);
+  expect(refused.status).toBe(404);
+  expect(refused.body).not.toHaveProperty('nonLocalizedFields');
 });

@@ -19,6 +19,7 @@ import { draftGuard } from '../drafts/guard';
 import { guardOutside } from '../drafts/outside';
 import { cloneGuard, guardLookingOver } from '../drafts/panel';
 import { guardChecker } from '../drafts/panel-checker';
+import { guardTakenOver } from '../drafts/panel-languages';
 import { guardSlugs } from '../drafts/panel-slugs';
 import { nameRefusals } from '../named-refusals';
 import { ARTICLE, AUTHOR, service } from '../plugin';
@@ -52,6 +53,7 @@ export function register(strapi: Strapi, models: readonly Model[]): void {
   guardLookingOver(strapi);
   guardChecker(strapi);
   guardSlugs(strapi);
+  guardTakenOver(strapi);
   guardOutside(strapi);
   guardGraphql(strapi);
   serveOutside(strapi);
