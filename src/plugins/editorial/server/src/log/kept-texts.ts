@@ -8,7 +8,7 @@ import { problem } from './problems';
 import type { Chain } from './walk';
 
 /** Whole texts are in memory that many at a time. */
-const AT_ONCE = 50;
+const AT_ONCE = 100;
 
 const ROW = ['targetUid', 'documentId', 'locale', 'digest', 'content', 'at', 'mac'];
 

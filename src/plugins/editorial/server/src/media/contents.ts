@@ -38,7 +38,8 @@ async function contentsIn(strapi: Strapi, files: readonly FileRow[]): Promise<Re
   const contents = new Map<number, string>();
   if (files.length === 0) return contents;
   const known = await contentRows(strapi).findMany({ where: { fileId: { $in: files.map(({ id }) => id) } } });
-  for (const file of files) {
+  // The same picture may stand in all texts of a page.
+  for (const file of new Map(files.map((one) => [one.id, one])).values()) {
     const kept = known.find(({ fileId }) => fileId === file.id);
     const isCurrent = kept && isContentOf(strapi, kept, file);
     contents.set(file.id, isCurrent ? kept.digest : await readContent(strapi, file));
