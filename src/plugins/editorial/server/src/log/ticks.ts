@@ -54,8 +54,9 @@ async function forgedOf(
 
 /** By text and item, the newest tick or the taking back of one. */
 async function newestOf(strapi: Strapi, ticks: readonly TickRow[]): Promise<ReadonlyMap<string, EventRow>> {
+  const targetUid = { $in: [...new Set(ticks.map((row) => row.targetUid))] };
   const documentId = { $in: [...new Set(ticks.map((row) => row.documentId))] };
-  const where = { documentId, step: { $in: ['tick', 'untick'] } };
+  const where = { targetUid, documentId, step: { $in: ['tick', 'untick'] } };
   const found = await eventRows(strapi).findMany({ where, orderBy: { seq: 'asc' } });
   return new Map(found.map((event) => [nameOf(event, event.about ?? ''), event]));
 }
