@@ -3,6 +3,7 @@ export interface Progress {
   readonly events: number;
   readonly liveRows: number;
   readonly heads: number;
+  readonly kept: number;
 }
 
 export interface Problem {
@@ -33,12 +34,13 @@ export function describeWhole({ problems, ...done }: Verification): string {
   return `✔ The log is whole, and readers see what it says. Checked: ${describeProgress(done)}.`;
 }
 
-export function describeProgress({ chains, events, liveRows, heads }: Progress): string {
+export function describeProgress({ chains, events, liveRows, heads, kept }: Progress): string {
   const counts = [
     ...(heads > 0 ? [`${heads} heads`] : []),
     `${chains} documents`,
     `${events} events`,
     `${liveRows} live texts`,
+    `${kept} kept texts`,
   ];
   return counts.join(', ');
 }

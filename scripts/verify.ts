@@ -15,8 +15,8 @@ import {
 
 const USAGE = `Usage: npm run editorial:verify -- [--heads FILE]
 
-Checks that nobody has changed the editorial log or what readers see behind the workflow's back: every event, every
-case, every live text. It changes neither, and may run while the site is up.
+Checks that nobody has changed the editorial log, what readers see, or what people decide by behind the workflow's back:
+every event, case, live text, edition, kept text and tick. It changes none, and may run while the site is up.
 
   --heads   heads of the log that were exported before (npm run editorial:export -- --heads); the log must still
             have each of them, so that a log whose newest events were cut off is found out

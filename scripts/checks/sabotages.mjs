@@ -72,6 +72,56 @@ export const SABOTAGES = [
     suites: ['log'],
   },
   {
+    name: 'that kept texts are compared with their digests',
+    edits: [[/if \(isAsKept\(strapi\d*, row\d*\)\) continue;/, 'continue;']],
+    suites: ['log-kept'],
+  },
+  {
+    name: 'that what steps were taken on stays kept',
+    edits: [[/await checkStillKept\([^)]*\);/, '']],
+    suites: ['log-kept'],
+  },
+  {
+    name: 'that an erasure signs what it leaves, and nothing that was changed before',
+    edits: [[/(const mac\d* = )isAsKept\(strapi\d*, row\d*\) \?/, '$1true ?']],
+    suites: ['author-life'],
+  },
+  {
+    name: 'the look at editions that have ended',
+    edits: [[/(\.filter\(\(\{ isCurrent[^}]*\}\) => )(!isCurrent && !isSigned)/, '$1false && $2']],
+    suites: ['log-kept'],
+  },
+  {
+    name: 'the look at editions of texts that were taken down',
+    edits: [[/if \(saidLive\(await eventsOf\([^)]*\)\) === null\) found/, 'if (false) found']],
+    suites: ['log-kept'],
+  },
+  {
+    name: 'the look at where old addresses lead',
+    edits: [[/return !await cameSecond\(/, 'return false && await cameSecond(']],
+    suites: ['log-kept'],
+  },
+  {
+    name: 'that a merge takes addresses along',
+    edits: [[/(owner !== null && )(await isHeir\()/, '$1false && $2']],
+    suites: ['log-kept'],
+  },
+  {
+    name: 'that a text that came second has no address to lose',
+    edits: [[/return !await cameSecond\(/, 'return true || await cameSecond(']],
+    suites: ['log-kept'],
+  },
+  {
+    name: 'that ticks are compared with the log',
+    edits: [[/(!)(isTickOf\(row\d*, event\d*)/, 'false && !$2']],
+    suites: ['checklist'],
+  },
+  {
+    name: 'the signature over where a file lies',
+    edits: [[/return mac !== null && mac === (macOf[$\d]*\(strapi\d*, file\d*, digest\d*\));/, 'return $1 !== "";']],
+    suites: ['media'],
+  },
+  {
     name: 'the look at the other ends of relations',
     edits: [[/(changed\d*)\.length > 0\) throw wouldChange\(/, '$1.length < 0) throw wouldChange(']],
     suites: ['shared-text'],

@@ -300,6 +300,26 @@ describe('erasing a person', () => {
 
   test('leaves a log that verifies', async () => expect(await verify()).toEqual([]));
 
+  test('is told apart from what SQL made of a kept text, before and after', async () => {
+    const kept = (id: string) => newsroom.strapi.db.connection('editorial_revisions').where({ document_id: id });
+    const put = (id: number, content: string) => kept(article).where({ id }).update({ content });
+    const [erased] = await kept(article).whereNotNull('mac').orderBy('id');
+    await put(erased.id, erased.content.replace('Staff', 'Someone'));
+    expect(await verify()).toMatchObject([{ kind: 'kept_text_changed', documentId: article, seq: null }]);
+    await put(erased.id, erased.content);
+    expect(await verify()).toEqual([]);
+    const person = await written(anAuthor({ name: 'Late Erased' }));
+    const documentId = await published('late-erased', [by(person)]);
+    const [row] = await kept(documentId).orderBy('id');
+    await kept(documentId)
+      .where({ id: row.id })
+      .update({ content: row.content.replace('"role":"by"', '"role":"photo"') });
+    await live('anonymise', person, { mode: 'erase' }).expect(200);
+    expect(await verify()).toMatchObject([{ kind: 'kept_text_changed', documentId }]);
+    await kept(documentId).where({ id: row.id }).update({ content: row.content });
+    expect(await verify()).toEqual([]);
+  });
+
   test('never gives the address to another', async () => {
     await readAuthor('erasmus-gone').expect(404);
     const answer = await writer.post(`/content-manager/collection-types/${AUTHOR}`, anAuthor({ slug: 'erasmus-gone' }));

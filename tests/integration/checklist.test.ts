@@ -175,6 +175,39 @@ describe('a tick', () => {
     expect((await newsroom.strapi.plugin('editorial').service('log').verify()).problems).toEqual([]);
   });
 
+  describe('that nobody gave is found, and put right by deleting it and ticking', () => {
+    const row = (document_id: string) => newsroom.strapi.db.connection('editorial_ticks').where({ document_id });
+    const problems = async () => (await newsroom.strapi.plugin('editorial').service('log').verify()).problems;
+
+    test.each<[string, (documentId: string) => Promise<unknown>]>([
+      ['of another text', (id) => row(id).update({ digest: 'a'.repeat(64) })],
+      ['by somebody else', (id) => row(id).update({ ticked_by: 'admin:999' })],
+      ['at another time', (id) => row(id).update({ at: '2001-01-01T00:00:00.000Z' })],
+      ['of another item', (id) => row(id).update({ item: 'legal' })],
+      ['of another language', (id) => row(id).update({ locale: 'de' })],
+    ])('%s', async (_, tamper) => {
+      const documentId = await aSubmittedArticle();
+      await ticks(documentId, 'facts');
+      await tamper(documentId);
+      expect(await problems()).toMatchObject([{ kind: 'tick_changed', documentId }]);
+      await row(documentId).delete();
+      await ticks(documentId, 'facts');
+      expect(await problems()).toEqual([]);
+    });
+
+    test('one that was taken back', async () => {
+      const documentId = await aSubmittedArticle();
+      await ticks(documentId, 'facts');
+      const [{ id: _id, ...given }] = await row(documentId);
+      await boss.delete(pathOf(documentId, 'facts')).expect(200);
+      expect(await problems()).toEqual([]);
+      await newsroom.strapi.db.connection('editorial_ticks').insert(given);
+      expect(await problems()).toMatchObject([{ kind: 'tick_changed', documentId, seq: 3 }]);
+      await row(documentId).delete();
+      expect(await problems()).toEqual([]);
+    });
+  });
+
   test('goes with its document, and is told to whoever asks what is held about them', async () => {
     const documentId = await aSubmittedArticle();
     await ticks(documentId, 'facts');

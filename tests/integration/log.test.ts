@@ -104,11 +104,14 @@ test('a newsroom at work leaves a whole log, and readers see what it says', asyn
   const count = async (table: string) => (await sql(table).select('id')).length;
   const distinct = await sql(EVENTS).distinct('target_uid', 'document_id', 'locale');
   const live = (await sql(ARTICLES).whereNotNull('published_at')).length;
+  const kept = await count('editorial_revisions');
+  expect(kept).toBeGreaterThan(5);
   expect(await log().verify({ heads: await heads() })).toEqual({
     chains: distinct.length,
     events: await count(EVENTS),
     liveRows: live + 1,
     heads: distinct.length,
+    kept,
     problems: [],
   });
   expect(live).toBeGreaterThan(3);
@@ -554,9 +557,9 @@ async function aLogOf(documents: number, longest: string): Promise<void> {
     hasOwnEdits: false,
   } as const;
   const what = {
-    step: 'submit',
+    step: 'edit',
     fromStage: 'draft',
-    toStage: 'in_review',
+    toStage: 'draft',
     digest: 'd'.repeat(64),
     at: 'then',
   } as const;

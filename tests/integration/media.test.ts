@@ -261,6 +261,32 @@ describe('a file that readers see', () => {
   });
 });
 
+describe('a file whose row was changed by SQL', () => {
+  const row = (id: number) => newsroom.strapi.db.connection('files').where({ id });
+
+  test('to another address is found at once under a live text, and put right by the address that it had', async () => {
+    const [file, other] = [await uploads(10), await uploads(200)];
+    const documentId = await aLiveArticle(file);
+    expect(await problems()).toEqual([]);
+    await row(file.id).update({ url: other.url });
+    expect(await problems()).toEqual([`live_text_changed ${documentId}`]);
+    await row(file.id).update({ url: file.url });
+    expect(await problems()).toEqual([]);
+  });
+
+  test('is found as well where it is described anew after that, and where what is known of it is changed with it', async () => {
+    const [file, other] = [await uploads(10), await uploads(200)];
+    const documentId = await aLiveArticle(file);
+    await row(file.id).update({ url: other.url });
+    await describes(file, '');
+    expect(await problems()).toEqual([`live_text_changed ${documentId}`]);
+    await kept(file.id).update({ digest: bytesOf(file) });
+    expect(await problems()).toEqual([`live_text_changed ${documentId}`]);
+    await row(file.id).update({ url: file.url });
+    expect(await problems()).toEqual([]);
+  });
+});
+
 describe('a file that the plugin did not see coming', () => {
   test('is read from its storage, and counts as the same', async () => {
     const file = await uploads();

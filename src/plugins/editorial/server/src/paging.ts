@@ -8,7 +8,12 @@ export async function* pagesById<T extends { readonly id: number }>(
 ): AsyncGenerator<readonly T[]> {
   for (let after = 0; ;) {
     const page = { $and: [where, { id: { $gt: after } }] };
-    const found = await query.findMany({ where: page, select, orderBy: { id: 'asc' }, limit: size });
+    const found = await query.findMany({
+      where: page,
+      select: [...new Set(['id', ...select])],
+      orderBy: { id: 'asc' },
+      limit: size,
+    });
     yield found;
     const last = found.at(-1);
     if (!last || found.length < size) return;

@@ -28,7 +28,7 @@ export async function merge(
   const rewrite = toProfile(into, printedName === 'keep' ? from.printed : null, to.printed);
   await moveCredits(strapi, { from: documentId, rewrite, articles, caller, reason, barred: accountsOf(from) });
   await service(strapi, 'slugs').handOver(AUTHOR, documentId, into);
-  await takeDown(desk, documentId, { step: 'merge', reason });
+  await takeDown(desk, documentId, { step: 'merge', reason, about: into });
   await documents(strapi, AUTHOR).delete({ documentId });
   await inherit(strapi, from, to, takeLinks);
   return { documentId: into, articles: articles.map(creditedArticle) };

@@ -8,19 +8,21 @@ interface Ending {
   readonly step: AmendmentStep;
   readonly reason: string;
   readonly unlessIn?: Stage;
+  /** Profile that takes its place. */
+  readonly about?: string;
 }
 
 /** Ends a profile for readers, and archives its working copy; the log says by what. */
 export async function takeDown(
   { strapi, caller }: LifeDesk,
   documentId: string,
-  { step, reason, unlessIn }: Ending,
+  { step, reason, unlessIn, about }: Ending,
 ): Promise<void> {
   const key = { uid: AUTHOR, documentId, locale: '' };
   const write = async () => {
     const isLive = (await rows(strapi, AUTHOR).count({ where: { documentId, publishedAt: { $notNull: true } } })) > 0;
     if (isLive) await documents(strapi, AUTHOR).unpublish({ documentId });
   };
-  const amendment = { step, action: 'unpublish', caller, reason, write, toStage: 'archived', unlessIn } as const;
+  const amendment = { step, action: 'unpublish', caller, reason, write, toStage: 'archived', unlessIn, about } as const;
   await service(strapi, 'workflow').amend(key, amendment);
 }

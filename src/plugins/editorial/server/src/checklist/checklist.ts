@@ -3,6 +3,7 @@ import { linesOf, openItemsIn, type ChecklistLine } from '../../../domain/checkl
 import type { Checklist as Items } from '../../../domain/checklist/item';
 import { currentCaller } from '../actor';
 import { checklists, settingsOf } from '../config';
+import { pagesById } from '../paging';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
 import type { FindOpen, Renumber, Subject } from '../workflow/desk';
@@ -24,7 +25,11 @@ export interface Checklist {
   /** What these accounts answered for. */
   readonly ticksBy: (accounts: readonly string[]) => Promise<readonly object[]>;
   readonly renumber: Renumber;
+  /** Every tick there is, or those with these numbers, in pages. */
+  readonly all: (ids?: readonly number[]) => AsyncIterable<readonly TickRow[]>;
 }
+
+const TICK = ['targetUid', 'documentId', 'locale', 'item', 'digest', 'tickedBy', 'at'] as const;
 
 /** What the room's functions share. */
 export interface ChecklistDesk {
@@ -50,6 +55,7 @@ export function createChecklist({ strapi }: { strapi: Strapi }): Checklist {
     ticksBy: (accounts) => tickRows(strapi).findMany({ where: { tickedBy: { $in: [...accounts] } } }),
     renumber: async (tickedBy, now) =>
       void (await tickRows(strapi).updateMany({ where: { tickedBy }, data: { tickedBy: now } })),
+    all: (ids) => pagesById(tickRows(strapi), ids ? { id: { $in: [...ids] } } : {}, { select: TICK, size: 500 }),
   };
 }
 

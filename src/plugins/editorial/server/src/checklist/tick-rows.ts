@@ -3,6 +3,7 @@ import type { RowQuery, Strapi } from '../strapi';
 import { keyColumns, type Key } from '../workflow/key';
 
 export interface TickRow {
+  readonly id: number;
   readonly targetUid: string;
   readonly documentId: string;
   readonly locale: string;

@@ -17,6 +17,7 @@ import { currentOrigins, retractions, type CurrentOrigins, type Retractions } fr
 import { rebuildEditions, type Rebuilt } from './rebuild';
 import { presentWorkingCopy } from './present-working-copy';
 import { reachOf } from './reach';
+import { writtenEditions, type WrittenEdition } from './written-editions';
 
 /** What readers get, as the other rooms and the controller use it. */
 export interface Delivery {
@@ -34,6 +35,8 @@ export interface Delivery {
   readonly currentOrigins: (uid: string, documentIds: readonly string[]) => Promise<CurrentOrigins>;
   /** What readers of each of these texts are told of its retraction. */
   readonly retractions: (uid: string, documentIds: readonly string[]) => Promise<Retractions>;
+  /** Every edition there is, or those with these numbers, in pages. */
+  readonly written: (ids?: readonly number[]) => AsyncIterable<readonly WrittenEdition[]>;
   /** What its addresses begin with, such as `/api/delivery`. */
   readonly root: string;
   /** Whether a path is one that `answer` knows. */
@@ -75,6 +78,7 @@ export function createDelivery({ strapi }: { strapi: Strapi }): Delivery {
     hasEditions,
     currentOrigins: (uid, documentIds) => currentOrigins(strapi, uid, documentIds),
     retractions: (uid, documentIds) => retractions(strapi, uid, documentIds),
+    written: (ids) => writtenEditions(strapi, ids),
     root: desk.root,
     isPath: (path) => isPath(desk, path),
     hearChanges: () => hearChanges(desk),

@@ -40,9 +40,14 @@ export async function textsNaming(strapi: Strapi, name: string) {
   return found.map(({ documentId, locale, title }) => ({ documentId, locale, title }));
 }
 
+/** What stands for the address of an erased profile, which names them. */
+export function erasedSlug(author: string): string {
+  return `erased-${author}`;
+}
+
 async function eraseProfiles(strapi: Strapi, author: string, label: string): Promise<void> {
   const found = await editionRows(strapi).findMany({ where: { targetUid: AUTHOR, documentId: author } });
-  const slug = `erased-${author}`;
+  const slug = erasedSlug(author);
   const content = JSON.stringify(nobody(label, slug));
   const data = { slug, title: label, sortKey: sortKeyOf(label), searchKey: '', content };
   for (const row of found) await rewrite(strapi, row, data);

@@ -5,7 +5,7 @@ import { logKeyOf } from '../workflow/log-key';
 import type { EditionRow } from './edition-rows';
 
 /** What an edition says, and of what; the other columns say when it was current, and change by themselves. */
-const SIGNED = [
+export const SIGNED = [
   'targetUid',
   'documentId',
   'locale',

@@ -7,6 +7,7 @@ export interface Progress {
   events: number;
   liveRows: number;
   heads: number;
+  kept: number;
 }
 
 /** All that a check needs and what it finds. */

@@ -5,9 +5,12 @@ import { logKeyOf } from '../workflow/log-key';
 import type { Audit, Progress } from './audit';
 import { checkCases, checkChains } from './chains';
 import { exported, written, type Contents, type Format, type Pieces } from './export';
+import { checkEditions } from './editions';
 import { checkHeads, readHeads } from './heads';
+import { checkKeptTexts } from './kept-texts';
 import { checkLiveRows } from './live-rows';
 import type { Problem } from './problems';
+import { checkTicks } from './ticks';
 
 export interface VerifyOptions {
   /** Lines of a file of heads, exported before; the log must still have each of them. */
@@ -22,7 +25,7 @@ export interface Verification extends Readonly<Progress> {
 /** The log as evidence: whether it is whole and readers see what it says, and copies of it to keep elsewhere. */
 export interface Log {
   /**
-   * Checks every chain, every case and every live row, in pages.
+   * Checks every chain, every case, every live row, every edition, every kept text and every tick, in pages.
    * @throws HeadsUnreadable where the heads are none.
    */
   readonly verify: (options?: VerifyOptions) => Promise<Verification>;
@@ -47,7 +50,7 @@ async function verify(strapi: Strapi, { heads, onProgress = () => undefined }: V
     governed: service(strapi, 'workflow')
       .governed()
       .map(({ uid }) => uid),
-    done: { chains: 0, events: 0, liveRows: 0, heads: 0 },
+    done: { chains: 0, events: 0, liveRows: 0, heads: 0, kept: 0 },
     problems: [],
     onProgress,
   };
@@ -55,5 +58,8 @@ async function verify(strapi: Strapi, { heads, onProgress = () => undefined }: V
   await checkChains(audit);
   await checkCases(audit);
   await checkLiveRows(audit);
+  await checkEditions(audit);
+  await checkKeptTexts(audit);
+  await checkTicks(audit);
   return { ...audit.done, problems: audit.problems };
 }

@@ -14,7 +14,13 @@ export type ProblemKind =
   | 'edition_missing'
   | 'edition_differs'
   | 'edition_changed'
+  | 'edition_unpublished'
+  | 'past_edition_changed'
+  | 'address_moved'
   | 'notice_changed'
+  | 'kept_text_changed'
+  | 'kept_text_missing'
+  | 'tick_changed'
   | 'case_differs';
 
 /** One thing that did not happen through the workflow. */
@@ -57,6 +63,19 @@ const REMEDIES: Record<ProblemKind, string> = {
   edition_changed: MAKE_EDITIONS,
   notice_changed:
     'Readers get what the row of its newest edition in editorial_editions has. Put back `retracted_at` and `retraction_notice` as the log has them.',
+  edition_unpublished: MAKE_EDITIONS,
+  past_edition_changed:
+    'It is what the history shows, and old addresses are known by it. Put back its row in editorial_editions as a backup has it.',
+  address_moved:
+    'Readers of an old address are sent on by its row in editorial_slugs. Put the document back into `document_id` of that row, or ' +
+    'the row itself, with `state` as its document has it: `current`, or `retired` where that is gone.',
+  kept_text_changed:
+    'Reviewers compare with it, and editors bring it back. Put back `content` of its row in editorial_revisions as a backup has it; ' +
+    'where none has it, delete the row, so that nobody takes it for what was written.',
+  kept_text_missing:
+    'Put back its row in editorial_revisions as a backup has it, with `thin_at` empty, so that thinning leaves it. Where none has ' +
+    'it, what was decided on stands in the log by its digest alone.',
+  tick_changed: 'Delete its row in editorial_ticks, and have the item ticked in the panel by whoever answers for it.',
   case_differs:
     'Steps are decided on what its row in editorial_cases says now. Put back what the log says, or what a backup has.',
 };

@@ -1,5 +1,5 @@
 import type { Strapi } from '../strapi';
-import { contentRows, instantOf, keepContent, type FileRow } from './file';
+import { contentRows, instantOf, isContentOf, keepContent, type FileRow } from './file';
 import { hashStored, MISSING } from './read';
 
 /** As many digests as are remembered; then they are looked up again. */
@@ -38,10 +38,11 @@ async function contentsIn(strapi: Strapi, files: readonly FileRow[]): Promise<Re
   const contents = new Map<number, string>();
   if (files.length === 0) return contents;
   const known = await contentRows(strapi).findMany({ where: { fileId: { $in: files.map(({ id }) => id) } } });
-  for (const file of files) {
+  // The same picture may stand in all texts of a page.
+  for (const file of new Map(files.map((one) => [one.id, one])).values()) {
     const kept = known.find(({ fileId }) => fileId === file.id);
-    const isCurrent = kept?.fileUpdatedAt === instantOf(file.updatedAt);
-    contents.set(file.id, isCurrent && kept ? kept.digest : await readContent(strapi, file));
+    const isCurrent = kept && isContentOf(strapi, kept, file);
+    contents.set(file.id, isCurrent ? kept.digest : await readContent(strapi, file));
   }
   return contents;
 }

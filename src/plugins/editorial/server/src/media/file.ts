@@ -1,5 +1,8 @@
+import { createHmac } from 'node:crypto';
+import { settingsOf } from '../config';
 import { ownRows } from '../stored/own-rows';
 import type { RowQuery, Strapi } from '../strapi';
+import { logKeyOf } from '../workflow/log-key';
 
 export const FILE = 'plugin::upload.file';
 
@@ -16,17 +19,36 @@ export interface ContentRow {
   readonly fileId: number;
   /** SHA-256 of the content, in hexadecimal. */
   readonly digest: string;
-  /** `updatedAt` of the file when this was written: where it differs, the content is read again. */
+  /** `updatedAt` of the file when this was written. */
   readonly fileUpdatedAt: string;
+  /** Signs that this is what lies at the address that the file had then; null in rows from before that was signed. */
+  readonly mac: string | null;
 }
 
 export function contentRows(strapi: Strapi): RowQuery<ContentRow> {
   return ownRows<ContentRow>(strapi, 'file-content');
 }
 
+/**
+ * Whether a digest is that of the file as its row is now. Where it is not, the content is read again: the row says that it
+ * changed, or somebody has put another address or another digest there by SQL.
+ */
+export function isContentOf(strapi: Strapi, { digest, mac }: ContentRow, file: FileRow): boolean {
+  return mac !== null && mac === macOf(strapi, file, digest);
+}
+
+/** HMAC-SHA-256 with the key of the log: a live text is compared by what its files were found to have in them. */
+function macOf(strapi: Strapi, { id, provider, url, updatedAt }: FileRow, digest: string): string {
+  const text = JSON.stringify(['file', id, provider, url, instantOf(updatedAt), digest]);
+  return createHmac('sha256', logKeyOf(strapi, settingsOf(strapi)))
+    .update(text)
+    .digest('hex');
+}
+
 /** Safe against two at once: the later one stays. */
-export async function keepContent(strapi: Strapi, { id, updatedAt }: FileRow, digest: string): Promise<void> {
-  const row = { file_id: id, digest, file_updated_at: instantOf(updatedAt) };
+export async function keepContent(strapi: Strapi, file: FileRow, digest: string): Promise<void> {
+  const mac = macOf(strapi, file, digest);
+  const row = { file_id: file.id, digest, file_updated_at: instantOf(file.updatedAt), mac };
   await strapi.db.transaction(async ({ trx }) => {
     const insert = strapi.db.getConnection('editorial_file_contents').insert(row);
     await insert.onConflict('file_id').merge().transacting(trx);

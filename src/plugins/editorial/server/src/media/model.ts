@@ -10,6 +10,7 @@ export const fileContentModel = {
     fileId: column.count(),
     digest: column.digest(),
     fileUpdatedAt: column.instant(),
+    mac: column.digestOrNull(),
   },
   indexes: [{ name: 'editorial_file_contents_file_uq', columns: ['file_id'], type: 'unique' }],
 } as const;

@@ -1,6 +1,6 @@
 import { beforeSilentWrites } from '../silent-writes';
 import { rows, type Row, type Strapi } from '../strapi';
-import { contentRows, FILE, instantOf, keepContent, type FileRow } from './file';
+import { contentRows, FILE, isContentOf, keepContent, type FileRow } from './file';
 import { refusePlacing, refuseUnknownType, typesRelated, type Destination } from './placing';
 import { hashOf } from './read';
 import { refuseShown, shownIn } from './shown';
@@ -77,13 +77,17 @@ async function hashed(file: Upload, store: () => Promise<void>): Promise<void> {
   await store();
 }
 
-/** Keeps the hash of new content; what else changes on a file leaves its content as it was. */
+/**
+ * Keeps the hash of new content; what else changes on a file leaves its content as it was. What is not known to be the
+ * content of this file stays as it is, and is read again.
+ */
 async function keep(strapi: Strapi, { params, result }: FileEvent): Promise<void> {
   if (!result) return;
   const digest = params.data?.[CONTENT];
   if (digest) return keepContent(strapi, result, digest);
-  const fileUpdatedAt = instantOf(result.updatedAt);
-  await contentRows(strapi).updateMany({ where: { fileId: result.id }, data: { fileUpdatedAt } });
+  const known = await contentRows(strapi).findOne({ where: { fileId: result.id } });
+  const asItWas = known && { ...result, updatedAt: known.fileUpdatedAt };
+  if (asItWas && isContentOf(strapi, known, asItWas)) await keepContent(strapi, result, known.digest);
 }
 
 /** Columns that say where the content lies. */

@@ -11,7 +11,7 @@ import { match } from './match';
 import { knownIn, type Known } from './names';
 import { lineOf, rowOf } from './reading';
 import { readableContent, type Content } from './readable-content';
-import { isWhole } from './whole';
+import { isWhole } from '../workflow/whole';
 
 /** Characters of one field that are shown at most. */
 const MOST_SHOWN = 100_000;

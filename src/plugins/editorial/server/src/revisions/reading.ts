@@ -10,7 +10,7 @@ import { nameAccounts } from '../workflow/names';
 import { revisionRows, type RevisionRow } from '../workflow/revisions';
 import { liveText, workingText } from '../workflow/texts';
 import { readableContent, type Content } from './readable-content';
-import { isWhole } from './whole';
+import { isWhole } from '../workflow/whole';
 
 /** What is told of a text beside that it was saved. */
 const MARKS: readonly (StepName | AutomaticStep)[] = [

@@ -11,7 +11,7 @@ import { workingText } from '../workflow/texts';
 import { rowOf } from './reading';
 import { asContent } from './readable-content';
 import { restorable, type MayChange } from './restorable';
-import { isWhole } from './whole';
+import { isWhole } from '../workflow/whole';
 
 export interface Asked {
   readonly revision: number;

@@ -29,6 +29,8 @@ const LONGEST = 255;
 export interface Slugs {
   /** The document that a slug belongs or once belonged to. */
   readonly ownerOf: (place: SlugPlace, slug: string) => Promise<string | null>;
+  /** By slug, the documents that these belong to. */
+  readonly ownersOf: (place: SlugPlace, slugs: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Claims a slug for a document that has another. @throws SLUG_TAKEN */
   readonly claim: (place: SlugPlace, slug: string, documentId: string) => Promise<void>;
   /** Every slug of one document leads to the other from now on. */
@@ -56,6 +58,11 @@ export function createSlugs({ strapi }: { strapi: Strapi }): Slugs {
   };
   return {
     ownerOf: async (place, slug) => (await findClaim(strapi, place, slug))?.documentId ?? null,
+    ownersOf: async ({ uid, locale }, slugs) => {
+      const where = { targetUid: uid, locale, slug: { $in: [...slugs] } };
+      const found = await slugRows(strapi).findMany({ where, select: ['slug', 'documentId'] });
+      return new Map(found.map(({ slug, documentId }) => [slug, documentId]));
+    },
     listener: Object.assign(
       async ({ key, event }: Transition) => {
         if (event.step === 'adopt') await claimAdopted(strapi, [key]);

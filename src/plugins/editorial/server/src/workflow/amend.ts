@@ -32,6 +32,8 @@ export interface Amendment {
   readonly unlessIn?: Stage;
   /** Accounts that may not approve the text until it is next published: of those who are no longer credited. */
   readonly barred?: readonly string[];
+  /** Document that takes the place of this one. */
+  readonly about?: string;
 }
 
 interface Texts {
@@ -96,6 +98,7 @@ async function log(desk: Desk, key: Key, amendment: Amendment, { claimed, before
     liveDigest: after.live?.digest ?? null,
     hasOwnEdits: false,
     at,
+    about: amendment.about ?? null,
   };
   const named = titled(desk, key.uid, text.row);
   const next = {

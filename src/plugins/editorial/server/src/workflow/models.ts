@@ -116,6 +116,7 @@ export const revisionModel = {
     firstAt: column.instantOrNull(),
     firstBy: column.accountOrNull(),
     thinAt: column.instantOrNull(),
+    mac: column.digestOrNull(),
   },
   indexes: [
     { name: 'editorial_revisions_digest_uq', columns: [...KEY_COLUMNS, 'digest'], type: 'unique' },

@@ -12,6 +12,7 @@ import { changes, saveCase, type CaseRow } from './cases';
 import type { Desk } from './desk';
 import { appendEvent, eventsOf, newestEvent, saysNever, type EventRow, type NewEvent } from './events';
 import type { Key } from './key';
+import { keepsText } from './keeping-steps';
 import { keepRevision } from './revisions';
 import type { Situation } from './situation';
 import { workingText, type Text } from './texts';
@@ -49,15 +50,6 @@ function takenDown(): Partial<CaseRow> {
   return { isLive: false, liveDigest: null, scheduledFor: null };
 }
 
-/** Steps at which the text is kept as a revision. */
-const KEPT: ReadonlySet<StepName> = new Set<StepName>([
-  'submit',
-  'approve',
-  'publish',
-  'publish_minor',
-  'publish_without_approval',
-]);
-
 export async function record(desk: Desk, taken: Taken): Promise<void> {
   const { situation, claimed, intent, caller, decision, live } = taken;
   const at = desk.now().toISOString();
@@ -88,7 +80,7 @@ export async function record(desk: Desk, taken: Taken): Promise<void> {
     known: situation.events,
     tells: await tellsOf(desk, taken),
   });
-  if (KEPT.has(intent.step) && !isKept(situation)) await keepRevision(desk.strapi, situation.key, situation.text, at);
+  if (keepsText(intent.step) && !isKept(situation)) await keepRevision(desk.strapi, situation.key, situation.text, at);
 }
 
 export interface Appended {
@@ -128,8 +120,7 @@ export function involvedIn({ owner, submittedBy }: Pick<CaseRow, 'owner' | 'subm
 
 /** A step that keeps the text was taken with this one before. */
 function isKept({ events, text }: Situation): boolean {
-  const kept: ReadonlySet<string> = KEPT;
-  return events.some(({ step, digest }) => digest === text.digest && kept.has(step));
+  return events.some(({ step, digest }) => digest === text.digest && keepsText(step));
 }
 
 /** The instant of a schedule that the step sets, keeps, carries out or ends. */

@@ -23,6 +23,8 @@ export interface RevisionRow {
   readonly firstBy: string | null;
   /** ISO 8601 instant at which thinning looks at it next; null: it stays. */
   readonly thinAt: string | null;
+  /** Signs what is left of a text that somebody was erased from; null for all others. */
+  readonly mac: string | null;
 }
 
 export interface Saving {
@@ -62,7 +64,7 @@ export async function keepSaved(strapi: Strapi, key: Key, text: Text, { by, at: 
   await insert(strapi, key, text, { at, savedBy: by, thinAt, fromNew: 'digest' });
 }
 
-type Head = Omit<RevisionRow, 'content'>;
+type Head = Omit<RevisionRow, 'content' | 'mac'>;
 
 const HEAD = ['id', 'digest', 'at', 'savedBy', 'firstAt', 'firstBy', 'thinAt'] as const;
 
