@@ -24,7 +24,8 @@ function rowsPastTheEngine(strapi: Strapi, model: OwnModel): RowQuery<unknown> {
   const query = (where: Conditions) => narrowed(strapi.db.getConnection(table.name), table, where);
   const find = async (asked: Query): Promise<unknown[]> => {
     const found: Conditions[] = await inRunningTransaction(strapi, selected(query(asked.where ?? {}), table, asked));
-    const columns = table.columns.filter(({ name }) => !asked.select || ['id', ...asked.select].includes(name));
+    const named = asked.select && new Set(['id', ...asked.select]);
+    const columns = named ? table.columns.filter(({ name }) => named.has(name)) : table.columns;
     return found.map((row) => valuesIn(columns, ({ column }) => row[column]));
   };
   return {

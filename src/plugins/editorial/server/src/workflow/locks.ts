@@ -1,5 +1,5 @@
-import { uidOf } from '../plugin';
-import { columnsOf, valuesIn } from '../stored/columns';
+import { valuesIn } from '../stored/columns';
+import { tableOf } from '../stored/own-table';
 import { inRunningTransaction, type Strapi } from '../strapi';
 import { caseRows, findCase, withEditors, type CaseRow } from './cases';
 import { staleVersion } from './conflicts';
@@ -66,7 +66,7 @@ export async function takeNumber(strapi: Strapi, id: number): Promise<CaseRow | 
 
 /** Raises one counter of a case and says what stands there then. */
 async function raise(strapi: Strapi, counter: 'version' | 'seq', where: object): Promise<CaseRow | null> {
-  const columns = columnsOf(strapi, uidOf('case')) ?? [];
+  const { columns } = tableOf(strapi, 'case');
   const raising = casesIn(strapi)
     .where(where)
     .increment(counter, 1)
