@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { compareAnswer, restoreAnswer, type ComparisonView, type Skipped } from '@contracts/compare';
 import type { RevisionLine } from '@contracts/revisions';
 import { anArticle, anAuthor, aParagraph } from '../builders';
@@ -41,6 +42,12 @@ async function restores(desk: Desk, documentId: string, revision: number, textVe
   const version = textVersion ?? (await desk.status(documentId)).textVersion;
   return desk.post(pathOf(documentId, `/${revision}/restore`), { locale: 'en', textVersion: version });
 }
+
+/** As if another text had been saved then. */
+const keepsAs = (id: number, content: string) => {
+  const digest = createHash('sha256').update(content).digest('hex');
+  return rowsOf(newsroom, 'revision').update({ where: { id }, data: { content, digest } });
+};
 
 const article = async (documentId: string) =>
   (await boss.get(`/content-manager/collection-types/${ARTICLE}/${documentId}?locale=en`).expect(200)).body.data;
@@ -324,7 +331,7 @@ describe('an older text is brought back', () => {
       genre: 'gossip',
       leadImage: { file: { documentId: 'nofile', content: 'aa' }, alt: 'A ferry' },
     };
-    await rowsOf(newsroom, 'revision').update({ where: { id: first }, data: { content: JSON.stringify(content) } });
+    await keepsAs(first, JSON.stringify(content));
     const { status, body } = await restores(boss, documentId, first);
     expect(status).toBe(200);
     const skipped: Skipped[] = body.data.skipped;
@@ -335,6 +342,18 @@ describe('an older text is brought back', () => {
       'section DOCUMENT_GONE',
     ]);
     expect(await article(documentId)).toMatchObject({ headline: 'One', genre: 'news', leadImage: { alt: 'A ferry' } });
+  });
+
+  it('but nothing that was changed past the workflow', async () => {
+    const documentId = await boss.writes(anArticle({ headline: 'One' }));
+    await boss.saves(documentId, { headline: 'Two' }).expect(200);
+    const first = await oldest(documentId, boss);
+    const { content } = (await rowsOf(newsroom, 'revision').findOne({ where: { id: first } })) ?? {};
+    const changed = String(content).replace('"One"', '"Forged"');
+    await rowsOf(newsroom, 'revision').update({ where: { id: first }, data: { content: changed } });
+    const { status, body } = await restores(boss, documentId, first);
+    expect([status, body.error.details.code]).toEqual([409, 'NOT_AS_KEPT']);
+    expect(await article(documentId)).toMatchObject({ headline: 'Two' });
   });
 
   it('but nothing of a person who was erased', async () => {

@@ -1,8 +1,8 @@
 import {
-  OWN,
   nameStatements,
   type PostgresConnection,
 } from '../../../src/plugins/editorial/server/src/stored/named-statements';
+import { OWN } from '../../../src/plugins/editorial/server/src/strapi';
 
 interface Question {
   readonly text?: string;

@@ -25,6 +25,7 @@ export const REFUSAL_CODES = [
   'NOT_IN_FUTURE',
   'NOT_ASSIGNABLE',
   'ERASED',
+  'NOT_AS_KEPT',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -27,6 +27,7 @@ const STATUS = {
   NOT_IN_FUTURE: 422,
   NOT_ASSIGNABLE: 422,
   ERASED: 409,
+  NOT_AS_KEPT: 409,
 } as const satisfies Record<RefusalCode, number>;
 
 /**

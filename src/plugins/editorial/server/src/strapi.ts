@@ -1,5 +1,4 @@
 import type { Core, UID } from '@strapi/strapi';
-import { OWN } from './stored/named-statements';
 
 /**
  * The part of Strapi that this plugin uses, narrowed to plain types: the one place to update when Strapi's own
@@ -152,6 +151,9 @@ export async function defaultLocale(strapi: Strapi): Promise<string> {
 export async function inTransaction<T>(strapi: Strapi, work: () => Promise<T>): Promise<T> {
   return strapi.db.transaction(() => work());
 }
+
+/** What a statement of the plugin's own says of itself to the driver. */
+export const OWN = { isOwn: true } as const;
 
 /** Runs a query of the plugin's own in the running transaction, where there is one. */
 export async function inRunningTransaction<T>({ db }: Strapi, query: SqlQuery | SqlText): Promise<T> {

@@ -11,7 +11,7 @@ import { workingText } from '../workflow/texts';
 import { rowOf } from './reading';
 import { asContent } from './readable-content';
 import { restorable, type MayChange } from './restorable';
-import { isWhole } from '../workflow/whole';
+import { isAsKept, isWhole } from '../workflow/whole';
 
 export interface Asked {
   readonly revision: number;
@@ -21,12 +21,13 @@ export interface Asked {
 
 /**
  * Brings an older text back into the working copy, as an ordinary save of the person who asks.
- * @throws NotFoundError, refusalError NOT_PERMITTED, STALE_VERSION, ERASED, or what a save of it is refused with
+ * @throws NotFoundError, refusalError NOT_PERMITTED, STALE_VERSION, ERASED, NOT_AS_KEPT, or what a save of it is refused with
  */
 export async function restoreRevision(strapi: Strapi, key: Key, { revision, textVersion }: Asked): Promise<Restored> {
   const mayChange = await changesOf(strapi, key);
   const row = await rowOf(strapi, key, revision);
   refuseErased(row);
+  refuseChanged(strapi, row);
   const working = await workingText(strapi, key);
   if (!working) throw notThere();
   const [from, to] = [asContent(working.content), asContent(JSON.parse(row.content))];
@@ -66,4 +67,13 @@ function refuseErased(row: RevisionRow): void {
   throw refusalError(
     refuse('ERASED', 'The person whom this text was about was erased from it: nothing of it is left.'),
   );
+}
+
+/** What somebody put there by SQL was nobody's text. */
+function refuseChanged(strapi: Strapi, row: RevisionRow): void {
+  if (isAsKept(strapi, row)) return;
+  const message =
+    'This is not the text that was kept: somebody changed it in the database, past the workflow. Bring another one back, ' +
+    'and tell whoever runs the site, who finds out more with `npm run editorial:verify`.';
+  throw refusalError(refuse('NOT_AS_KEPT', message));
 }

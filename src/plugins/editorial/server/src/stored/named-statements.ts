@@ -14,9 +14,6 @@ export interface PostgresConnection {
   query: (asked: string | Asked, ...more: readonly unknown[]) => unknown;
 }
 
-/** What a statement of the plugin's own says of itself to the driver. */
-export const OWN = { isOwn: true };
-
 /** Before that it may be one that nobody asks again. */
 const ENOUGH = 3;
 

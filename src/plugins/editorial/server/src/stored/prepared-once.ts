@@ -2,24 +2,27 @@ import type { Strapi } from '../strapi';
 import { nameStatements, type PostgresConnection } from './named-statements';
 import { rememberStatements, type SqliteConnection } from './remembered-statements';
 
+/** Of the one or the other driver: the name of the driver says of which. */
+type Connection = SqliteConnection & PostgresConnection;
+
 interface Pool {
   numUsed(): number;
   numFree(): number;
-  on(event: 'createSuccess', heard: (event: number, connection: never) => void): void;
+  on(event: 'createSuccess', heard: (event: number, connection: Connection) => void): void;
 }
 
 interface Client {
   readonly driverName?: string;
   readonly pool: Pool;
-  acquireConnection(): Promise<never>;
-  releaseConnection(connection: never): Promise<void>;
+  acquireConnection(): Promise<Connection>;
+  releaseConnection(connection: Connection): Promise<void>;
 }
 
-/** How statements are prepared once on a connection, by the driver that has it. */
-const WAYS: Readonly<Record<string, () => (connection: never) => void>> = {
-  'better-sqlite3': (): ((connection: SqliteConnection) => void) => rememberStatements,
-  pg: (): ((connection: PostgresConnection) => void) => nameStatements(),
-};
+/** What prepares statements once on a connection, by the driver that has it; null where nothing does. */
+function preparing(driver: string | undefined): ((connection: Connection) => void) | null {
+  if (driver === 'better-sqlite3') return rememberStatements;
+  return driver === 'pg' ? nameStatements() : null;
+}
 
 /**
  * Has statements that are asked over and over prepared once for each connection, those that are open already and those to
@@ -27,7 +30,7 @@ const WAYS: Readonly<Record<string, () => (connection: never) => void>> = {
  */
 export async function prepareOnce({ db }: Strapi): Promise<void> {
   const client = db.connection.client as Client;
-  const prepares = WAYS[client.driverName ?? '']?.();
+  const prepares = preparing(client.driverName);
   if (!prepares) return;
   client.pool.on('createSuccess', (_, connection) => prepares(connection));
   const open = Array.from({ length: client.pool.numUsed() + client.pool.numFree() }, () => client.acquireConnection());
