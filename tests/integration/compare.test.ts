@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { compareAnswer, restoreAnswer, type ComparisonView, type Skipped } from '@contracts/compare';
 import type { RevisionLine } from '@contracts/revisions';
 import { anArticle, anAuthor, aParagraph } from '../builders';
 import { ARTICLE, AUTHOR, Desk, desksOf } from './support/desk';
+import { ENVIRONMENT } from './support/environment';
 import { openNewsroom, type Newsroom } from './support/newsroom';
 import { anAdminOf, aSuperAdmin, aUser } from './support/people';
 import { rowsOf, wholeLog } from './support/race-ledger';
@@ -361,7 +362,12 @@ describe('an older text is brought back', () => {
     await boss.saves(documentId, { jobTitle: 'Editor' }, AUTHOR).expect(200);
     const { body: list } = await boss.get(`/editorial/revisions/authors/${documentId}`).expect(200);
     const { id } = list.data.at(-1);
-    await rowsOf(newsroom, 'revision').update({ where: { id }, data: { content: '{"erased":true}' } });
+    const { digest } = (await rowsOf(newsroom, 'revision').findOne({ where: { id } })) ?? {};
+    const content = '{"erased":true}';
+    const signed = createHmac('sha256', ENVIRONMENT.EDITORIAL_LOG_KEY ?? '')
+      .update(JSON.stringify(['erased', AUTHOR, documentId, '', digest, content]))
+      .digest('hex');
+    await rowsOf(newsroom, 'revision').update({ where: { id }, data: { content, mac: signed } });
     const { textVersion } = await boss.status(documentId, 'authors');
     const path = `/editorial/revisions/authors/${documentId}/${id}/restore`;
     const { body } = await boss.post(path, { textVersion }).expect(409);

@@ -129,6 +129,21 @@ describe('a kept text', () => {
     await sql(REVISIONS).insert(row);
   });
 
+  test('that is gone hides nothing else of its text', async () => {
+    const { documentId, published } = await kept();
+    const row = await of(documentId).where({ id: published }).first();
+    await of(documentId).where({ id: published }).delete();
+    const theCase = () => sql('editorial_cases').where({ document_id: documentId });
+    const { stage } = await theCase().first();
+    await theCase().update({ stage: 'approved' });
+    expect((await problems(documentId)).map((one) => one.split(' ')[0]).sort()).toEqual([
+      'case_differs',
+      'kept_text_missing',
+    ]);
+    await theCase().update({ stage });
+    await sql(REVISIONS).insert(row);
+  });
+
   test('that was published and would be thinned out is found', async () => {
     const { documentId, published } = await kept();
     await of(documentId).where({ id: published }).update({ thin_at: '2001-01-01T00:00:00.000Z' });
@@ -215,6 +230,13 @@ describe('an address that readers have known', () => {
     await claim('merged-first').update({ document_id: stranger });
     expect(await problems(first)).toEqual(['address_moved']);
     await claim('merged-first').update({ document_id: third });
+  });
+
+  test('is nobody’s any more, and no problem, once the profile that took it over is erased', async () => {
+    const [from, into] = [await aLiveProfile('Went Before'), await aLiveProfile('Came After')];
+    await boss.post(`/editorial/authors/${from}/merge`, { into }).expect(200);
+    await boss.post(`/editorial/authors/${into}/anonymise`, { mode: 'erase' }).expect(200);
+    expect(await problems()).toEqual([]);
   });
 
   test('stays that of the first where a second text came with it by import', async () => {

@@ -163,6 +163,51 @@ describe('the choice of what a text links to', () => {
   });
 });
 
+describe('the other rows of a document', () => {
+  test('stand beside it by their places, and not with what one may not read', async () => {
+    const { reviewer, editor } = await desksOf(newsroom, 'reviewer', 'editor');
+    const live = await boss.writes(anAuthor({ name: 'Ottilie', legalName: LEGAL_NAME }), AUTHOR);
+    await boss.takes('submit', live, {}, 'authors').expect(200);
+    expect((await reviewer.approves(live, 'authors')).status).toBe(200);
+    await editor.takes('publish', live, {}, 'authors').expect(200);
+    const desk = await whoMay({ subject: AUTHOR, fields: ['name'] });
+    for (const address of [`${LISTS}/${AUTHOR}?_q=Ottilie`, `${LISTS}/${AUTHOR}/${live}`]) {
+      const { text } = await desk.get(address).expect(200);
+      expect(text).toContain(live);
+      expect(text).not.toContain(LEGAL_NAME);
+    }
+  });
+
+  test('are not told to those who save another language either', async () => {
+    await newsroom.strapi.plugin('i18n').service('locales').create({ code: 'de', name: 'German (de)' });
+    const german = { headline: 'Die Fähre', slug: 'die-faehre' };
+    await boss.saves(`${article}?locale=de`, german).expect(200);
+    const desk = await whoMay({ action: 'update', subject: ARTICLE, fields: ['headline'] });
+    const { text } = await desk.saves(`${article}?locale=en`, { headline: 'The ferry' }).expect(200);
+    expect(text).not.toContain('Fähre');
+  });
+});
+
+describe('a grant on everybody’s beside one on one’s own', () => {
+  const two = () =>
+    whoMay(
+      { subject: AUTHOR, fields: ['name'] },
+      { subject: AUTHOR, fields: ['name', 'legalName'], conditions: ['admin::is-creator'] },
+    );
+
+  test('finds everybody’s by what it says', async () => {
+    const desk = await two();
+    expect(await listed(desk, `${LISTS}/${AUTHOR}?_q=Ines`)).toEqual([penName]);
+    expect(await listed(desk, `${LISTS}/${AUTHOR}?_q=quillfeather`)).toEqual([]);
+  });
+
+  test('does not show in a choice what may be read of one’s own alone', async () => {
+    const { text } = await (await two()).get(`${PICK_AUTHORS}?fields[0]=legalName&fields[1]=name`).expect(200);
+    expect(text).toContain('Ines');
+    expect(text).not.toContain(LEGAL_NAME);
+  });
+});
+
 describe('whether a slug is free', () => {
   const slug = { contentTypeUID: ARTICLE, field: 'slug', value: 'nobody-has-this' };
   const asks = (desk: Desk) => desk.post('/content-manager/uid/check-availability', slug);

@@ -2,7 +2,7 @@ import type { ArticleContent, AuthorContent, EditionCredit } from '../../../doma
 import { ARTICLE, AUTHOR } from '../plugin';
 import type { Strapi } from '../strapi';
 import { articleEdition, authorEdition, editionRows, linkRows, type EditionRow } from './edition-rows';
-import { macOf } from './seal';
+import { isSigned, macOf } from './seal';
 import { sortKeyOf } from './write-author';
 
 /** Takes a person out of every edition there was: of their profile, and of articles that credited them. */
@@ -75,8 +75,9 @@ async function eraseCredits(strapi: Strapi, id: number, author: string, label: s
   await rewrite(strapi, row, { content: JSON.stringify(erased) });
 }
 
+/** Signed, unless somebody had changed it before: an erasure would say that it was right. */
 async function rewrite(strapi: Strapi, row: EditionRow, data: Partial<EditionRow>): Promise<void> {
-  const mac = macOf(strapi, { ...row, ...data });
+  const mac = row.mac === null || isSigned(strapi, row) ? macOf(strapi, { ...row, ...data }) : row.mac;
   await editionRows(strapi).update({ where: { id: row.id }, data: { ...data, mac } });
 }
 

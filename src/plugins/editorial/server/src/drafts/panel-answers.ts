@@ -6,7 +6,10 @@ import { attributesOf, isRecord, targetOf } from './reach';
 export type Sanitise = (uid: string) => (entry: unknown) => Promise<unknown>;
 
 /** Where an entry is, and where it stands. */
-const PLACE = ['id', 'documentId', 'locale', 'createdAt', 'updatedAt', 'publishedAt', 'status', 'localizations'];
+const PLACE = ['id', 'documentId', 'locale', 'createdAt', 'updatedAt', 'publishedAt', 'status'];
+
+/** The other rows of a document, which Strapi puts beside each: those of other languages, and the live one. */
+const OTHERS = 'localizations';
 
 /**
  * What is left of an answer that Strapi has sanitised. It takes the lack of any right to read for the right to read
@@ -20,8 +23,16 @@ export async function readableAnswer(
 ): Promise<unknown> {
   if (!isRecord(entry)) return entry;
   if (isGoverned(reader, uid) && !mayReadSome(reader, uid))
-    return Object.fromEntries(PLACE.filter((name) => name in entry).map((name) => [name, entry[name]]));
+    return { ...placeOf(entry), ...(OTHERS in entry && { [OTHERS]: placesOf(entry[OTHERS]) }) };
   return withReadableLinks(reader, uid, entry, sanitise);
+}
+
+function placeOf(entry: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(PLACE.filter((name) => name in entry).map((name) => [name, entry[name]]));
+}
+
+function placesOf(others: unknown): unknown {
+  return Array.isArray(others) ? others.filter(isRecord).map(placeOf) : others;
 }
 
 async function withReadableLinks(
@@ -32,6 +43,7 @@ async function withReadableLinks(
 ): Promise<Readonly<Record<string, unknown>>> {
   const attributes = attributesOf(reader.strapi, uid);
   const fields = Object.entries(entry).map(async ([name, value]): Promise<[string, unknown]> => {
+    if (name === OTHERS && isGoverned(reader, uid)) return [name, placesOf(value)];
     const attribute = attributes[name];
     return [name, attribute ? await readableValue(reader, attribute, value, sanitise) : value];
   });

@@ -2,13 +2,16 @@ import type { AbilityLike } from '../abilities';
 import { PLUGIN, service } from '../plugin';
 import type { Strapi } from '../strapi';
 import { readableAnswer } from './panel-answers';
-import { NOTHING, readableQuery, type PanelQuery } from './panel-queries';
-import { isGoverned, mayReadSome, type Reader } from './panel-rights';
-import { enteredTypes } from './reach';
+import { nothing, readableQuery, type PanelQuery } from './panel-queries';
+import { isGoverned, isInEveryGrant, mayReadSome, type Reader } from './panel-rights';
+import { enteredTypes, isRecord } from './reach';
 
 type AddConditions = (query: PanelQuery, action?: unknown) => Promise<PanelQuery>;
 
+type Can = (entry?: unknown, field?: string) => boolean;
+
 interface Checker {
+  readonly can: { readonly read: Can };
   readonly sanitizeQuery: (query: PanelQuery) => Promise<PanelQuery>;
   readonly sanitizedQuery: AddConditions & Readonly<Record<string, AddConditions>>;
   readonly sanitizeOutput: (entry: unknown, options?: object) => Promise<unknown>;
@@ -59,19 +62,31 @@ function careful(strapi: Strapi, about: About, stock: Checkers): Checker {
       // By themselves: Strapi would leave out of them what the reader may not read.
       const { filters: conditions } = await add({}, action);
       const isClosed = isToRead && isGoverned(reader, model) && !mayReadSome(reader, model);
-      return { ...asked, filters: all([asked.filters, conditions, isClosed ? NOTHING : undefined]) };
+      return { ...asked, filters: all([asked.filters, conditions, isClosed ? nothing() : undefined]) };
     };
   };
   const byAction = Object.entries(checker.sanitizedQuery).map(([name, add]) => [name, ask(add, name === 'read')]);
   return {
     ...checker,
+    can: canOf(reader, model, checker),
     sanitizedQuery: Object.assign(ask(checker.sanitizedQuery, false), Object.fromEntries(byAction)),
     sanitizeOutput: async (entry, options) =>
       readableAnswer(reader, model, await checker.sanitizeOutput(entry, options), sanitise),
   };
 }
 
-function all(conditions: readonly unknown[]): unknown {
+/** Of no entry in particular a field may be read where every grant has it: Strapi asks so for what it names entries by. */
+function canOf(reader: Reader, uid: string, { can }: Checker): Checker['can'] {
+  const { read: mayRead } = can;
+  const read: Can = (entry, field) => {
+    const isOfAll = !isRecord(entry) && field !== undefined && isGoverned(reader, uid);
+    return mayRead(entry, field) && (!isOfAll || isInEveryGrant(reader, uid, field));
+  };
+  return Object.assign(can, { read });
+}
+
+/** Always a new one: Strapi adds to what it is given. */
+function all(conditions: readonly unknown[]): object | undefined {
   const given = conditions.filter((one) => one !== undefined && one !== null);
-  return given.length > 1 ? { $and: given } : given[0];
+  return given.length > 0 ? { $and: given } : undefined;
 }

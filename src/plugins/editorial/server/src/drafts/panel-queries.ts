@@ -1,7 +1,7 @@
 import { asksForMoreThanLanguage, READ } from '../abilities';
 import type { Attribute } from '../strapi';
 import { asConditions, GROUPS } from './narrow-filters';
-import { extentOf, isGoverned, isInEveryGrant, MARKS, mayReadSome, type Extent, type Reader } from './panel-rights';
+import { extentOf, isGoverned, isInEveryGrant, MARKS, type Extent, type Reader } from './panel-rights';
 import { attributesOf, isRecord, targetOf } from './reach';
 import { sortPaths } from './refuse-sort';
 import { TEXTS } from './search';
@@ -48,9 +48,13 @@ function without(query: PanelQuery, name: string): PanelQuery {
   return Object.fromEntries(Object.entries(query).filter(([key]) => key !== name));
 }
 
+/** Those that may be read of every entry in the answer. */
 function readableFields(reader: Reader, uid: string, fields: unknown): unknown {
-  const isOpen = !isGoverned(reader, uid) || mayReadSome(reader, uid);
-  return isOpen || !Array.isArray(fields) ? fields : fields.filter((name) => MARKS.has(String(name)));
+  if (!isGoverned(reader, uid)) return fields;
+  const given: readonly unknown[] = isRecord(fields) ? Object.values(fields) : [fields].flat();
+  const names = given.flatMap((one) => String(one).split(',')).map((name) => name.trim());
+  const asked = names.includes('*') ? Object.keys(attributesOf(reader.strapi, uid)) : names;
+  return asked.filter((name) => MARKS.has(name) || isInEveryGrant(reader, uid, name));
 }
 
 /** Strapi's search looks in every text of an entry. */
@@ -62,11 +66,13 @@ function readableSearch(reader: Reader, uid: string, words: unknown): { words?: 
     const extent = extentOf(reader, uid, name);
     return extent === 'none' ? [] : [within(extent, { [name]: { $containsi: String(words) } })];
   });
-  return { filter: found.length > 0 ? { $or: found } : NOTHING };
+  return { filter: found.length > 0 ? { $or: found } : nothing() };
 }
 
-/** A condition that no row fits. */
-export const NOTHING = { id: { $null: true } } as const;
+/** A condition that no row fits; a new one each time, since Strapi adds to what it is given. */
+export function nothing(): object {
+  return { id: { $null: true } };
+}
 
 function within(extent: Extent, condition: object): object {
   return typeof extent === 'object' ? { $and: [condition, extent] } : condition;

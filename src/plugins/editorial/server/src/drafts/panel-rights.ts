@@ -30,7 +30,8 @@ export function extentOf({ strapi, ability }: Reader, uid: string, path: string)
   if (granting.length === 0) return 'none';
   const wheres = granting.map((rule) => conditionsOf(strapi, { rulesFor: () => [rule] }, uid));
   const conditions = wheres.filter((where) => where !== null);
-  return conditions.length < wheres.length ? 'all' : { $or: conditions };
+  if (conditions.length === 0) return 'none';
+  return conditions.some((where) => Object.keys(where).length === 0) ? 'all' : { $or: conditions };
 }
 
 /** Whether every grant includes the field, so that whoever may open an entry may read it there. */

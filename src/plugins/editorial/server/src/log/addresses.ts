@@ -1,3 +1,4 @@
+import { editionRows } from '../delivery/edition-rows';
 import type { WrittenEdition } from '../delivery/written-editions';
 import { service } from '../plugin';
 import { rows, type Strapi } from '../strapi';
@@ -50,6 +51,7 @@ function byPlace(addresses: readonly Address[]): ReadonlyMap<Key, readonly Addre
 async function leadsAway(strapi: Strapi, { key, slug }: Address): Promise<boolean> {
   const owner = await service(strapi, 'slugs').ownerOf(key, slug);
   if (owner === key.documentId) return false;
+  if (owner === null && (await service(strapi, 'slugs').isErased(key, slug))) return false;
   if (owner !== null && (await isHeir(strapi, key, owner))) return false;
   return !(await cameSecond(strapi, { key, slug }, owner));
 }
@@ -69,10 +71,11 @@ async function isHeir(strapi: Strapi, key: Key, owner: string): Promise<boolean>
   return false;
 }
 
-/** A text that came by import may have the address of another one: it belongs to whoever had it first. */
+/** A text that came by import may have the address of another one: it belongs to whoever had it first, also under another name now. */
 async function cameSecond(strapi: Strapi, { key, slug }: Address, owner: string | null): Promise<boolean> {
   const { uid, documentId, locale } = key;
   const adopted = await eventRows(strapi).findOne({ where: { targetUid: uid, documentId, locale, step: 'adopt' } });
   if (!adopted) return false;
-  return owner === null || (await rows(strapi, uid).count({ where: { documentId: owner, slug } })) > 0;
+  if (owner === null || (await rows(strapi, uid).count({ where: { documentId: owner, slug } })) > 0) return true;
+  return (await editionRows(strapi).count({ where: { targetUid: uid, documentId: owner, slug } })) > 0;
 }

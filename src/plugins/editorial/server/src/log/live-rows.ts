@@ -20,7 +20,7 @@ export async function checkLiveRows(audit: Audit): Promise<void> {
     for await (const found of pagesById(rows(strapi, uid), LIVE, pages)) {
       problems.push(...(await secondRows(audit, uid, found)));
       for (const key of await doubtful(audit, uid, found)) {
-        const wrong = await liveProblem(strapi, key);
+        const wrong = await liveProblem(strapi, key).catch((error: unknown) => unreadable(key, error));
         if (wrong) problems.push(wrong);
       }
       done.liveRows += found.length;
@@ -29,8 +29,18 @@ export async function checkLiveRows(audit: Audit): Promise<void> {
   }
 }
 
-/** Documents of this page that do not look right; each gets a look of its own. */
-async function doubtful({ strapi }: Audit, uid: string, page: readonly Row[]): Promise<readonly Key[]> {
+/** One file that cannot be read must not end the look at everything else. */
+function unreadable(key: Key, error: unknown): Problem {
+  const why = error instanceof Error ? error.message : String(error);
+  return problem('live_text_changed', key, null, `it cannot be compared: ${why}`);
+}
+
+/** Documents of this page that do not look right, or cannot be read together; each gets a look of its own. */
+async function doubtful(audit: Audit, uid: string, page: readonly Row[]): Promise<readonly Key[]> {
+  return differing(audit, uid, page).catch(() => page.map((row) => keyOfRow(audit.strapi, uid, row)));
+}
+
+async function differing({ strapi }: Audit, uid: string, page: readonly Row[]): Promise<readonly Key[]> {
   const ids = page.map(({ documentId }) => documentId);
   if (ids.length === 0) return [];
   const nameOf = (row: Row) => keyText(keyOfRow(strapi, uid, row));

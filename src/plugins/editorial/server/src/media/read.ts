@@ -8,6 +8,9 @@ import type { FileRow } from './file';
 /** Stands for the content of a file that is no longer in storage: readers do not see it either. */
 export const MISSING = 'missing';
 
+/** Milliseconds after which a storage that does not answer counts as one that cannot be asked. */
+const STORAGE_TIMEOUT = 60_000;
+
 /** SHA-256 of a stream, in hexadecimal. */
 export async function hashOf(stream: AsyncIterable<Uint8Array>): Promise<string> {
   const hash = createHash('sha256');
@@ -55,7 +58,7 @@ function fromDisk(strapi: Strapi, { url }: FileRow): AsyncIterable<Uint8Array> {
 
 async function fromStorage(strapi: Strapi, file: FileRow): Promise<AsyncIterable<Uint8Array> | null> {
   const { url } = await strapi.plugin('upload').service('file').signFileUrls(file);
-  const answer = await fetch(url);
+  const answer = await fetch(url, { signal: AbortSignal.timeout(STORAGE_TIMEOUT) });
   if (answer.status === 404 || answer.status === 410) return null;
   if (!answer.ok || !answer.body) throw new Error(`the storage answered ${answer.status}`);
   return piecesOf(answer.body);

@@ -26,8 +26,8 @@ export interface Asked {
 export async function restoreRevision(strapi: Strapi, key: Key, { revision, textVersion }: Asked): Promise<Restored> {
   const mayChange = await changesOf(strapi, key);
   const row = await rowOf(strapi, key, revision);
-  refuseErased(row);
   refuseChanged(strapi, row);
+  refuseErased(row);
   const working = await workingText(strapi, key);
   if (!working) throw notThere();
   const [from, to] = [asContent(working.content), asContent(JSON.parse(row.content))];

@@ -37,6 +37,8 @@ export interface Slugs {
   readonly handOver: (uid: string, from: string, to: string) => Promise<void>;
   /** Nobody shall read the slugs of a document any more, and nobody else may have them. */
   readonly erase: (uid: string, documentId: string) => Promise<void>;
+  /** Whether a slug was hidden with somebody who was erased. */
+  readonly isErased: (place: SlugPlace, slug: string) => Promise<boolean>;
   /** Every slug that leads to a document. */
   readonly slugsOf: (uid: string, documentId: string) => Promise<readonly string[]>;
   readonly watch: () => void;
@@ -85,6 +87,7 @@ export function createSlugs({ strapi }: { strapi: Strapi }): Slugs {
     slugsOf: async (targetUid, documentId) =>
       (await slugRows(strapi).findMany({ where: { targetUid, documentId } })).map(({ slug }) => slug),
     erase: (uid, documentId) => eraseClaims(strapi, uid, documentId),
+    isErased: (place, slug) => isErased(strapi, place, slug),
     watch: () => void strapi.documents.use(middleware as Parameters<Strapi['documents']['use']>[0]),
   };
 }
