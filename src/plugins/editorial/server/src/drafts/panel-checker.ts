@@ -55,7 +55,12 @@ function careful(strapi: Strapi, about: About, stock: Checkers): Checker {
   const { userAbility: ability, model } = about;
   const reader: Reader = { strapi, ability };
   const checker = stock.create(about);
-  const sanitise = (uid: string) => stock.create({ userAbility: ability, model: uid }).sanitizeOutput;
+  const checkers = new Map<string, Checker>();
+  const sanitise = (uid: string) => {
+    const one = checkers.get(uid) ?? stock.create({ userAbility: ability, model: uid });
+    checkers.set(uid, one);
+    return one.sanitizeOutput;
+  };
   const ask = (add: AddConditions, isToRead: boolean): AddConditions => {
     return async (query, action) => {
       const asked = readableQuery(reader, model, await checker.sanitizeQuery(query));

@@ -9,6 +9,22 @@ export function findClaim(strapi: Strapi, { uid, locale }: SlugPlace, slug: stri
   return slugRows(strapi).findOne({ where: { targetUid: uid, locale, slug } });
 }
 
+/** By slug, the documents that these belong to. */
+export async function findOwners(
+  strapi: Strapi,
+  { uid, locale }: SlugPlace,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const where = { targetUid: uid, locale, slug: { $in: [...slugs] } };
+  const found = await slugRows(strapi).findMany({ where, select: ['slug', 'documentId'] });
+  return new Map(found.map(({ slug, documentId }) => [slug, documentId]));
+}
+
+/** Every slug that leads to a document. */
+export async function findSlugs(strapi: Strapi, targetUid: string, documentId: string): Promise<readonly string[]> {
+  return (await slugRows(strapi).findMany({ where: { targetUid, documentId } })).map(({ slug }) => slug);
+}
+
 /** Claims a slug for a document; false when another document has it. Safe against a race: the table decides. */
 export async function claimSlug(strapi: Strapi, place: SlugPlace, slug: string, documentId: string): Promise<boolean> {
   await claimSlugs(strapi, place, new Map([[slug, documentId]]));

@@ -14,7 +14,7 @@ import {
 } from '../strapi';
 import type { Transition, TransitionListener } from '../workflow/desk';
 import { claimAdopted } from './adopted';
-import { claimOrRefuse, findClaim, freeSlug, slugTaken } from './claims';
+import { claimOrRefuse, findClaim, findOwners, findSlugs, freeSlug, slugTaken } from './claims';
 import { eraseClaims, isErased } from './erased';
 import { isReserved, makeSlug } from './make';
 import { publishWithSlug } from './publication';
@@ -60,11 +60,7 @@ export function createSlugs({ strapi }: { strapi: Strapi }): Slugs {
   };
   return {
     ownerOf: async (place, slug) => (await findClaim(strapi, place, slug))?.documentId ?? null,
-    ownersOf: async ({ uid, locale }, slugs) => {
-      const where = { targetUid: uid, locale, slug: { $in: [...slugs] } };
-      const found = await slugRows(strapi).findMany({ where, select: ['slug', 'documentId'] });
-      return new Map(found.map(({ slug, documentId }) => [slug, documentId]));
-    },
+    ownersOf: (place, slugs) => findOwners(strapi, place, slugs),
     listener: Object.assign(
       async ({ key, event }: Transition) => {
         if (event.step === 'adopt') await claimAdopted(strapi, [key]);
@@ -84,8 +80,7 @@ export function createSlugs({ strapi }: { strapi: Strapi }): Slugs {
     handOver: async (targetUid, from, documentId) => {
       await slugRows(strapi).updateMany({ where: { targetUid, documentId: from }, data: { documentId } });
     },
-    slugsOf: async (targetUid, documentId) =>
-      (await slugRows(strapi).findMany({ where: { targetUid, documentId } })).map(({ slug }) => slug),
+    slugsOf: (uid, documentId) => findSlugs(strapi, uid, documentId),
     erase: (uid, documentId) => eraseClaims(strapi, uid, documentId),
     isErased: (place, slug) => isErased(strapi, place, slug),
     watch: () => void strapi.documents.use(middleware as Parameters<Strapi['documents']['use']>[0]),
