@@ -1,5 +1,9 @@
 import { anArticle, anAuthor } from '../builders';
-import { appendEvent, firstBrokenEvent, type EventRow } from '../../src/plugins/editorial/server/src/workflow/events';
+import {
+  appendEvent,
+  firstBrokenEvent,
+  type EventRow,
+} from '../../src/plugins/editorial/server/src/workflow/record/events';
 import { parseCsv } from '../../src/plugins/editorial/server/src/log/csv';
 import { anApprovedArticle, ARTICLE, AUTHOR, type Desk, desksOf } from './support/desk';
 import { ENVIRONMENT } from './support/environment';

@@ -1,5 +1,5 @@
-import type { CaseRow } from '../../../src/plugins/editorial/server/src/workflow/cases';
-import type { EventRow } from '../../../src/plugins/editorial/server/src/workflow/events';
+import type { CaseRow } from '../../../src/plugins/editorial/server/src/workflow/record/cases';
+import type { EventRow } from '../../../src/plugins/editorial/server/src/workflow/record/events';
 import { ARTICLE, AUTHOR } from './desk';
 import type { Newsroom } from './newsroom';
 import { rowsOf } from './race-ledger';

@@ -1,5 +1,5 @@
-import { firstBrokenEvent, type EventRow } from '../../../src/plugins/editorial/server/src/workflow/events';
-import { liveText } from '../../../src/plugins/editorial/server/src/workflow/texts';
+import { firstBrokenEvent, type EventRow } from '../../../src/plugins/editorial/server/src/workflow/record/events';
+import { liveText } from '../../../src/plugins/editorial/server/src/workflow/texts/texts';
 import { ARTICLE, type Desk } from './desk';
 import { ENVIRONMENT } from './environment';
 import type { Newsroom } from './newsroom';

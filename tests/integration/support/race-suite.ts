@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { anArticle, anAuthor } from '../../builders';
-import { liveText } from '../../../src/plugins/editorial/server/src/workflow/texts';
+import { liveText } from '../../../src/plugins/editorial/server/src/workflow/texts/texts';
 import { contradictions } from './agreement';
 import { crowdsOf } from './crowd-suite';
 import { anApprovedArticle, ARTICLE, AUTHOR, Desk, liveRows } from './desk';

@@ -1,8 +1,8 @@
 import type { StepOffer } from '@contracts/workflow';
 import { options } from '@domain/workflow/decide';
 import { PRESETS } from '@domain/workflow/policy';
-import { askOf } from '../../../src/plugins/editorial/admin/src/panel/asks';
-import { choiceOf } from '../../../src/plugins/editorial/admin/src/panel/choices';
+import { askOf } from '../../../src/plugins/editorial/admin/src/steps/asks';
+import { choiceOf } from '../../../src/plugins/editorial/admin/src/steps/choices';
 import { aCase, anActor } from '../workflow/case';
 
 it('before a step the panel asks what the table needs, or confirms what the name does not say', () => {

@@ -1,7 +1,7 @@
 import type { CaseFacts } from '@domain/workflow/case';
 import { PRESETS } from '@domain/workflow/policy';
 import type { Capability } from '@domain/workflow/transitions';
-import { choiceOf, choicesOf, type Choice } from '../../../src/plugins/editorial/admin/src/panel/choices';
+import { choiceOf, choicesOf, type Choice } from '../../../src/plugins/editorial/admin/src/steps/choices';
 import { anApproval, ITEM, OTHER_DIGEST, TOMORROW } from '../workflow/case';
 import { APPROVED, LIVE, nameOf, SCHEDULED, seen, who } from './seen';
 import { aStatus } from './status';

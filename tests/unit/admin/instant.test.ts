@@ -1,4 +1,4 @@
-import { instantOf, nextFullHour, wallTime } from '../../../src/plugins/editorial/admin/src/panel/instant';
+import { instantOf, nextFullHour, wallTime } from '../../../src/plugins/editorial/admin/src/steps/instant';
 
 /** In whatever zone the suite runs. */
 const MORNING = new Date(2026, 2, 1, 8, 5, 30);

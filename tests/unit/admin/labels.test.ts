@@ -1,4 +1,4 @@
-import { labelIn } from '../../../src/plugins/editorial/admin/src/panel/labels';
+import { labelIn } from '../../../src/plugins/editorial/admin/src/steps/labels';
 
 const CODE = { code: 'legal_risk', label: { en: 'Legal risk', de: 'Rechtliches Risiko', 'pt-BR': 'Risco' } };
 

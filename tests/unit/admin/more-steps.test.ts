@@ -1,6 +1,6 @@
 import type { CaseFacts } from '@domain/workflow/case';
 import type { Capability } from '@domain/workflow/transitions';
-import { choicesOf } from '../../../src/plugins/editorial/admin/src/panel/choices';
+import { choicesOf } from '../../../src/plugins/editorial/admin/src/steps/choices';
 import { APPROVED, LIVE, nameOf, seen, who } from './seen';
 import { aStatus } from './status';
 

@@ -1,4 +1,4 @@
-import { changes, FRESH, type CaseRow } from '../../../src/plugins/editorial/server/src/workflow/cases';
+import { changes, FRESH, type CaseRow } from '../../../src/plugins/editorial/server/src/workflow/record/cases';
 
 const ROW = {
   ...FRESH,

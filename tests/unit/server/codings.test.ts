@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { coded, codingFor } from '../../../src/plugins/editorial/server/src/delivery/codings';
+import { coded, codingFor } from '../../../src/plugins/editorial/server/src/delivery/http/codings';
 
 test.each([
   [undefined, null],

@@ -1,4 +1,4 @@
-import { isRefused, isUnchanged } from '../../../src/plugins/editorial/server/src/delivery/conditions';
+import { isRefused, isUnchanged } from '../../../src/plugins/editorial/server/src/delivery/http/conditions';
 
 const CHANGED = 'Sun, 06 Nov 1994 08:49:37 GMT';
 const validators = { ETag: '"now"', 'Last-Modified': CHANGED };

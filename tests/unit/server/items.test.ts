@@ -1,4 +1,4 @@
-import { createItems, type Item } from '../../../src/plugins/editorial/server/src/delivery/items';
+import { createItems, type Item } from '../../../src/plugins/editorial/server/src/delivery/present/items';
 
 const KILOBYTE = 1_024;
 

@@ -1,4 +1,4 @@
-import { createKnownTexts } from '../../../src/plugins/editorial/server/src/workflow/known-texts';
+import { createKnownTexts } from '../../../src/plugins/editorial/server/src/workflow/texts/known-texts';
 
 const keyOf = (documentId: string) => ({ uid: 'plugin::editorial.article', documentId, locale: 'en' });
 

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createLateKeeping } from '../../../src/plugins/editorial/server/src/workflow/late-keeping';
+import { createLateKeeping } from '../../../src/plugins/editorial/server/src/workflow/texts/late-keeping';
 
 const keyOf = (documentId: string) => ({ uid: 'api::page.page', documentId, locale: '' });
 

@@ -1,4 +1,4 @@
-import { createMemory } from '../../../src/plugins/editorial/server/src/delivery/memory';
+import { createMemory } from '../../../src/plugins/editorial/server/src/delivery/memory/memory';
 
 const answerOf = (text: string) => ({ status: 200, headers: {}, body: Buffer.from(text) });
 

@@ -1,5 +1,5 @@
 import { articlesQuery, bioQuery, noQuery, searchQuery } from '@contracts/delivery-queries';
-import { parseQuery } from '../../../src/plugins/editorial/server/src/delivery/query';
+import { parseQuery } from '../../../src/plugins/editorial/server/src/delivery/reads/query';
 
 const SCHEMAS = { articles: articlesQuery, bio: bioQuery, sections: noQuery, search: searchQuery };
 

@@ -1,4 +1,4 @@
-import { createSequence } from '../../../src/plugins/editorial/server/src/delivery/sequence';
+import { createSequence } from '../../../src/plugins/editorial/server/src/delivery/memory/sequence';
 
 const HOUR = 60 * 60 * 1000;
 

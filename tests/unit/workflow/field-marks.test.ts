@@ -1,4 +1,4 @@
-import { differences, fieldMarks } from '../../../src/plugins/editorial/server/src/workflow/field-marks';
+import { differences, fieldMarks } from '../../../src/plugins/editorial/server/src/workflow/gate/field-marks';
 
 test('a field is marked by its value, whatever the order of its keys', () => {
   expect(fieldMarks({ deck: { a: 1, b: 2 } })).toEqual(fieldMarks({ deck: { b: 2, a: 1 } }));

@@ -1,7 +1,7 @@
 import type { Capability } from '../../domain/workflow/transitions';
 import type { Activity } from './activity/activity';
 import type { Actors } from './actors';
-import type { AuthorLife } from './authors/author-life';
+import type { AuthorLife } from './authors/life/author-life';
 import type { Authors } from './authors/authors';
 import type { Bulk } from './bulk/bulk';
 import type { Calendar } from './calendar/calendar';

@@ -6,7 +6,7 @@ import { STEP_NAMES } from '../../../domain/workflow/transitions';
 import { useMessages } from '../messages';
 import { FilterSelect } from '../newsroom/filter-select';
 import { newsroomApi } from '../newsroom/newsroom-api';
-import { workflowApi } from '../panel/workflow-api';
+import { workflowApi } from '../steps/workflow-api';
 import type { AskedActivity } from './use-activity-address';
 
 interface ActivityFiltersProps {

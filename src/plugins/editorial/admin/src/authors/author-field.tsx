@@ -1,7 +1,7 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { type ChangeEvent, useState } from 'react';
 import { useMessages } from '../messages';
-import { useSettled } from '../panel/use-settled';
+import { useSettled } from '../bylines/use-settled';
 import { authorApi } from './author-api';
 
 interface AuthorFieldProps {

@@ -1,8 +1,8 @@
 import type { WorkflowStatus } from '../../../contracts/workflow';
 import type { Stage } from '../../../domain/workflow/stages';
 import { STEPS } from '../../../domain/workflow/transitions';
-import { type Choice, choiceOf, withoutNeedless } from '../panel/choices';
-import { ORDER, UNTOLD } from '../panel/places';
+import { type Choice, choiceOf, withoutNeedless } from '../steps/choices';
+import { ORDER, UNTOLD } from '../steps/places';
 
 /** What dropping a card on a column would do: nothing, one of these steps, or be refused. */
 export type Landing =

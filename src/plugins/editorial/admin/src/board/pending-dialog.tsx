@@ -1,6 +1,6 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useMessages } from '../messages';
-import { AskDialog } from '../panel/ask-dialog';
+import { AskDialog } from '../steps/ask-dialog';
 import type { Board } from './use-board';
 import type { Pending } from './use-pending';
 

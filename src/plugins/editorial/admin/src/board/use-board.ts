@@ -3,7 +3,7 @@ import { STAGES } from '../../../domain/workflow/stages';
 import { useIsSingleType } from '../governed/use-is-single-type';
 import { useMessages } from '../messages';
 import { useSaying } from '../newsroom/use-saying';
-import { workflowApi } from '../panel/workflow-api';
+import { workflowApi } from '../steps/workflow-api';
 import { cardIn } from './card-in';
 import { landingOn } from './landing';
 import type { BoardCard } from './moved';

@@ -5,7 +5,7 @@ import type { WorkflowStatus } from '../../../contracts/workflow';
 import { type Stage, STAGES } from '../../../domain/workflow/stages';
 import { useIsSingleType } from '../governed/use-is-single-type';
 import { useMessages } from '../messages';
-import { useExplanation } from '../panel/use-explanation';
+import { useExplanation } from '../steps/use-explanation';
 import { boardApi } from './board-api';
 import { cardIn } from './card-in';
 import { type Landing, landingOn } from './landing';

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { WorkflowStatus } from '../../../contracts/workflow';
 import { useIsSingleType } from '../governed/use-is-single-type';
 import { useMessages } from '../messages';
-import type { Given } from '../panel/asks';
-import type { Choice } from '../panel/choices';
-import { useExplanation } from '../panel/use-explanation';
-import { workflowApi } from '../panel/workflow-api';
+import type { Given } from '../steps/asks';
+import type { Choice } from '../steps/choices';
+import { useExplanation } from '../steps/use-explanation';
+import { workflowApi } from '../steps/workflow-api';
 import { STEPS } from '../../../domain/workflow/transitions';
 import type { BoardCard, Moved, MovedCards } from './moved';
 

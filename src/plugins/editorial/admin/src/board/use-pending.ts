@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { askOf, type Given } from '../panel/asks';
-import type { Choice } from '../panel/choices';
+import { askOf, type Given } from '../steps/asks';
+import type { Choice } from '../steps/choices';
 import { type Move, useMoves } from './use-moves';
 
 /** What has to be said or chosen before a dropped card moves. */

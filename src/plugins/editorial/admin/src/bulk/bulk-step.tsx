@@ -2,7 +2,7 @@ import type { BulkActionComponent } from '@strapi/content-manager/strapi-admin';
 import { useTable } from '@strapi/strapi/admin';
 import { useCallback, useRef } from 'react';
 import { STEPS } from '../../../domain/workflow/transitions';
-import { workflowApi } from '../panel/workflow-api';
+import { workflowApi } from '../steps/workflow-api';
 import { useGovernedType } from '../governed/governed-types';
 import { useMessages } from '../messages';
 import { BulkDialog } from './bulk-dialog';

@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useMessages } from '../messages';
-import { useInstantWords } from '../panel/instant-words';
-import { useZoneWords } from '../panel/zone-words';
+import { useInstantWords } from '../steps/instant-words';
+import { useZoneWords } from '../steps/zone-words';
 import type { CalendarNow } from './use-calendar';
 
 interface CalendarNotesProps {

@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import type { CalendarKind } from '../../../domain/calendar/kinds';
 import { useMessages } from '../messages';
 import { namesOf } from '../plan/due-mark';
-import { useInstantWords } from '../panel/instant-words';
+import { useInstantWords } from '../steps/instant-words';
 import { KIND_LOOK } from './kind-look';
 import type { Shown } from './shown';
 

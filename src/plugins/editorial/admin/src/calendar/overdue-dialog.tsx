@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Confirm } from '../confirm';
 import { useMessages } from '../messages';
-import { useInstantWords } from '../panel/instant-words';
-import { moveFocus } from '../panel/move-focus';
+import { useInstantWords } from '../steps/instant-words';
+import { moveFocus } from '../steps/move-focus';
 import type { CalendarNow } from './use-calendar';
 
 interface OverdueDialogProps {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ScheduleDialog } from '../panel/schedule-dialog';
+import { ScheduleDialog } from '../steps/schedule-dialog';
 import type { CalendarNow } from './use-calendar';
 
 interface RescheduleDialogProps {

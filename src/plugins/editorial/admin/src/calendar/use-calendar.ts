@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { becomesOverdue } from '../../../domain/calendar/kinds';
 import { shifted, type Shift } from '../../../domain/calendar/wall-clock';
 import { useSaying } from '../newsroom/use-saying';
-import { ownTimeZone } from '../panel/zone-words';
+import { ownTimeZone } from '../steps/zone-words';
 import type { Shown } from './shown';
 import type { AskedCalendar } from './use-calendar-address';
 import { useHindrance } from './use-hindrance';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { hindranceTo } from '../../../domain/calendar/kinds';
 import { useMessages } from '../messages';
-import { workflowApi } from '../panel/workflow-api';
+import { workflowApi } from '../steps/workflow-api';
 import type { Shown } from './shown';
 
 /** What is in the way of moving an entry, in words, as far as it is known before the server is asked; nothing where it may. */

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { CalendarKind } from '../../../domain/calendar/kinds';
 import { useIsSingleType } from '../governed/use-is-single-type';
 import { useMessages } from '../messages';
-import { useInstantWords } from '../panel/instant-words';
-import { useExplanation } from '../panel/use-explanation';
-import { workflowApi } from '../panel/workflow-api';
+import { useInstantWords } from '../steps/instant-words';
+import { useExplanation } from '../steps/use-explanation';
+import { workflowApi } from '../steps/workflow-api';
 import { planApi } from '../plan/plan-api';
 import type { MovedEntries, Moved, Shown } from './shown';
 

@@ -1,7 +1,7 @@
 import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/content-manager/strapi-admin';
 import type { TickedLine } from '../../../contracts/checklist';
 import { type MessageId, useMessages } from '../messages';
-import { useLabels } from '../panel/labels';
+import { useLabels } from '../steps/labels';
 
 /** What each finding of the server says in the language of the panel. */
 const FINDINGS: Readonly<Record<string, MessageId>> = {

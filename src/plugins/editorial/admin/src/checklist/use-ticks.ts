@@ -1,7 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import type { WorkflowStatus } from '../../../contracts/workflow';
 import type { DocumentRef } from '../api';
-import { useExplanation } from '../panel/use-explanation';
+import { useExplanation } from '../steps/use-explanation';
 import { checklistApi } from './checklist-api';
 
 /** Ticks exactly the text that the person has on the screen, and tells why it did not work. */

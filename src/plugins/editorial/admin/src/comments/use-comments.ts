@@ -1,7 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import type { ThreadView } from '../../../contracts/comments';
 import type { DocumentRef } from '../api';
-import { useExplanation } from '../panel/use-explanation';
+import { useExplanation } from '../steps/use-explanation';
 import { commentsApi, type SayArg } from './comments-api';
 
 /** Writes and resolves, and tells why it did not work; true when it did. */

@@ -5,7 +5,7 @@ import type { ComparisonView, SideView, Skipped } from '../../../contracts/compa
 import type { WorkflowStatus } from '../../../contracts/workflow';
 import { Confirm } from '../confirm';
 import { useMessages } from '../messages';
-import { useExplanation } from '../panel/use-explanation';
+import { useExplanation } from '../steps/use-explanation';
 import { compareApi } from './compare-api';
 import { useFieldLabels } from './labels';
 import type { Compared } from './use-compared';

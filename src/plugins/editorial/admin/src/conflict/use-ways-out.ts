@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { StatusOf } from '../api';
 import { withMeantAuthors } from '../credits/known-authors';
 import { useMessages } from '../messages';
-import { workflowApi } from '../panel/workflow-api';
+import { workflowApi } from '../steps/workflow-api';
 import { asNewWhereGone, onlyThese } from './changes';
 import { savingOver, standConflict, type StandingConflict } from './standing';
 import { standingApi } from './standing-api';

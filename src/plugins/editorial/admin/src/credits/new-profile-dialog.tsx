@@ -6,7 +6,7 @@ import type { CreditedPerson } from '../../../contracts/bylines';
 import { AUTHOR_KINDS, type AuthorKind } from '../../../domain/byline/credits';
 import { LifeDialog } from '../authors/life-dialog';
 import { useMessages } from '../messages';
-import { useExplanation } from '../panel/use-explanation';
+import { useExplanation } from '../steps/use-explanation';
 import { creditsApi } from './credits-api';
 
 interface NewProfileDialogProps {

@@ -1,6 +1,6 @@
 import type { StatusOf } from '../api';
-import { ARTICLE, bylineApi } from '../panel/byline-api';
-import { typedByline } from '../panel/typed-byline';
+import { ARTICLE, bylineApi } from '../bylines/byline-api';
+import { typedByline } from '../bylines/typed-byline';
 import type { CreditValue } from './credit-value';
 
 /** The documentId of who is meant, null for a bare name, undefined where the saved credit says it. */

@@ -5,9 +5,9 @@ import {
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useEffect, useMemo } from 'react';
 import type { BylinePreview } from '../../../contracts/bylines';
-import { bylineApi } from '../panel/byline-api';
-import { typedByline } from '../panel/typed-byline';
-import { useTyped } from '../panel/use-typed';
+import { bylineApi } from '../bylines/byline-api';
+import { typedByline } from '../bylines/typed-byline';
+import { useTyped } from '../bylines/use-typed';
 import { chosenAuthor, chosenName, type CreditValue, keepsAuthor } from './credit-value';
 import { knownPerson, rememberAuthors } from './known-authors';
 

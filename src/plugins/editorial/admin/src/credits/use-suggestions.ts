@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useSettled } from '../panel/use-settled';
+import { useSettled } from '../bylines/use-settled';
 import { creditsApi } from './credits-api';
 import { LONGEST_NAME, type Suggestion, type SuggestionKind, suggestionsFor } from './suggestions';
 

@@ -1,5 +1,5 @@
 import type { GovernedForMe } from '../../../contracts/workflow';
-import { workflowApi } from '../panel/workflow-api';
+import { workflowApi } from '../steps/workflow-api';
 import type { State } from '../reading/store';
 
 /** The governed type of this uid; nothing where Strapi's own behaviour applies. */

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { workflowApi } from '../panel/workflow-api';
+import { workflowApi } from '../steps/workflow-api';
 
 /** Whether a type has one entry alone, which the content manager edits and remembers by the name of the type. */
 export function useIsSingleType(): (uid: string) => boolean {

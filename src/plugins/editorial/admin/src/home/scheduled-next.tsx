@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import { useInstantWords } from '../panel/instant-words';
+import { useInstantWords } from '../steps/instant-words';
 import { TextList } from './text-list';
 
 /** What goes out by itself, and when: in the person's own time zone. */

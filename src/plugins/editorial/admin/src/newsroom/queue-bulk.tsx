@@ -2,12 +2,12 @@ import { Button, Modal, Typography } from '@strapi/design-system';
 import { useTable } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { STEPS } from '../../../domain/workflow/transitions';
-import { workflowApi } from '../panel/workflow-api';
+import { workflowApi } from '../steps/workflow-api';
 import { BulkDialog } from '../bulk/bulk-dialog';
 import { BULK_STEPS, type BulkStep } from '../bulk/steps';
 import { useGovernedType } from '../governed/governed-types';
 import { useMessages } from '../messages';
-import { moveFocus } from '../panel/move-focus';
+import { moveFocus } from '../steps/move-focus';
 import type { QueueRow } from './queue-line';
 
 interface QueueBulkProps {

@@ -1,7 +1,7 @@
 import { Flex, TextButton } from '@strapi/design-system';
 import { SearchInput } from '@strapi/strapi/admin';
 import { STAGES } from '../../../domain/workflow/stages';
-import { workflowApi } from '../panel/workflow-api';
+import { workflowApi } from '../steps/workflow-api';
 import { type MessageId, useMessages } from '../messages';
 import { DUE_WORDS, type Narrowing } from './address';
 import { FilterSelect } from './filter-select';

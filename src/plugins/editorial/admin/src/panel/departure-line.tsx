@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system';
 import type { WorkflowStatus } from '../../../contracts/workflow';
 import { useMessages } from '../messages';
 import { departureOf } from './departure';
-import { useInstantWords } from './instant-words';
+import { useInstantWords } from '../steps/instant-words';
 
 /** When the text goes out, in the person's own time zone. */
 export function DepartureLine({ status }: { readonly status: WorkflowStatus }) {

@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useMessages } from '../messages';
-import { Previews } from './previews';
+import { Previews } from '../bylines/previews';
 
 export function NewDocument({ uid, locale }: { readonly uid: string; readonly locale: string | null }) {
   const message = useMessages();

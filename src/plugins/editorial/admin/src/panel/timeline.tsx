@@ -5,10 +5,10 @@ import { useIntl } from 'react-intl';
 import type { EventView, ReasonCode } from '../../../contracts/workflow';
 import type { DocumentRef } from '../api';
 import { CompareLink } from '../compare/compare-link';
-import { workflowApi } from './workflow-api';
+import { workflowApi } from '../steps/workflow-api';
 import { useMessages } from '../messages';
 import { FoldingSection } from './folding-section';
-import { Reason } from './reason';
+import { Reason } from '../steps/reason';
 import { SectionNote } from './section';
 import { useParticulars } from './use-particulars';
 

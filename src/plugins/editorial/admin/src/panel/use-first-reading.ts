@@ -2,7 +2,7 @@ import type { DocumentRef } from '../api';
 import { checklistApi } from '../checklist/checklist-api';
 import { commentsApi, FIRST_OPEN } from '../comments/comments-api';
 import { presenceApi } from '../presence/presence-api';
-import { workflowApi } from './workflow-api';
+import { workflowApi } from '../steps/workflow-api';
 
 /**
  * True once all that stands below the steps was read for the first time, or failed: it appears at once, and nothing moves

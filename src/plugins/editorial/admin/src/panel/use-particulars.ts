@@ -1,7 +1,7 @@
 import type { EventView, ReasonCode } from '../../../contracts/workflow';
 import { useMessages } from '../messages';
-import { useInstantWords } from './instant-words';
-import { useLabels } from './labels';
+import { useInstantWords } from '../steps/instant-words';
+import { useLabels } from '../steps/labels';
 
 /** What an event brought beside its reason, a line each; a code that the type no longer has is shown as it is. */
 export function useParticulars(event: EventView, reasonCodes: readonly ReasonCode[]): readonly string[] {

@@ -2,10 +2,10 @@ import { Typography } from '@strapi/design-system';
 import type { EventView, WorkflowStatus } from '../../../contracts/workflow';
 import type { DocumentRef } from '../api';
 import { useMessages } from '../messages';
-import { Reason } from './reason';
+import { Reason } from '../steps/reason';
 import { Section } from './section';
 import { useParticulars } from './use-particulars';
-import { workflowApi } from './workflow-api';
+import { workflowApi } from '../steps/workflow-api';
 
 interface WhatWasAskedProps {
   readonly document: DocumentRef;

@@ -1,6 +1,6 @@
 import { Loader, Typography } from '@strapi/design-system';
 import type { StatusOf } from '../api';
-import { workflowApi } from './workflow-api';
+import { workflowApi } from '../steps/workflow-api';
 import { useMessages } from '../messages';
 import { Workflow } from './workflow';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PlanView } from '../../../contracts/planning';
 import type { DocumentRef } from '../api';
 import { useMessages } from '../messages';
-import { instantOf, wallTime } from '../panel/instant';
+import { instantOf, wallTime } from '../steps/instant';
 import { DueField, PeopleField, PriorityField } from './plan-fields';
 import { usePlan } from './use-plan';
 

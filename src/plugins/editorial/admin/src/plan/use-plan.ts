@@ -1,6 +1,6 @@
 import { useAuth, useNotification } from '@strapi/strapi/admin';
 import type { DocumentRef } from '../api';
-import { useExplanation } from '../panel/use-explanation';
+import { useExplanation } from '../steps/use-explanation';
 import { planApi, type PlanArg } from './plan-api';
 
 /** The signed-in person as plans name them. */

@@ -1,5 +1,5 @@
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
-import { workflowApi } from '../panel/workflow-api';
+import { workflowApi } from '../steps/workflow-api';
 import { overwrittenVersion, standConflict } from '../conflict/standing';
 import { selectGovernedType } from '../governed/governed-types';
 import type { GetDocument, GetInitialData, Reading, UpdateDocument } from './content-manager';

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import type { workflowApi } from '../panel/workflow-api';
+import type { workflowApi } from '../steps/workflow-api';
 
 export type State = Parameters<ReturnType<typeof workflowApi.endpoints.governed.select>>[0];
 

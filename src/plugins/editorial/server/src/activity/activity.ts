@@ -7,7 +7,7 @@ import type {
 } from '../../../contracts/activity';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
-import { eventViews } from '../workflow/views';
+import { eventViews } from '../workflow/views/views';
 import { readerFor, type Found, type Reader } from './events';
 
 /** The log over all texts, for the person who asks: what happened to what they may open. */

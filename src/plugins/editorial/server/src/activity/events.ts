@@ -5,7 +5,7 @@ import { service } from '../plugin';
 import { readable } from '../queue/readable';
 import { refuseUnknownTypes } from '../queue/types';
 import type { SqlQuery, Strapi } from '../strapi';
-import type { EventRow } from '../workflow/events';
+import type { EventRow } from '../workflow/record/events';
 import { eventModel } from '../workflow/models';
 
 export interface Found extends EventRow {

@@ -3,10 +3,10 @@ import { governedRoutes } from '../content/routes';
 import { AUTHOR } from '../plugin';
 import type { Room } from '../room';
 import { author } from './author';
-import { createAuthorLife } from './author-life';
+import { createAuthorLife } from './life/author-life';
 import { createAuthors } from './authors';
 import { bylineController, bylineRoutes } from './byline-controller';
-import { lifeRoutes, manageAuthors } from './life-controller';
+import { lifeRoutes, manageAuthors } from './life/life-controller';
 import { myProfileRoutes } from './my-profile';
 
 /** What is said of all profiles, and of one's own, stands before what is said of one. */

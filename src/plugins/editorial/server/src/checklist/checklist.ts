@@ -7,9 +7,9 @@ import { pagesById } from '../paging';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
 import type { FindOpen, Renumber, Subject } from '../workflow/desk';
-import { mayOnText } from '../workflow/granted';
+import { mayOnText } from '../workflow/steps/granted';
 import { keyColumns, type Key } from '../workflow/key';
-import { nameAccounts } from '../workflow/names';
+import { nameAccounts } from '../workflow/record/names';
 import { tickRows, ticksOf, type TickRow } from './tick-rows';
 import { tick, untick } from './ticking';
 

@@ -5,7 +5,7 @@ import { currentCaller, type Caller } from '../actor';
 import { problem, refusalError } from '../http-errors';
 import { service } from '../plugin';
 import type { Subject } from '../workflow/desk';
-import { mayOnText } from '../workflow/granted';
+import { mayOnText } from '../workflow/steps/granted';
 import { keyColumns, type Key } from '../workflow/key';
 import type { ChecklistDesk } from './checklist';
 import { tickRows } from './tick-rows';

@@ -10,7 +10,7 @@ import { problem, refusalError } from '../http-errors';
 import { service } from '../plugin';
 import { model, type Strapi } from '../strapi';
 import type { Subject } from '../workflow/desk';
-import { mayOnText } from '../workflow/granted';
+import { mayOnText } from '../workflow/steps/granted';
 import type { Key } from '../workflow/key';
 import { asMentions, commentRows, threadsOf, type CommentRow } from './comment-rows';
 import { actorOn, isThere, shownFields } from './thread-views';

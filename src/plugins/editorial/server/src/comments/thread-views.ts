@@ -8,9 +8,9 @@ import { asActor, currentCaller } from '../actor';
 import { MOST_REPLIES } from '../../../contracts/comments';
 import { service } from '../plugin';
 import { model, type Strapi } from '../strapi';
-import { grantedAmong } from '../workflow/granted';
+import { grantedAmong } from '../workflow/steps/granted';
 import type { Key } from '../workflow/key';
-import { nameAccounts } from '../workflow/names';
+import { nameAccounts } from '../workflow/record/names';
 import { commentRows, mentionsIn, type CommentRow } from './comment-rows';
 
 /** Everything that a page of threads is told with. */

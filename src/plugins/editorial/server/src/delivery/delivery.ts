@@ -4,20 +4,20 @@ import { ARTICLE, AUTHOR } from '../plugin';
 import type { Row, Strapi } from '../strapi';
 import type { ReachOf, Transition, TransitionListener } from '../workflow/desk';
 import type { Key } from '../workflow/key';
-import { answer, answerAtOnce, isPath, type Answer, type DeliveryRequest } from './answer';
-import { EVERYTHING } from './changes';
-import { creditedIn } from './credited';
+import { answer, answerAtOnce, isPath, type Answer, type DeliveryRequest } from './http/answer';
+import { EVERYTHING } from './memory/changes';
+import { creditedIn } from './reads/credited';
 import { setUpDelivery, type DeliveryDesk } from './desk';
-import { editionListener, hasEditions, reissueOf, type Reissue } from './editions';
-import { changed, hearChanges, stepListener } from './hearing';
-import { editionRows, linkRows } from './edition-rows';
-import { avatarsOf, erasePerson, historyOf, textsNaming } from './erase';
-import { editionNumber, editionsOf } from './history';
-import { currentOrigins, retractions, type CurrentOrigins, type Retractions } from './origins';
-import { rebuildEditions, type Rebuilt } from './rebuild';
-import { presentWorkingCopy } from './present-working-copy';
-import { reachOf } from './reach';
-import { writtenEditions, type WrittenEdition } from './written-editions';
+import { editionListener, hasEditions, reissueOf, type Reissue } from './editions/editions';
+import { changed, hearChanges, stepListener } from './memory/hearing';
+import { editionRows, linkRows } from './editions/edition-rows';
+import { avatarsOf, erasePerson, historyOf, textsNaming } from './editions/erase';
+import { editionNumber, editionsOf } from './editions/history';
+import { currentOrigins, retractions, type CurrentOrigins, type Retractions } from './editions/origins';
+import { rebuildEditions, type Rebuilt } from './editions/rebuild';
+import { presentWorkingCopy } from './present/present-working-copy';
+import { reachOf } from './memory/reach';
+import { writtenEditions, type WrittenEdition } from './editions/written-editions';
 
 /** What readers get, as the other rooms and the controller use it. */
 export interface Delivery {

@@ -2,12 +2,12 @@ import type { HouseBylines, Site } from '../../../domain/article/present';
 import { houseBylines } from '../bylines';
 import { settingsOf, type Settings } from '../config';
 import type { Strapi } from '../strapi';
-import { rootOf } from './root';
-import { createItems, type Items } from './items';
-import { createMemory, type Memory } from './memory';
-import { createParts, type Parts } from './parts';
-import type { Heading, Profile } from './surroundings';
-import { createWatch, type Watch } from './watch';
+import { rootOf } from './http/root';
+import { createItems, type Items } from './present/items';
+import { createMemory, type Memory } from './memory/memory';
+import { createParts, type Parts } from './reads/parts';
+import type { Heading, Profile } from './reads/surroundings';
+import { createWatch, type Watch } from './memory/watch';
 
 const MEGABYTE = 1024 * 1024;
 

@@ -1,10 +1,10 @@
 import type { Room } from '../room';
-import { deliveryController } from './controller';
+import { deliveryController } from './http/controller';
 import { createDelivery } from './delivery';
-import { deliveryDoor } from './door';
-import { historyController, historyRoutes } from './history-controller';
+import { deliveryDoor } from './http/door';
+import { historyController, historyRoutes } from './http/history-controller';
 import { editionModels } from './models';
-import { deliveryRoutes } from './routes';
+import { deliveryRoutes } from './http/routes';
 
 export const delivery: Room = {
   models: editionModels,

@@ -1,8 +1,8 @@
-import { editionRows } from '../delivery/edition-rows';
-import type { WrittenEdition } from '../delivery/written-editions';
+import { editionRows } from '../delivery/editions/edition-rows';
+import type { WrittenEdition } from '../delivery/editions/written-editions';
 import { service } from '../plugin';
 import { rows, type Strapi } from '../strapi';
-import { eventRows } from '../workflow/events';
+import { eventRows } from '../workflow/record/events';
 import type { Key } from '../workflow/key';
 import { problem, type Problem } from './problems';
 

@@ -1,7 +1,7 @@
 import { pagesById } from '../paging';
 import type { Strapi } from '../strapi';
-import { caseRows, findCase, type CaseRow } from '../workflow/cases';
-import { eventRows, firstBrokenEvent, type EventRow } from '../workflow/events';
+import { caseRows, findCase, type CaseRow } from '../workflow/record/cases';
+import { eventRows, firstBrokenEvent, type EventRow } from '../workflow/record/events';
 import { keyFrom, keyText, type Key } from '../workflow/key';
 import type { Audit } from './audit';
 import { checkStillKept } from './kept-texts';

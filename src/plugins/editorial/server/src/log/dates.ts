@@ -1,5 +1,5 @@
 import type { Row } from '../strapi';
-import type { EventRow } from '../workflow/events';
+import type { EventRow } from '../workflow/record/events';
 import type { Key } from '../workflow/key';
 import { problem, type Problem } from './problems';
 

@@ -1,7 +1,7 @@
-import type { WrittenEdition } from '../delivery/written-editions';
+import type { WrittenEdition } from '../delivery/editions/written-editions';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
-import { eventsOf } from '../workflow/events';
+import { eventsOf } from '../workflow/record/events';
 import { keyText } from '../workflow/key';
 import { movedAddresses } from './addresses';
 import type { Audit } from './audit';

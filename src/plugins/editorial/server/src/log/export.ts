@@ -1,5 +1,5 @@
 import type { Strapi } from '../strapi';
-import type { EventRow } from '../workflow/events';
+import type { EventRow } from '../workflow/record/events';
 import { csvRow, type Cell } from './csv';
 import { HEAD_COLUMNS, type Head } from './heads';
 import { chainPages, type Chain } from './walk';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventRows, newestSeq } from '../workflow/events';
+import { eventRows, newestSeq } from '../workflow/record/events';
 import { keyColumns, type Key } from '../workflow/key';
 import type { Audit } from './audit';
 import { parseCsv } from './csv';

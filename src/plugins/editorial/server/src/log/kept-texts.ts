@@ -1,8 +1,8 @@
 import { pagesById } from '../paging';
-import { keptAt } from '../workflow/keeping-steps';
+import { keptAt } from '../workflow/texts/keeping-steps';
 import { keyFrom, keyText } from '../workflow/key';
-import { revisionRows } from '../workflow/revisions';
-import { isAsKept } from '../workflow/whole';
+import { revisionRows } from '../workflow/texts/revisions';
+import { isAsKept } from '../workflow/texts/whole';
 import type { Audit } from './audit';
 import { problem } from './problems';
 import type { Chain } from './walk';

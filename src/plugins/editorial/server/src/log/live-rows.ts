@@ -1,9 +1,9 @@
 import { pagesById } from '../paging';
 import { service } from '../plugin';
 import { rows, type Row, type Strapi } from '../strapi';
-import { eventRows, type EventRow } from '../workflow/events';
+import { eventRows, type EventRow } from '../workflow/record/events';
 import { keyText, type Key } from '../workflow/key';
-import { liveTexts } from '../workflow/texts';
+import { liveTexts } from '../workflow/texts/texts';
 import type { Audit } from './audit';
 import { judge, keyOfRow, liveProblem } from './live';
 import { problem, type Problem } from './problems';

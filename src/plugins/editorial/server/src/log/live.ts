@@ -1,11 +1,11 @@
 import type { AutomaticStep } from '../../../domain/workflow/automatic';
 import type { StepName } from '../../../domain/workflow/transitions';
-import type { Origin } from '../delivery/origins';
+import type { Origin } from '../delivery/editions/origins';
 import { service } from '../plugin';
 import { isLocalised, type Row, type Strapi } from '../strapi';
-import { eventsOf, type EventRow } from '../workflow/events';
+import { eventsOf, type EventRow } from '../workflow/record/events';
 import { keyText, type Key } from '../workflow/key';
-import { liveText, type Text } from '../workflow/texts';
+import { liveText, type Text } from '../workflow/texts/texts';
 import { dateProblem } from './dates';
 import { problem, type Problem } from './problems';
 

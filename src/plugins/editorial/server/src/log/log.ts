@@ -1,7 +1,7 @@
 import { settingsOf } from '../config';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
-import { logKeyOf } from '../workflow/log-key';
+import { logKeyOf } from '../workflow/record/log-key';
 import type { Audit, Progress } from './audit';
 import { checkCases, checkChains } from './chains';
 import { exported, written, type Contents, type Format, type Pieces } from './export';

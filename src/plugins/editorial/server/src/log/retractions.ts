@@ -1,6 +1,6 @@
 import { service } from '../plugin';
 import { keyText } from '../workflow/key';
-import type { EventRow } from '../workflow/events';
+import type { EventRow } from '../workflow/record/events';
 import type { Audit } from './audit';
 import { problem } from './problems';
 import type { Chain } from './walk';

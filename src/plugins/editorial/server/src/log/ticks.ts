@@ -2,7 +2,7 @@ import { actorKey } from '../../../domain/workflow/actor';
 import type { TickRow } from '../checklist/tick-rows';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
-import { eventRows, type EventRow } from '../workflow/events';
+import { eventRows, type EventRow } from '../workflow/record/events';
 import { keyFrom, keyText } from '../workflow/key';
 import type { Audit } from './audit';
 import { problem } from './problems';

@@ -1,5 +1,5 @@
 import { rows, type Row, type Strapi } from '../strapi';
-import { eventRows, type EventRow } from '../workflow/events';
+import { eventRows, type EventRow } from '../workflow/record/events';
 import { keyText, type Key } from '../workflow/key';
 
 /** All events of one document in one language, oldest first. */

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { settingsOf } from '../config';
 import { ownRows } from '../stored/own-rows';
 import type { RowQuery, Strapi } from '../strapi';
-import { logKeyOf } from '../workflow/log-key';
+import { logKeyOf } from '../workflow/record/log-key';
 
 export const FILE = 'plugin::upload.file';
 

@@ -2,7 +2,7 @@ import { refuse } from '../../../domain/workflow/refusals';
 import { refusalError } from '../http-errors';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
-import type { LiveDocument, Place } from '../workflow/holders';
+import type { LiveDocument, Place } from '../workflow/net/holders';
 import { FILE } from './file';
 
 interface MediaLink {

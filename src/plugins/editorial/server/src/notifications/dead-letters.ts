@@ -1,6 +1,6 @@
 import type { DelayedLetters, LettersPage } from '../../../contracts/notices';
 import { problem } from '../http-errors';
-import { nameAccounts } from '../workflow/names';
+import { nameAccounts } from '../workflow/record/names';
 import { letterRows, noticeRows, type LetterRow } from './notice-rows';
 import type { Office } from './office';
 

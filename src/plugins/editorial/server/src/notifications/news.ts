@@ -3,7 +3,7 @@ import type { Caller } from '../actor';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
 import { keyText, together } from '../workflow/key';
-import { nameAccounts } from '../workflow/names';
+import { nameAccounts } from '../workflow/record/names';
 import { keyOfNotice, type NoticeRow } from './notice-rows';
 
 /** Somebody acted, and not a script or a token. */

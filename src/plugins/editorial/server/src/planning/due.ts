@@ -1,7 +1,7 @@
 import { service } from '../plugin';
 import { inTransaction, type Strapi } from '../strapi';
-import { caseRows, type CaseRow } from '../workflow/cases';
-import { involvedIn } from '../workflow/record';
+import { caseRows, type CaseRow } from '../workflow/record/cases';
+import { involvedIn } from '../workflow/record/record';
 
 const AT_ONCE = 100;
 

@@ -3,7 +3,7 @@ import { groupCapability } from '../../../domain/workflow/approvals';
 import { approverGroups, settingsOf } from '../config';
 import { actionName, permissionName, PLUGIN } from '../plugin';
 import { rows, type Strapi } from '../strapi';
-import { nameAccounts } from '../workflow/names';
+import { nameAccounts } from '../workflow/record/names';
 
 interface Grant {
   readonly role?: { readonly id: number } | null;

@@ -6,7 +6,7 @@ import { service } from '../plugin';
 import { inRounds } from '../rounds';
 import type { Strapi } from '../strapi';
 import type { Key } from '../workflow/key';
-import type { PlanChange } from '../workflow/plan';
+import type { PlanChange } from '../workflow/steps/plan';
 import { tellDue } from './due';
 import { peopleFor, workersOn } from './people';
 

@@ -4,7 +4,7 @@ import { currentCaller } from '../actor';
 import { ownRows } from '../stored/own-rows';
 import { inTransaction, type RowQuery, type Strapi } from '../strapi';
 import { keyColumns, type Key } from '../workflow/key';
-import { nameAccounts } from '../workflow/names';
+import { nameAccounts } from '../workflow/record/names';
 
 interface LeaseRow {
   readonly id: number;

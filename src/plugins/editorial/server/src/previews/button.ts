@@ -4,7 +4,7 @@ import { settingsOf } from '../config';
 import { service } from '../plugin';
 import { defaultLocale, isLocalised, type Strapi } from '../strapi';
 import type { Key } from '../workflow/key';
-import { logKeyOf } from '../workflow/log-key';
+import { logKeyOf } from '../workflow/record/log-key';
 import { hasPage, makeLink, urlOf } from './make-link';
 import { previewRows, type PreviewRow } from './preview-rows';
 import { hashOf, tokenOfTheDay } from './tokens';

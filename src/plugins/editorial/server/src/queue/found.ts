@@ -1,6 +1,6 @@
 import { ownColumns, ownRow, type OwnColumns } from '../stored/own-columns';
 import type { SqlQuery, Strapi } from '../strapi';
-import type { CaseRow } from '../workflow/cases';
+import type { CaseRow } from '../workflow/record/cases';
 
 /** What lists show of a case, and what they are sorted by. */
 const SHOWN = [

@@ -1,8 +1,8 @@
 import type { ListedCase } from '../../../contracts/queue';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
-import { nameAccounts } from '../workflow/names';
-import { planView } from '../workflow/plan';
+import { nameAccounts } from '../workflow/record/names';
+import { planView } from '../workflow/steps/plan';
 import type { FoundCase } from './found';
 
 /** Cases as lists show them, in the same order; everybody among them is named by one query for each kind of account. */

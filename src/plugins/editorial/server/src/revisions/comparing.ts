@@ -5,13 +5,13 @@ import type { Json } from '../../../domain/workflow/digest';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
 import { keyColumns, type Key } from '../workflow/key';
-import { revisionRows, type RevisionRow } from '../workflow/revisions';
-import { liveText, textAttributes, workingText } from '../workflow/texts';
+import { revisionRows, type RevisionRow } from '../workflow/texts/revisions';
+import { liveText, textAttributes, workingText } from '../workflow/texts/texts';
 import { match } from './match';
 import { knownIn, type Known } from './names';
 import { lineOf, rowOf } from './reading';
 import { readableContent, type Content } from './readable-content';
-import { isWhole } from '../workflow/whole';
+import { isWhole } from '../workflow/texts/whole';
 
 /** Characters of one field that are shown at most. */
 const MOST_SHOWN = 100_000;

@@ -4,13 +4,13 @@ import type { StepName } from '../../../domain/workflow/transitions';
 import { notFound } from '../http-errors';
 import { service } from '../plugin';
 import type { Strapi } from '../strapi';
-import { eventRows, type EventRow } from '../workflow/events';
+import { eventRows, type EventRow } from '../workflow/record/events';
 import { keyColumns, type Key } from '../workflow/key';
-import { nameAccounts } from '../workflow/names';
-import { revisionRows, type RevisionRow } from '../workflow/revisions';
-import { liveText, workingText } from '../workflow/texts';
+import { nameAccounts } from '../workflow/record/names';
+import { revisionRows, type RevisionRow } from '../workflow/texts/revisions';
+import { liveText, workingText } from '../workflow/texts/texts';
 import { readableContent, type Content } from './readable-content';
-import { isWhole } from '../workflow/whole';
+import { isWhole } from '../workflow/texts/whole';
 
 /** What is told of a text beside that it was saved. */
 const MARKS: readonly (StepName | AutomaticStep)[] = [

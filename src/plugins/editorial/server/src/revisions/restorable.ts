@@ -1,7 +1,7 @@
 import type { SkipReason, Skipped } from '../../../contracts/compare';
 import { canonicalJson, type Json } from '../../../domain/workflow/digest';
 import type { Attribute, Strapi } from '../strapi';
-import { textAttributes } from '../workflow/texts';
+import { textAttributes } from '../workflow/texts/texts';
 import { findPlaces, type Places } from './places';
 import { asContent, type Content } from './readable-content';
 

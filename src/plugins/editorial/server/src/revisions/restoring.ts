@@ -6,12 +6,12 @@ import { notThere, refusalError } from '../http-errors';
 import { service } from '../plugin';
 import { rows, type Row, type Strapi } from '../strapi';
 import type { Key } from '../workflow/key';
-import type { RevisionRow } from '../workflow/revisions';
-import { workingText } from '../workflow/texts';
+import type { RevisionRow } from '../workflow/texts/revisions';
+import { workingText } from '../workflow/texts/texts';
 import { rowOf } from './reading';
 import { asContent } from './readable-content';
 import { restorable, type MayChange } from './restorable';
-import { isAsKept, isWhole } from '../workflow/whole';
+import { isAsKept, isWhole } from '../workflow/texts/whole';
 
 export interface Asked {
   readonly revision: number;

@@ -1,7 +1,7 @@
 import { endOfStretch, nextLook, thinnedOut, type Tier } from '../../../domain/revisions/thinning';
 import type { Strapi } from '../strapi';
 import { keyColumns, keyText, type Key } from '../workflow/key';
-import { revisionRows, type RevisionRow } from '../workflow/revisions';
+import { revisionRows, type RevisionRow } from '../workflow/texts/revisions';
 
 /** Texts that one round looks at, and how many of them at a time. */
 const MOST_IN_A_ROUND = 2000;

@@ -1,8 +1,8 @@
 import { searchWords } from '../../../domain/article/highlight';
-import { articleEdition, bodyOf, editionRows, EDITIONS } from '../delivery/edition-rows';
-import type { Reissue } from '../delivery/editions';
+import { articleEdition, bodyOf, editionRows, EDITIONS } from '../delivery/editions/edition-rows';
+import type { Reissue } from '../delivery/editions/editions';
 import { ARTICLE, service } from '../plugin';
-import { whereSpelt } from '../delivery/to-the-letter';
+import { whereSpelt } from '../delivery/reads/to-the-letter';
 import { idCell, write } from '../stored/gathered';
 import { inTransaction, type Strapi } from '../strapi';
 import type { TransitionListener } from '../workflow/desk';

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { settingsOf } from '../config';
 import type { Strapi } from '../strapi';
-import { logKeyOf } from '../workflow/log-key';
+import { logKeyOf } from '../workflow/record/log-key';
 import { slugRows, type SlugPlace } from './slug-rows';
 
 /**

@@ -6,17 +6,17 @@ import type { Chain } from '../../../domain/workflow/chains';
 import { currentCaller, type Caller } from '../actor';
 import { refusalError } from '../http-errors';
 import { adoptMany } from './adoption/adopt-many';
-import { amend, type Amendment } from './amend';
+import { amend, type Amendment } from './steps/amend';
 import type { Desk } from './desk';
 import type { Key } from './key';
 import { held } from './knowing';
 import type { Looking } from './looking';
-import { take, takeInTurn } from './perform';
-import { changePlan, type PlanChange } from './plan';
-import { remark, type Remark } from './remark';
-import { restore, type Restoration } from './restore';
-import { rewriteRevisions } from './rewrite-revisions';
-import { scheduler } from './schedule';
+import { take, takeInTurn } from './steps/perform';
+import { changePlan, type PlanChange } from './steps/plan';
+import { remark, type Remark } from './steps/remark';
+import { restore, type Restoration } from './gate/restore';
+import { rewriteRevisions } from './texts/rewrite-revisions';
+import { scheduler } from './steps/schedule';
 
 /** What changes where a text stands. */
 export interface Acting {

@@ -5,13 +5,13 @@ import type { Person } from '../../../domain/workflow/actor';
 import type { Policy } from '../../../domain/workflow/policy';
 import type { NamedDocument, OpenItem } from '../../../domain/workflow/refusals';
 import type { Row, Strapi } from '../strapi';
-import { brokenFields } from './broken-fields';
-import type { EventRow } from './events';
+import { brokenFields } from './gate/broken-fields';
+import type { EventRow } from './record/events';
 import type { Key } from './key';
-import type { KnownTexts } from './known-texts';
-import type { LateKeeping } from './late-keeping';
+import type { KnownTexts } from './texts/known-texts';
+import type { LateKeeping } from './texts/late-keeping';
 import { plainRules } from './plain-rules';
-import type { Text } from './texts';
+import type { Text } from './texts/texts';
 
 /** What a room tells the workflow about its type. Rows come with relations as documentIds. */
 export interface TypeRules {

@@ -5,10 +5,10 @@ import type { Policy } from '../../../domain/workflow/policy';
 import type { Capability } from '../../../domain/workflow/transitions';
 import { currentCaller, type Caller } from '../actor';
 import { model } from '../strapi';
-import { caseRows } from './cases';
+import { caseRows } from './record/cases';
 import { policyOf, rulesOf, type Desk } from './desk';
-import { liveHolders, partTypes, type LiveDocument, type Place } from './holders';
-import { keptOf } from './kept-of';
+import { liveHolders, partTypes, type LiveDocument, type Place } from './net/holders';
+import { keptOf } from './record/kept-of';
 
 /** What the workflow knows of types and people. */
 export interface Knowing {

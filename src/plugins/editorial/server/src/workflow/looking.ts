@@ -2,14 +2,14 @@ import type { EventView, ListedStatus, StagesView, WorkflowStatus } from '../../
 import { options } from '../../../domain/workflow/decide';
 import { currentCaller, type Caller } from '../actor';
 import { caseOf } from './adoption/adopt';
-import { assigneesOf } from './assignees';
+import { assigneesOf } from './record/assignees';
 import { rulesOf, type Desk, type Subject } from './desk';
 import { keyText, type Key } from './key';
-import { plansOf } from './plan';
-import { situationOf, subjectOf, type Situation } from './situation';
-import { listedView, statusView } from './status-view';
-import { eventsView, stagesView, titlesOf } from './views';
-import { workingCopyOf, type WorkingCopy } from './working-copy';
+import { plansOf } from './steps/plan';
+import { situationOf, subjectOf, type Situation } from './steps/situation';
+import { listedView, statusView } from './views/status-view';
+import { eventsView, stagesView, titlesOf } from './views/views';
+import { workingCopyOf, type WorkingCopy } from './texts/working-copy';
 
 /** A text as somebody sees it who has it in a list. */
 export interface Look {

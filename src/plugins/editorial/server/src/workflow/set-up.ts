@@ -2,14 +2,14 @@ import type { Strapi } from '../strapi';
 import { adoptAll, type Adoption } from './adoption/adopt-all';
 import type { Desk, FindOpen, Identify, ReachOf, Remembered, Renumber, TransitionListener, TypeRules } from './desk';
 import { newestTransfer, wasTransferred, watchTransfers } from './adoption/transfers';
-import { gate } from './gate';
-import { guardOtherSides, spreadNetUnderOtherSides } from './inverse';
+import { gate } from './gate/gate';
+import { guardOtherSides, spreadNetUnderOtherSides } from './net/inverse';
 import type { Key } from './key';
-import { guardLinked, spreadNetUnderLinked } from './links-to';
-import { filterLists } from './list-filter';
-import { spreadNet } from './net';
-import { guardLanguages } from './remove-language';
-import { warnOfSharedText } from './warnings';
+import { guardLinked, spreadNetUnderLinked } from './net/links-to';
+import { filterLists } from './views/list-filter';
+import { spreadNet } from './net/net';
+import { guardLanguages } from './gate/remove-language';
+import { warnOfSharedText } from './net/warnings';
 
 /** What the other rooms tell the workflow when the server starts. */
 export interface SetUp {

@@ -4,14 +4,14 @@ import { acting, type Acting } from './acting';
 import { accountsOverTransfers } from './adoption/accounts-over-transfers';
 import type { Desk } from './desk';
 import { knowing, type Knowing } from './knowing';
-import { createKnownTexts } from './known-texts';
-import { keepNow } from './keeping';
+import { createKnownTexts } from './texts/known-texts';
+import { keepNow } from './texts/keeping';
 import { keyText, type Key } from './key';
-import { createLateKeeping } from './late-keeping';
-import { logKeyOf } from './log-key';
+import { createLateKeeping } from './texts/late-keeping';
+import { logKeyOf } from './record/log-key';
 import { looking, type Looking } from './looking';
 import { setUp, type SetUp } from './set-up';
-import { unkept, type Unkept } from './unkept';
+import { unkept, type Unkept } from './texts/unkept';
 
 /** The workflow, as the other rooms, the controllers and scripts use it. */
 export interface Workflow extends SetUp, Acting, Looking, Knowing, Unkept {}

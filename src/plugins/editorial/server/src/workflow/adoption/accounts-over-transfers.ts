@@ -1,9 +1,9 @@
 import { actorKey } from '../../../../domain/workflow/actor';
 import { rows, type Strapi } from '../../strapi';
-import { assigneeRows } from '../assignees';
-import { caseRows, withEditors, type CaseRow } from '../cases';
+import { assigneeRows } from '../record/assignees';
+import { caseRows, withEditors, type CaseRow } from '../record/cases';
 import type { Desk, Remembered } from '../desk';
-import { revisionRows } from '../revisions';
+import { revisionRows } from '../texts/revisions';
 
 const USERS = 'plugin::users-permissions.user';
 

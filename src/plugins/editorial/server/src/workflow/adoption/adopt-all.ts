@@ -4,10 +4,10 @@ import { inTransaction, isLocalised, rows, type Row } from '../../strapi';
 import { caseOf } from './adopt';
 import { adoptMany } from './adopt-many';
 import { afterTransfer } from './after-transfer';
-import { caseRows, type CaseRow } from '../cases';
+import { caseRows, type CaseRow } from '../record/cases';
 import type { Desk } from '../desk';
 import { keyText, type Key } from '../key';
-import { titleAll } from '../titles';
+import { titleAll } from '../record/titles';
 import { standingTexts, withoutWorkingCopy } from './working-copies';
 
 /** Documents in one transaction: many enough to be quick, few enough that nobody waits for it. */

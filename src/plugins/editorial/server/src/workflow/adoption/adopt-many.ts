@@ -1,11 +1,11 @@
 import { inTransaction } from '../../strapi';
-import { announce } from '../announce';
+import { announce } from '../steps/announce';
 import { adopt, adopted, hasChanges } from './adopt';
-import { caseRows, findCases } from '../cases';
+import { caseRows, findCases } from '../record/cases';
 import type { Desk, Transition } from '../desk';
-import { eventRows, sealed } from '../events';
+import { eventRows, sealed } from '../record/events';
 import { keyColumns, keyText, together, type Key } from '../key';
-import { liveTextsOf, workingTextsOf } from '../texts';
+import { liveTextsOf, workingTextsOf } from '../texts/texts';
 
 /**
  * Opens the cases of many documents that have none, as `adopt` does for one, with a few queries for all of them: for

@@ -1,12 +1,12 @@
-import { findCase, FRESH, openCase, type CaseRow } from '../cases';
+import { findCase, FRESH, openCase, type CaseRow } from '../record/cases';
 import { notThere } from '../../http-errors';
 import { inTransaction } from '../../strapi';
 import type { Desk } from '../desk';
 import type { Key } from '../key';
-import type { NewEvent } from '../events';
-import { append } from '../record';
-import { titled } from '../titles';
-import type { Text } from '../texts';
+import type { NewEvent } from '../record/events';
+import { append } from '../record/record';
+import { titled } from '../record/titles';
+import type { Text } from '../texts/texts';
 import { standingTexts } from './working-copies';
 
 /**

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { isRefusalError } from '../../http-errors';
 import { pagesById } from '../../paging';
 import { service } from '../../plugin';
-import { caseRows } from '../cases';
+import { caseRows } from '../record/cases';
 import type { Desk } from '../desk';
 import { keyFrom, keyText, type Key } from '../key';
 import { retake, type Retaken } from './retake';

@@ -1,17 +1,17 @@
 import { standsAfterTransfer } from '../../../../domain/workflow/after-transfer';
 import { inTransaction } from '../../strapi';
-import { findCase, saveCase, type CaseRow } from '../cases';
-import { closeCase } from '../close-case';
+import { findCase, saveCase, type CaseRow } from '../record/cases';
+import { closeCase } from '../gate/close-case';
 import type { Desk } from '../desk';
-import { boundTo } from '../edit';
-import { keepText } from '../keeping';
-import { eventsOf } from '../events';
+import { boundTo } from '../gate/edit';
+import { keepText } from '../texts/keeping';
+import { eventsOf } from '../record/events';
 import { keyFrom, type Key } from '../key';
-import { claim } from '../locks';
-import { append } from '../record';
-import { approvalEvents } from '../situation';
-import type { Text } from '../texts';
-import { titled } from '../titles';
+import { claim } from '../steps/locks';
+import { append } from '../record/record';
+import { approvalEvents } from '../steps/situation';
+import type { Text } from '../texts/texts';
+import { titled } from '../record/titles';
 import { adopted, BY_ITSELF, logAdoption, type Texts } from './adopt';
 import { standingTexts } from './working-copies';
 

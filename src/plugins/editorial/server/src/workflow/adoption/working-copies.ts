@@ -1,8 +1,8 @@
 import { documents, inRunningTransaction, isLocalised, type Strapi } from '../../strapi';
 import type { Desk } from '../desk';
 import { localeParam, type Key } from '../key';
-import { liveText, workingText, type Text } from '../texts';
-import { withToken } from '../tokens';
+import { liveText, workingText, type Text } from '../texts/texts';
+import { withToken } from '../gate/tokens';
 
 interface Standing {
   readonly working: Text | null;

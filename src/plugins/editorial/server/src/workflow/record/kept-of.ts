@@ -1,0 +1,49 @@
+import type { Strapi } from '../../strapi';
+import { assigneeRows } from './assignees';
+import { caseRows } from './cases';
+import { eventRows } from './events';
+import { revisionRows } from '../texts/revisions';
+
+interface Wanted {
+  /** Document about the person. */
+  readonly documentId: string;
+  /** Their accounts, such as `admin:3`. */
+  readonly accounts: readonly string[];
+}
+
+const EVENT = ['targetUid', 'documentId', 'locale', 'seq', 'step', 'reason', 'at', 'actorKind', 'actorId', 'via'];
+
+/** What the workflow holds about a person: steps they took, texts they opened or handed in, kept texts that are about them or that they saved. */
+export async function keptOf(strapi: Strapi, { documentId, accounts }: Wanted) {
+  const own = accounts.map((account) => {
+    const [actorKind, actorId] = account.split(':');
+    return { actorKind, actorId };
+  });
+  const where = { $or: [{ documentId }, ...own] };
+  const events = await eventRows(strapi).findMany({ where, select: EVENT, orderBy: { id: 'asc' } });
+  const cases = await caseRows(strapi).findMany({
+    where: { $or: [{ owner: { $in: [...accounts] } }, { submittedBy: { $in: [...accounts] } }] },
+    select: ['targetUid', 'documentId', 'locale', 'stage', 'owner', 'submittedBy', 'submittedAt'],
+  });
+  const saved = [{ savedBy: { $in: [...accounts] } }, { firstBy: { $in: [...accounts] } }];
+  const kept = await revisionRows(strapi).findMany({
+    where: { $or: [{ documentId }, { content: { $contains: documentId } }, ...saved] },
+  });
+  const work = await assigneeRows(strapi).findMany({
+    where: { account: { $in: [...accounts] } },
+    select: ['targetUid', 'documentId', 'locale', 'account'],
+  });
+  return {
+    events,
+    cases,
+    assigned: work.map(({ id: _id, ...assigned }) => assigned),
+    revisions: kept.map(({ content, ...revision }) => ({
+      targetUid: revision.targetUid,
+      documentId: revision.documentId,
+      locale: revision.locale,
+      digest: revision.digest,
+      at: revision.at,
+      ...(revision.documentId === documentId && { content: JSON.parse(content) as unknown }),
+    })),
+  };
+}
