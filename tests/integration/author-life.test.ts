@@ -320,6 +320,45 @@ describe('erasing a person', () => {
     expect(await verify()).toEqual([]);
   });
 
+  test('takes the profiles along that were merged into theirs, one after the other', async () => {
+    const [first, second, last] = [
+      await written(anAuthor({ name: 'Ada Firstname', slug: 'ada-firstname' })),
+      await written(anAuthor({ name: 'Ada Secondname', slug: 'ada-secondname' })),
+      await written(anAuthor({ name: 'Ada Lastname', slug: 'ada-lastname' })),
+    ];
+    await published('of-one-person', [by(first)]);
+    for (const profile of [second, last]) await published(`of-${profile}`, [by(profile)]);
+    const printed = await published('named-by-hand', [], { bylineOverride: 'Ada Firstname for this house' });
+    await live('merge', first, { into: second }).expect(200);
+    await live('merge', second, { into: last }).expect(200);
+    const names = ['Ada Firstname', 'Ada Secondname', 'Ada Lastname', 'ada-firstname', 'ada-secondname'];
+    const held = (await boss.get(`/editorial/authors/${last}/export`).expect(200)).body.data;
+    expect(held.merged).toEqual([second, first]);
+    for (const name of names) expect(JSON.stringify(held)).toContain(name);
+
+    const { body } = await live('anonymise', last, { mode: 'erase', label: 'Staff' }).expect(200);
+    expect(body.data.mentions).toMatchObject([{ documentId: printed, place: 'byline_override' }]);
+    const left = (await everything()).replaceAll('Ada Firstname for this house', '');
+    for (const name of names) expect([name, left.includes(name)]).toEqual([name, false]);
+    await readAuthor('ada-firstname').expect(404);
+    const found = await newsroom.http.get('/api/delivery/search?q=Firstname').expect(200);
+    expect(found.body.data.map(({ slug }: { slug: string }) => slug)).toEqual(['named-by-hand']);
+    expect(await verify()).toEqual([]);
+  });
+
+  test('is not held up by a kept text that SQL made unreadable, and leaves nothing of that', async () => {
+    const person = await written(anAuthor({ name: 'Unread Person' }));
+    const documentId = await published('unreadable', [by(person)]);
+    const [row] = await newsroom.strapi.db.connection('editorial_revisions').where({ document_id: documentId });
+    const kept = newsroom.strapi.db.connection('editorial_revisions').where({ id: row.id });
+    await kept.clone().update({ content: `${row.content}, says Unread Person` });
+    await live('anonymise', person, { mode: 'erase', label: 'Staff' }).expect(200);
+    expect(await everything()).not.toContain('Unread Person');
+    expect(await verify()).toMatchObject([{ kind: 'kept_text_changed', documentId }]);
+    await kept.clone().update({ content: row.content });
+    expect(await verify()).toEqual([]);
+  });
+
   test('never gives the address to another', async () => {
     await readAuthor('erasmus-gone').expect(404);
     const answer = await writer.post(`/content-manager/collection-types/${AUTHOR}`, anAuthor({ slug: 'erasmus-gone' }));

@@ -355,6 +355,11 @@ describe('an older text is brought back', () => {
     const { status, body } = await restores(boss, documentId, first);
     expect([status, body.error.details.code]).toEqual([409, 'NOT_AS_KEPT']);
     expect(await article(documentId)).toMatchObject({ headline: 'Two' });
+    expect(await stateOf('articles', documentId, first)).toEqual(['changed', 'changed']);
+    await rowsOf(newsroom, 'revision').update({ where: { id: first }, data: { content: `${changed}, and more` } });
+    expect(await stateOf('articles', documentId, first)).toEqual(['changed', 'changed']);
+    await rowsOf(newsroom, 'revision').update({ where: { id: first }, data: { content } });
+    expect(await stateOf('articles', documentId, first)).toEqual(['kept', 'kept']);
   });
 
   it('but nothing of a person who was erased', async () => {
@@ -372,7 +377,15 @@ describe('an older text is brought back', () => {
     const path = `/editorial/revisions/authors/${documentId}/${id}/restore`;
     const { body } = await boss.post(path, { textVersion }).expect(409);
     expect(body.error.details.code).toBe('ERASED');
+    expect(await stateOf('authors', documentId, id)).toEqual(['erased', 'erased']);
   });
+
+  /** As a kept text shows by itself, and beside the working copy. */
+  async function stateOf(plural: string, documentId: string, id: number): Promise<string[]> {
+    const alone = await boss.get(`/editorial/revisions/${plural}/${documentId}/${id}`).expect(200);
+    const beside = await boss.get(`/editorial/revisions/${plural}/${documentId}/compare?from=${id}&to=working`).expect(200);
+    return [alone.body.data.state, beside.body.data.from.revision.state];
+  }
 
   it('and what the working copy says already is not saved again', async () => {
     const documentId = await writer.writes(anArticle());

@@ -55,6 +55,8 @@ const row = z.looseObject({});
 const personExport = z.strictObject({
   exportedAt: z.iso.datetime(),
   documentId: z.string(),
+  /** Profiles that went up in this one; what is told of it is told of them too. */
+  merged: z.array(z.string()),
   workingCopy: row.nullable(),
   live: row.nullable(),
   slugs: z.array(z.string()),

@@ -29,12 +29,15 @@ export const revision = z.strictObject({
   /** Whether the working copy is this text, and whether readers get it. */
   isWorking: z.boolean(),
   isLive: z.boolean(),
-  /** Whether a person was erased from it, so that it is not the text that its digest names. */
-  isErased: z.boolean(),
+  /**
+   * Whether it is still the text that its digest names. `erased`: a person was taken out of it. `changed`: somebody
+   * changed it in the database, past the workflow.
+   */
+  state: z.enum(['kept', 'erased', 'changed']),
 });
 
 export const revisionsAnswer = z.strictObject({
-  data: z.array(revision.omit({ isErased: true })),
+  data: z.array(revision.omit({ state: true })),
   meta: z.strictObject({ next: z.string().nullable() }),
 });
 
@@ -44,6 +47,7 @@ export const revisionAnswer = z.strictObject({
 });
 
 export type RevisionsQuery = z.infer<typeof revisionsQuery>;
+export type RevisionState = z.infer<typeof revision>['state'];
 export type RevisionView = z.infer<typeof revision>;
 export type RevisionLine = z.infer<typeof revisionsAnswer>['data'][number];
 export type RevisionsPage = z.infer<typeof revisionsAnswer>;

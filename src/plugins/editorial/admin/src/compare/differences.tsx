@@ -6,6 +6,9 @@ import { useFieldLabels } from './labels';
 import { Note } from './prose';
 import type { Compared } from './use-compared';
 
+/** What people are told of a text that is not the one that was kept. */
+const TOLD = ['erased', 'changed'] as const;
+
 interface DifferencesProps {
   readonly compared: Compared;
   readonly comparison: ComparisonView | undefined;
@@ -24,9 +27,9 @@ export function Differences({ compared, comparison, isFetching }: DifferencesPro
       <Flex direction="column" alignItems="stretch" gap={6}>
         {isFetching ? <Loader small>{message('editorial.compare.loading')}</Loader> : null}
         {from ? null : <Note>{message('editorial.compare.nothing-live')}</Note>}
-        {[from, to].some((side) => side?.revision?.isErased) ? (
-          <Note>{message('editorial.compare.erased')}</Note>
-        ) : null}
+        {TOLD.filter((state) => [from, to].some((side) => side?.revision?.state === state)).map((state) => (
+          <Note key={state}>{message(`editorial.compare.${state}`)}</Note>
+        ))}
         {changed.map((field) => (
           <Field key={field.name} field={field} owner={document.uid} labelOf={labelOf} isSideBySide={isSideBySide} />
         ))}

@@ -11,7 +11,8 @@ import { setUpDelivery, type DeliveryDesk } from './desk';
 import { editionListener, hasEditions, reissueOf, type Reissue } from './editions/editions';
 import { changed, hearChanges, stepListener } from './memory/hearing';
 import { editionRows, linkRows } from './editions/edition-rows';
-import { avatarsOf, erasePerson, historyOf, textsNaming } from './editions/erase';
+import { erasePerson } from './editions/erase';
+import { avatarsOf, historyOf, namesOf, textsNaming } from './editions/of-person';
 import { editionNumber, editionsOf } from './editions/history';
 import { currentOrigins, retractions, type CurrentOrigins, type Retractions } from './editions/origins';
 import { rebuildEditions, type Rebuilt } from './editions/rebuild';
@@ -53,12 +54,14 @@ export interface Delivery {
   /** Takes a person out of every edition; a label stands in their place. */
   readonly erase: (authorDocumentId: string, label: string) => Promise<void>;
   /** A profile as readers got it, edition by edition. */
-  readonly historyOf: (authorDocumentId: string) => Promise<readonly object[]>;
+  readonly historyOf: (authors: readonly string[]) => Promise<readonly object[]>;
   /** What readers got of a text, newest first, with who published it; whoever asks. */
   readonly editionsOf: (key: Key, page: Parameters<typeof editionsOf>[2]) => ReturnType<typeof editionsOf>;
   /** One of them with its content. @throws NOT_FOUND */
   readonly editionNumber: (key: Key, number: number) => ReturnType<typeof editionNumber>;
-  readonly avatarsOf: (authorDocumentId: string) => Promise<readonly string[]>;
+  readonly avatarsOf: (authors: readonly string[]) => Promise<readonly string[]>;
+  /** Every name that readers knew these profiles by. */
+  readonly namesOf: (authors: readonly string[]) => Promise<readonly string[]>;
   readonly textsNaming: (name: string) => Promise<readonly { documentId: string; locale: string; title: string }[]>;
   /** A working copy as it would be read if it were published now. @throws NOT_READY */
   readonly presentWorkingCopy: (key: Key, row: Row) => Promise<unknown>;
@@ -90,10 +93,11 @@ export function createDelivery({ strapi }: { strapi: Strapi }): Delivery {
       await erasePerson(strapi, authorDocumentId, label);
       await changed(desk, [EVERYTHING]);
     },
-    historyOf: (authorDocumentId) => historyOf(strapi, authorDocumentId),
+    historyOf: (authors) => historyOf(strapi, authors),
     editionsOf: (key, page) => editionsOf(desk, key, page),
     editionNumber: (key, number) => editionNumber(desk, key, number),
-    avatarsOf: (authorDocumentId) => avatarsOf(strapi, authorDocumentId),
+    avatarsOf: (authors) => avatarsOf(strapi, authors),
+    namesOf: (authors) => namesOf(strapi, authors),
     textsNaming: (name) => textsNaming(strapi, name),
     presentWorkingCopy: (key, row) => presentWorkingCopy(desk, key, row),
     addressOf: (key) => addressOf(desk, key),

@@ -27,19 +27,21 @@ export async function renumberActors({ strapi }: Office, actor: string, now: str
     await rows.updateMany({ where: { actor }, data: { actor: now } });
 }
 
+interface Person {
+  /** Such as `admin:3`. */
+  readonly accounts: readonly string[];
+  /** Type of profiles, and which of them are about the person. */
+  readonly uid: string;
+  readonly profiles: readonly string[];
+}
+
 /**
- * Forgets what the person behind these accounts was told, and what anybody was told of their profile. In the running
+ * Forgets what the person behind these accounts was told, and what anybody was told of their profiles. In the running
  * transaction.
  */
-export async function erasePerson(
-  { strapi }: Office,
-  {
-    accounts,
-    profile,
-  }: { readonly accounts: readonly string[]; readonly profile: { uid: string; documentId: string } },
-): Promise<void> {
+export async function erasePerson({ strapi }: Office, { accounts, uid, profiles }: Person): Promise<void> {
   const where = { account: { $in: [...accounts] } };
-  const about = { targetUid: profile.uid, documentId: profile.documentId };
+  const about = { targetUid: uid, documentId: { $in: [...profiles] } };
   for (const rows of [noticeRows(strapi), letterRows(strapi), choiceRows(strapi)]) await rows.deleteMany({ where });
   await noticeRows(strapi).deleteMany({ where: about });
   await tellingRows(strapi).deleteMany({ where: about });

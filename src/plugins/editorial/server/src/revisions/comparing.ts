@@ -11,7 +11,7 @@ import { match } from './match';
 import { knownIn, type Known } from './names';
 import { lineOf, rowOf } from './reading';
 import { readableContent, type Content } from './readable-content';
-import { isWhole } from '../workflow/texts/whole';
+import { contentOf, stateOf } from '../workflow/texts/whole';
 
 /** Characters of one field that are shown at most. */
 const MOST_SHOWN = 100_000;
@@ -50,7 +50,7 @@ interface Side {
 async function textAt(strapi: Strapi, key: Key, side: string): Promise<Side | null> {
   if (/^\d+$/.test(side)) {
     const row = await rowOf(strapi, key, Number(side));
-    return { content: JSON.parse(row.content), view: await viewOf(strapi, key, { side, digest: row.digest, row }) };
+    return { content: contentOf(row), view: await viewOf(strapi, key, { side, digest: row.digest, row }) };
   }
   const text = side === 'live' ? await liveText(strapi, key) : await workingText(strapi, key);
   if (!text) return null;
@@ -66,7 +66,7 @@ interface At {
 }
 
 async function viewOf(strapi: Strapi, key: Key, { side, digest, row }: At): Promise<SideView> {
-  const revision = row && { ...(await lineOf(strapi, key, row)), isErased: !isWhole(row) };
+  const revision = row && { ...(await lineOf(strapi, key, row)), state: stateOf(strapi, row) };
   return { side, digest, revision };
 }
 

@@ -10,7 +10,7 @@ import { nameAccounts } from '../workflow/record/names';
 import { revisionRows, type RevisionRow } from '../workflow/texts/revisions';
 import { liveText, workingText } from '../workflow/texts/texts';
 import { readableContent, type Content } from './readable-content';
-import { isWhole } from '../workflow/texts/whole';
+import { contentOf, stateOf } from '../workflow/texts/whole';
 
 /** What is told of a text beside that it was saved. */
 const MARKS: readonly (StepName | AutomaticStep)[] = [
@@ -53,12 +53,11 @@ export async function revisionOf(
   id: number,
 ): Promise<RevisionView & { readonly content: Content }> {
   const row = await rowOf(strapi, key, id);
-  const content = JSON.parse(row.content);
   const sees = await service(strapi, 'drafts').sees(key);
   return {
     ...(await lineOf(strapi, key, row)),
-    isErased: !isWhole(row),
-    content: readableContent(strapi, key.uid, content, sees),
+    state: stateOf(strapi, row),
+    content: readableContent(strapi, key.uid, contentOf(row), sees),
   };
 }
 

@@ -11,7 +11,7 @@ import { workingText } from '../workflow/texts/texts';
 import { rowOf } from './reading';
 import { asContent } from './readable-content';
 import { restorable, type MayChange } from './restorable';
-import { isAsKept, isWhole } from '../workflow/texts/whole';
+import { contentOf, isAsKept, stateOf } from '../workflow/texts/whole';
 
 export interface Asked {
   readonly revision: number;
@@ -27,10 +27,10 @@ export async function restoreRevision(strapi: Strapi, key: Key, { revision, text
   const mayChange = await changesOf(strapi, key);
   const row = await rowOf(strapi, key, revision);
   refuseChanged(strapi, row);
-  refuseErased(row);
+  refuseErased(strapi, row);
   const working = await workingText(strapi, key);
   if (!working) throw notThere();
-  const [from, to] = [asContent(working.content), asContent(JSON.parse(row.content))];
+  const [from, to] = [asContent(working.content), asContent(contentOf(row))];
   const { data, skipped } = await restorable(strapi, key.uid, { from, to, mayChange });
   const workflow = service(strapi, 'workflow');
   if (Object.keys(data).length === 0) return { status: await workflow.status(key), skipped, isRestored: false };
@@ -62,8 +62,8 @@ async function changesOfClient(strapi: Strapi, key: Key, caller: Caller): Promis
 }
 
 /** Of a profile that was erased there is nothing to bring back; from other texts the person is gone, and the rest is not. */
-function refuseErased(row: RevisionRow): void {
-  if (isWhole(row) || asContent(JSON.parse(row.content)).erased !== true) return;
+function refuseErased(strapi: Strapi, row: RevisionRow): void {
+  if (stateOf(strapi, row) !== 'erased' || asContent(contentOf(row)).erased !== true) return;
   throw refusalError(
     refuse('ERASED', 'The person whom this text was about was erased from it: nothing of it is left.'),
   );

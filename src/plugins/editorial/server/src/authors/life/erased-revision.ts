@@ -1,8 +1,14 @@
 import type { Json } from '../../../../domain/workflow/digest';
 
-/** What is left of a revision: of the person's own profile nothing, of an article everything but the person. */
+/**
+ * What is left of a revision: of the person's own profile nothing, of an article everything but the person. Where
+ * nobody can read it, nobody can tell what of it is the person, so nothing is left either.
+ */
 export function erasedRevision(author: string, label: string): (documentId: string, content: Json) => Json {
-  return (documentId, content) => (documentId === author ? { erased: true } : withoutPerson(content, author, label));
+  return (documentId, content) => {
+    const isAllOfIt = documentId === author || content === null;
+    return isAllOfIt ? { erased: true } : withoutPerson(content, author, label);
+  };
 }
 
 function withoutPerson(value: Json, author: string, label: string): Json {

@@ -3,9 +3,18 @@ import { ARTICLE, service } from '../../plugin';
 import { rows, type Row, type Strapi } from '../../strapi';
 import type { Profile } from '../profiles';
 
-/** Where a person's names stand in words that somebody wrote: printed bylines set by hand, and texts. */
-export async function mentionsOf(strapi: Strapi, { working, live }: Profile): Promise<readonly Mention[]> {
-  const names = [working.name ?? '', live?.name ?? '', working.legalName ?? ''].filter((name) => name.trim() !== '');
+/**
+ * Where a person's names stand in words that somebody wrote: printed bylines set by hand, and texts.
+ * @param profiles those that are about them, whose names readers knew
+ */
+export async function mentionsOf(
+  strapi: Strapi,
+  { working, live }: Profile,
+  profiles: readonly string[],
+): Promise<readonly Mention[]> {
+  const known = await service(strapi, 'delivery').namesOf(profiles);
+  const held = [working.name ?? '', live?.name ?? '', working.legalName ?? '', ...known];
+  const names = held.filter((name) => name.trim() !== '');
   const found = new Map<string, Mention>();
   for (const name of new Set(names)) {
     for (const mention of await mentionsOfName(strapi, name)) {

@@ -4,6 +4,7 @@ import { rows, type Row, type Strapi } from '../../strapi';
 import { articlesCrediting, creditingTexts } from '../held-credits';
 import { mentionsOf } from './mentions';
 import { accountsOf, profileOf } from '../profiles';
+import { profilesOfPerson } from './one-person';
 
 /** Everything of a profile, private fields and accounts by id included. */
 const WHOLE = {
@@ -24,17 +25,19 @@ export async function exportPerson(strapi: Strapi, documentId: string): Promise<
   const profile = await profileOf(strapi, documentId);
   const stored = await rows<Row>(strapi, AUTHOR).findMany({ where: { documentId }, populate: WHOLE });
   const accounts = accountsOf(profile);
-  const kept = await service(strapi, 'workflow').keptOf({ documentId, accounts });
+  const profiles = await profilesOfPerson(strapi, documentId);
+  const kept = await service(strapi, 'workflow').keptOf({ profiles, accounts });
   return {
     exportedAt: new Date().toISOString(),
     documentId,
+    merged: profiles.filter((one) => one !== documentId),
     workingCopy: stored.find(({ publishedAt }) => !publishedAt) ?? null,
     live: stored.find(({ publishedAt }) => publishedAt) ?? null,
     slugs: await service(strapi, 'slugs').slugsOf(AUTHOR, documentId),
     accounts,
     credits: await creditsOf(strapi, documentId),
-    editions: await service(strapi, 'delivery').historyOf(documentId),
-    mentions: await mentionsOf(strapi, profile),
+    editions: await service(strapi, 'delivery').historyOf(profiles),
+    mentions: await mentionsOf(strapi, profile, profiles),
     ticks: await service(strapi, 'checklist').ticksBy(accounts),
     comments: await service(strapi, 'comments').keptOf(accounts),
     ...kept,

@@ -1,7 +1,7 @@
 import type { ArticleContent, AuthorContent, EditionCredit } from '../../../../domain/article/edition';
-import { ARTICLE, AUTHOR } from '../../plugin';
+import { AUTHOR } from '../../plugin';
 import type { Strapi } from '../../strapi';
-import { articleEdition, authorEdition, editionRows, linkRows, type EditionRow } from './edition-rows';
+import { articleEdition, editionRows, linkRows, type EditionRow } from './edition-rows';
 import { isSigned, macOf } from './seal';
 import { sortKeyOf } from './write-author';
 
@@ -14,30 +14,6 @@ export async function erasePerson(strapi: Strapi, author: string, label: string)
   });
   for (const id of new Set(credited.map(({ editionId }) => editionId))) await eraseCredits(strapi, id, author, label);
   await linkRows(strapi).deleteMany({ where: { kind: 'author', target: author } });
-}
-
-/** Addresses of the pictures that readers saw beside a profile. */
-export async function avatarsOf(strapi: Strapi, author: string): Promise<readonly string[]> {
-  const where = { targetUid: AUTHOR, documentId: author };
-  const found = await editionRows(strapi).findMany({ where });
-  return [...new Set(found.flatMap((row) => authorEdition(row).content.avatar?.url ?? []))];
-}
-
-/** A profile as readers got it, edition by edition. */
-export async function historyOf(strapi: Strapi, author: string): Promise<readonly object[]> {
-  const where = { targetUid: AUTHOR, documentId: author };
-  const found = await editionRows(strapi).findMany({ where, orderBy: { number: 'asc' } });
-  return found.map((row) => ({ number: row.number, isCurrent: row.isCurrent, ...authorEdition(row) }));
-}
-
-/** Articles that readers can see now, and in whose text a name stands. */
-export async function textsNaming(strapi: Strapi, name: string) {
-  const naming = { $or: [{ title: { $containsi: name } }, { body: { $containsi: name } }] };
-  const found = await editionRows(strapi).findMany({
-    where: { targetUid: ARTICLE, isCurrent: true, ...naming },
-    select: ['documentId', 'locale', 'title'],
-  });
-  return found.map(({ documentId, locale, title }) => ({ documentId, locale, title }));
 }
 
 /** What stands for the address of an erased profile, which names them. */

@@ -3,10 +3,11 @@ import { assigneeRows } from './assignees';
 import { caseRows } from './cases';
 import { eventRows } from './events';
 import { revisionRows } from '../texts/revisions';
+import { contentOf } from '../texts/whole';
 
 interface Wanted {
-  /** Document about the person. */
-  readonly documentId: string;
+  /** Documents about the person. */
+  readonly profiles: readonly string[];
   /** Their accounts, such as `admin:3`. */
   readonly accounts: readonly string[];
 }
@@ -14,12 +15,13 @@ interface Wanted {
 const EVENT = ['targetUid', 'documentId', 'locale', 'seq', 'step', 'reason', 'at', 'actorKind', 'actorId', 'via'];
 
 /** What the workflow holds about a person: steps they took, texts they opened or handed in, kept texts that are about them or that they saved. */
-export async function keptOf(strapi: Strapi, { documentId, accounts }: Wanted) {
+export async function keptOf(strapi: Strapi, { profiles, accounts }: Wanted) {
   const own = accounts.map((account) => {
     const [actorKind, actorId] = account.split(':');
     return { actorKind, actorId };
   });
-  const where = { $or: [{ documentId }, ...own] };
+  const about = { documentId: { $in: [...profiles] } };
+  const where = { $or: [about, ...own] };
   const events = await eventRows(strapi).findMany({ where, select: EVENT, orderBy: { id: 'asc' } });
   const cases = await caseRows(strapi).findMany({
     where: { $or: [{ owner: { $in: [...accounts] } }, { submittedBy: { $in: [...accounts] } }] },
@@ -27,7 +29,7 @@ export async function keptOf(strapi: Strapi, { documentId, accounts }: Wanted) {
   });
   const saved = [{ savedBy: { $in: [...accounts] } }, { firstBy: { $in: [...accounts] } }];
   const kept = await revisionRows(strapi).findMany({
-    where: { $or: [{ documentId }, { content: { $contains: documentId } }, ...saved] },
+    where: { $or: [about, ...profiles.map((one) => ({ content: { $contains: one } })), ...saved] },
   });
   const work = await assigneeRows(strapi).findMany({
     where: { account: { $in: [...accounts] } },
@@ -43,7 +45,7 @@ export async function keptOf(strapi: Strapi, { documentId, accounts }: Wanted) {
       locale: revision.locale,
       digest: revision.digest,
       at: revision.at,
-      ...(revision.documentId === documentId && { content: JSON.parse(content) as unknown }),
+      ...(profiles.includes(revision.documentId) && { content: contentOf({ content }) }),
     })),
   };
 }

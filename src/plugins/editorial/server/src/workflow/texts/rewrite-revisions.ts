@@ -1,7 +1,7 @@
 import { canonicalJson, type Json } from '../../../../domain/workflow/digest';
 import type { Strapi } from '../../strapi';
 import { revisionRows } from './revisions';
-import { isAsKept, macOfErased } from './whole';
+import { contentOf, isAsKept, macOfErased } from './whole';
 
 const PAGE = 100;
 
@@ -21,7 +21,7 @@ export async function rewriteRevisions(
     const where = { $and: [about, { id: { $gt: after } }] };
     const found = await revisions.findMany({ where, orderBy: { id: 'asc' }, limit: PAGE });
     for (const row of found) {
-      const content = canonicalJson(rewrite(row.documentId, JSON.parse(row.content)));
+      const content = canonicalJson(rewrite(row.documentId, contentOf(row)));
       if (content === row.content) continue;
       const mac = isAsKept(strapi, row) ? macOfErased(strapi, { ...row, content }) : null;
       await revisions.update({ where: { id: row.id }, data: { content, mac } });
