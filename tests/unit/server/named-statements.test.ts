@@ -37,7 +37,7 @@ function aConnection({ processID = 7, pid = 7 } = {}) {
 describe('statements that get a name on PostgreSQL', () => {
   test('are the plugin’s own, once they have been asked often enough', async () => {
     const { connection, reached, askOften, ask } = aConnection();
-    nameStatements()(connection);
+    nameStatements(() => false)(connection);
     await askOften({ text, ...OWN });
     expect(reached).toEqual([undefined, undefined, expect.any(String)]);
     await ask({ text, ...OWN });
@@ -46,7 +46,7 @@ describe('statements that get a name on PostgreSQL', () => {
   });
 
   test('have the same name on each connection', async () => {
-    const nameOn = nameStatements();
+    const nameOn = nameStatements(() => false);
     const [one, other] = [aConnection(), aConnection()];
     for (const { connection } of [one, other]) nameOn(connection);
     expect(await one.askOften({ text, ...OWN })).toEqual(expect.any(String));
@@ -60,19 +60,30 @@ describe('statements that get a name on PostgreSQL', () => {
     ['without a text', { ...OWN }],
   ])('are none %s', async (_, asked) => {
     const { connection, askOften } = aConnection();
-    nameStatements()(connection);
+    nameStatements(() => false)(connection);
     expect(await askOften(asked)).toBeUndefined();
+  });
+
+  test('are Strapi’s too while a text is written, about rows alone', async () => {
+    const { connection, askOften } = aConnection();
+    let isWriting = true;
+    nameStatements(() => isWriting)(connection);
+    expect(await askOften({ text })).toEqual(expect.any(String));
+    expect(await askOften({ text: 'select t.* from t' })).toBeUndefined();
+    expect(await askOften({ text: 'BEGIN;' })).toBeUndefined();
+    isWriting = false;
+    expect(await askOften({ text })).toBeUndefined();
   });
 
   test('are none behind a pooler, which answers with a number of its own', async () => {
     const { connection, askOften } = aConnection({ processID: 8 });
-    nameStatements()(connection);
+    nameStatements(() => false)(connection);
     expect(await askOften({ text, ...OWN })).toBeUndefined();
   });
 
   test.each(['26000', '42P05', '0A000'])('are none any more once one was refused with %s', async (code) => {
     const { connection, ask, askOften, refuse, reached } = aConnection();
-    nameStatements()(connection);
+    nameStatements(() => false)(connection);
     await askOften({ text, ...OWN });
     refuse(code);
     expect(await ask({ text, ...OWN })).toEqual({ code });
@@ -82,7 +93,7 @@ describe('statements that get a name on PostgreSQL', () => {
 
   test('keep their names when one fails for a reason of its own', async () => {
     const { connection, ask, askOften, refuse, reached } = aConnection();
-    nameStatements()(connection);
+    nameStatements(() => false)(connection);
     await askOften({ text, ...OWN });
     refuse('23505');
     await ask({ text, ...OWN });
@@ -92,7 +103,7 @@ describe('statements that get a name on PostgreSQL', () => {
 
   test('are not more than a connection may well keep', async () => {
     const { connection, reached, askOften } = aConnection();
-    nameStatements()(connection);
+    nameStatements(() => false)(connection);
     for (let at = 0; at < 300; at += 1) await askOften({ text: `${text} limit ${at}`, ...OWN });
     expect(new Set(reached).size).toBe(201);
   });

@@ -82,7 +82,7 @@ export function register(strapi: Strapi, models: readonly Model[]): void {
 }
 
 export async function bootstrap(strapi: Strapi, models: readonly Model[]): Promise<void> {
-  await prepareOnce(strapi);
+  await prepareOnce(strapi, service(strapi, 'workflow').isWriting);
   spareTables(strapi, models);
   checkChecklists(strapi);
   service(strapi, 'workflow').spreadNet();

@@ -1,3 +1,5 @@
+import { ABOUT_ROWS } from './remembered-statements';
+
 /** What `pg` is asked. */
 interface Asked {
   readonly text?: string;
@@ -30,12 +32,14 @@ const UNNAMED_AT_MOST = 1000;
 const NOT_PREPARED: ReadonlySet<string> = new Set(['26000', '42P05', '0A000']);
 
 /**
- * PostgreSQL takes as long to plan most of the plugin's statements as to carry them out. Those that are asked over and over
- * get a name, by which a connection prepares each once. Strapi's own stay as they are: with `select *` they would fail once
- * another process has changed a table. Behind a pooler, which hands each transaction whichever connection is free, nothing
- * gets a name; should one be refused all the same, nothing gets one any more.
+ * PostgreSQL takes as long to plan most statements as to carry them out. Those that are asked over and over get a name, by
+ * which a connection prepares each once: the plugin's own, and what Strapi asks while a text is written, row by row. Its other
+ * questions are anybody's, with filters for which a plan must be made each time, and `select *` would fail once another
+ * process has changed a table. Behind a pooler, which hands each transaction whichever connection is free, nothing gets a
+ * name; should one be refused all the same, nothing gets one any more.
+ * @param isWriting whether the running code writes a text
  */
-export function nameStatements(): (connection: PostgresConnection) => void {
+export function nameStatements(isWriting: () => boolean): (connection: PostgresConnection) => void {
   const nameOf = namesOnceAskedOften();
   let isRefused = false;
   return (connection) => {
@@ -43,7 +47,8 @@ export function nameStatements(): (connection: PostgresConnection) => void {
     let isDirect = false;
     whenDirect(connection, query, () => (isDirect = true));
     connection.query = (asked, ...more) => {
-      const name = isDirect && !isRefused && isOwn(asked) ? nameOf(asked.text) : null;
+      const name =
+        isDirect && !isRefused && isSteady(asked) && (asked.isOwn || isWriting()) ? nameOf(asked.text) : null;
       if (name === null) return query(asked, ...more);
       return query({ ...(asked as Asked), name } as Asked, ...more.map(watched));
     };
@@ -59,10 +64,10 @@ export function nameStatements(): (connection: PostgresConnection) => void {
   }
 }
 
-function isOwn(asked: string | Asked): asked is Asked & { readonly text: string } {
-  return (
-    typeof asked === 'object' && asked.isOwn === true && typeof asked.text === 'string' && !asked.text.includes('*')
-  );
+/** One that gives the same columns back whatever becomes of its tables. */
+function isSteady(asked: string | Asked): asked is Asked & { readonly text: string } {
+  if (typeof asked !== 'object' || typeof asked.text !== 'string') return false;
+  return ABOUT_ROWS.test(asked.text) && !asked.text.includes('*');
 }
 
 /** A pooler answers a new connection by itself, with a number of its own making. */

@@ -19,18 +19,19 @@ interface Client {
 }
 
 /** What prepares statements once on a connection, by the driver that has it; null where nothing does. */
-function preparing(driver: string | undefined): ((connection: Connection) => void) | null {
+function preparing(driver: string | undefined, isWriting: () => boolean): ((connection: Connection) => void) | null {
   if (driver === 'better-sqlite3') return rememberStatements;
-  return driver === 'pg' ? nameStatements() : null;
+  return driver === 'pg' ? nameStatements(isWriting) : null;
 }
 
 /**
  * Has statements that are asked over and over prepared once for each connection, those that are open already and those to
  * come. Elsewhere than on SQLite and PostgreSQL nothing changes.
+ * @param isWriting whether the running code writes a text
  */
-export async function prepareOnce({ db }: Strapi): Promise<void> {
+export async function prepareOnce({ db }: Strapi, isWriting: () => boolean): Promise<void> {
   const client = db.connection.client as Client;
-  const prepares = preparing(client.driverName);
+  const prepares = preparing(client.driverName, isWriting);
   if (!prepares) return;
   client.pool.on('createSuccess', (_, connection) => prepares(connection));
   const open = Array.from({ length: client.pool.numUsed() + client.pool.numFree() }, () => client.acquireConnection());

@@ -4,7 +4,7 @@ export interface SqliteConnection {
 }
 
 /** Statements that read and write rows. What changes tables is prepared each time. */
-const ABOUT_ROWS = /^\s*(select|insert|update|delete|with)\b/i;
+export const ABOUT_ROWS = /^\s*(select|insert|update|delete|with)\b/i;
 
 /** As many as an application asks over and over, with room for lists of every length. */
 const AT_MOST = 500;

@@ -7,6 +7,7 @@ import { currentCaller, type Caller } from '../actor';
 import { model } from '../strapi';
 import { caseRows } from './record/cases';
 import { policyOf, rulesOf, type Desk } from './desk';
+import { openings } from './gate/tokens';
 import { liveHolders, partTypes, type LiveDocument, type Place } from './net/holders';
 import { keptOf } from './record/kept-of';
 
@@ -29,6 +30,8 @@ export interface Knowing {
   readonly liveHolders: (places: readonly Place[]) => Promise<readonly LiveDocument[]>;
   /** The governed types, and the components that their texts may hold. */
   readonly partTypes: () => ReadonlySet<string>;
+  /** Whether the running code is inside a step or a save. */
+  readonly isWriting: () => boolean;
   readonly now: () => Date;
 }
 
@@ -56,6 +59,7 @@ export function knowing(desk: Desk): Knowing {
     keptOf: (wanted) => keptOf(strapi, wanted),
     liveHolders: (places) => liveHolders(desk, places),
     partTypes: () => partTypes(desk),
+    isWriting: () => openings().length > 0,
     now: () => desk.now(),
   };
 }
