@@ -15,7 +15,7 @@ interface Key {
 }
 
 interface Workflow {
-  status(key: Key): Promise<{ digest: string }>;
+  status(key: Key): Promise<{ digest: string; companions: readonly object[] }>;
   take(key: Key, intent: object): Promise<unknown>;
   savedAreKept(): Promise<void>;
 }
@@ -52,8 +52,8 @@ export function newsroomIn(strapi: Core.Strapi): Newsroom {
     const workflow: Workflow = strapi.plugin('editorial').service('workflow');
     const key = { uid: uid(type), documentId, locale: type === 'article' ? 'en' : '' };
     await as('writer', () => workflow.take(key, { step: 'submit' }));
-    const { digest } = await as('reviewer', () => workflow.status(key));
-    await as('reviewer', () => workflow.take(key, { step: 'approve', digest }));
+    const { digest, companions } = await as('reviewer', () => workflow.status(key));
+    await as('reviewer', () => workflow.take(key, { step: 'approve', digest, companions }));
   };
   const savedAreKept = async () => {
     if (!isGoverned) return;

@@ -142,6 +142,11 @@ export const SABOTAGES = [
     suites: ['workflow'],
   },
   {
+    name: 'that first profiles are approved as they were seen',
+    edits: [[/const unseen\d* = unseenCompanion\(.*\);/, 'const unseen = null;']],
+    suites: ['workflow', 'bulk'],
+  },
+  {
     name: 'that what went live is what was approved',
     edits: [[/if \(live\?\.digest === facts\.digest\) return live;/, 'return live;']],
     suites: ['page'],

@@ -7,9 +7,15 @@ interface Actors {
   asPerson<T>(kind: 'admin' | 'user', id: string, can: readonly string[], work: () => Promise<T>): Promise<T>;
 }
 
+/** A text, and the first profiles that go along with it, as they were looked at. */
+interface Seen {
+  readonly digest: string;
+  readonly companions: readonly { readonly documentId: string; readonly digest: string }[];
+}
+
 interface Workflow {
-  status(key: Key): Promise<{ digest: string }>;
-  take(key: Key, intent: { step: string; digest?: string; reason?: string }): Promise<unknown>;
+  status(key: Key): Promise<Seen>;
+  take(key: Key, intent: Partial<Seen> & { step: string; reason?: string }): Promise<unknown>;
 }
 
 export interface Key {
@@ -55,8 +61,8 @@ export class Newsroom {
 
   approves(key: Key): Promise<unknown> {
     return this.as('reviewer', async () => {
-      const { digest } = await this.workflow().status(key);
-      return this.workflow().take(key, { step: 'approve', digest });
+      const { digest, companions } = await this.workflow().status(key);
+      return this.workflow().take(key, { step: 'approve', digest, companions });
     });
   }
 

@@ -43,7 +43,11 @@ async function texts() {
   const published = await desk.published('Night: the tram is back');
   const returned = await desk.submitted('Night: the tunnel is dry');
   await desk.takes('reviewer', 'request-changes', returned, { reason: 'Two sources, please.' });
-  await desk.takes('editor', 'plan', returned, { digest: undefined, dueAt: '2026-01-05T09:00:00Z' });
+  await desk.takes('editor', 'plan', returned, {
+    digest: undefined,
+    companions: undefined,
+    dueAt: '2026-01-05T09:00:00Z',
+  });
   await desk.saves('author', published, {
     headline: 'Night: the tram is back at last',
     genre: 'opinion',

@@ -41,7 +41,7 @@ newsroom.it('the list shows one stage or several, and the address keeps them', a
 newsroom.it('the list shows what somebody works on, and what is overdue', async (page) => {
   const late = await desk.writes('Plan filter: late');
   await desk.writes('Plan filter: undated');
-  await desk.takes('editor', 'plan', late, { digest: undefined, dueAt: '2026-01-05T09:00:00Z' });
+  await desk.takes('editor', 'plan', late, { digest: undefined, companions: undefined, dueAt: '2026-01-05T09:00:00Z' });
   await logIn(page, 'editor');
   await openList(page, '&_q=Plan filter');
   await row(page, 'Plan filter: undated').waitFor();

@@ -90,6 +90,9 @@ newsroom.it('the reviewer approves what they see', async (page) => {
   await logIn(page, 'reviewer');
   await open(page);
   await panel(page).getByRole('button', { name: 'Approve', exact: true }).waitFor();
+  const along = page.getByRole('region', { name: 'First profiles that go along' });
+  const address = await along.getByRole('link').getAttribute('href');
+  expect(address).toContain('/collection-types/plugin::editorial.author/');
   await keep(page, 'panel');
   await take(page, 'Approve');
   await sees(page, '1 of 1');

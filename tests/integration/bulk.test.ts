@@ -18,13 +18,14 @@ interface Glanced {
   readonly documentId: string;
   readonly version: number;
   readonly digest: string;
+  readonly companions: readonly object[];
 }
 
 const glance = async (desk: Desk, documentIds: readonly string[]) =>
   (await desk.get(`/editorial/bulk/articles?documentIds=${documentIds.join(',')}`).expect(200)).body.data;
 
 const named = (glances: readonly Glanced[]) =>
-  glances.map(({ documentId, version, digest }) => ({ documentId, version, digest }));
+  glances.map(({ documentId, version, digest, companions }) => ({ documentId, version, digest, companions }));
 
 async function takes(desk: Desk, step: string, documentIds: readonly string[], more: object = {}) {
   const documents = named(await glance(desk, documentIds));
@@ -39,7 +40,11 @@ it('shows of each text what a reviewer goes by, and what may be done with it', a
   const documentId = await writer.writes(anArticle({ headline: 'Ferries', deck: 'They are back', credits }));
   const [seen] = await glance(writer, [documentId]);
   expect(seen).toMatchObject({ documentId, title: 'Ferries', deck: 'They are back', byline: 'By Ines Marlow' });
-  expect(seen).toMatchObject({ stage: 'draft', isLive: false, goingAlong: ['Ines Marlow'] });
+  expect(seen).toMatchObject({
+    stage: 'draft',
+    isLive: false,
+    companions: [{ documentId: profile, title: 'Ines Marlow' }],
+  });
   expect(seen.steps).toContainEqual(expect.objectContaining({ name: 'submit', allowed: true }));
 });
 
@@ -72,6 +77,25 @@ it('approves nothing that changed after the list was read', async () => {
   expect(answer.body.data.map(({ result }: { result: string }) => result)).toEqual(['taken', 'refused', 'taken']);
   expect(answer.body.data[1].refusal.code).toBe('CHANGED_SINCE_SEEN');
   expect(documents[1]?.digest).not.toBe(digest);
+});
+
+it('approves no first profile that changed after the list was read, or that the list did not show', async () => {
+  const profile = await writer.writes(anAuthor({ name: 'Ines Marlow' }), AUTHOR);
+  const credits = [{ author: { connect: [{ documentId: profile }] }, role: 'by' }];
+  const ids = [await writer.writes(anArticle({ credits }))];
+  await takes(writer, 'submit', ids);
+  const [seen] = named(await glance(reviewer, ids));
+  await writer.saves(profile, { jobTitle: 'Mayor' }, AUTHOR).expect(200);
+  const refusals = [];
+  for (const documents of [[seen], [{ ...seen, companions: undefined }]]) {
+    const { body } = await reviewer.post('/editorial/bulk/articles/approve', { documents }).expect(200);
+    refusals.push(body.data[0].refusal);
+  }
+  expect(refusals.map(({ code, documents }) => [code, documents[0].documentId])).toEqual([
+    ['CHANGED_SINCE_SEEN', profile],
+    ['CHANGED_SINCE_SEEN', profile],
+  ]);
+  expect(await takes(reviewer, 'approve', ids)).toMatchObject([{ result: 'taken' }]);
 });
 
 it('publishes, and leaves to each its own refusal', async () => {

@@ -383,7 +383,9 @@ describe('an older text is brought back', () => {
   /** As a kept text shows by itself, and beside the working copy. */
   async function stateOf(plural: string, documentId: string, id: number): Promise<string[]> {
     const alone = await boss.get(`/editorial/revisions/${plural}/${documentId}/${id}`).expect(200);
-    const beside = await boss.get(`/editorial/revisions/${plural}/${documentId}/compare?from=${id}&to=working`).expect(200);
+    const beside = await boss
+      .get(`/editorial/revisions/${plural}/${documentId}/compare?from=${id}&to=working`)
+      .expect(200);
     return [alone.body.data.state, beside.body.data.from.revision.state];
   }
 

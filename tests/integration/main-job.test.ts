@@ -102,9 +102,12 @@ test('the reviewer asks for changes with a reason, and the author hands in again
 
 test('the author cannot approve it, the reviewer can, and the editor publishes', async () => {
   const { body } = await get(`/api/editorial/workflow/articles/${article.documentId}`, reviewer).expect(200);
-  await step('approve', author, { digest: body.data.digest }).expect(403);
+  const { digest, companions } = body.data;
+  expect(companions).toMatchObject([{ documentId: article.authors[0]?.documentId, title: 'Mara Oyelaran' }]);
+  const seen = { digest, companions };
+  await step('approve', author, seen).expect(403);
   await read().expect(404);
-  await step('approve', reviewer, { digest: body.data.digest }).expect(200);
+  await step('approve', reviewer, seen).expect(200);
   await read().expect(404);
   await step('publish', editor).expect(200);
 });

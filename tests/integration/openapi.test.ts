@@ -60,6 +60,7 @@ describe('strapi openapi generate', () => {
       const body = operation?.requestBody?.content['application/json']?.schema;
       expect(Object.keys(body?.properties ?? {}).sort()).toEqual([
         'at',
+        'companions',
         'digest',
         'locale',
         'reason',

@@ -227,6 +227,26 @@ describe('first profiles', () => {
     expect(await liveRows(newsroom, documentId)).toMatchObject([{ credits: [{ author: { documentId: profile } }] }]);
   });
 
+  test('are approved as they were seen, and not as somebody has made them since', async () => {
+    const { profile, documentId } = await credited();
+    await writer.takes('submit', documentId).expect(200);
+    const { version, digest, companions } = await reviewer.status(documentId);
+    expect(companions).toMatchObject([{ documentId: profile, title: expect.any(String) }]);
+    await writer.saves(profile, { jobTitle: 'Something nobody has read' }, AUTHOR).expect(200);
+
+    const refused = await reviewer.takes('approve', documentId, { version, digest, companions }).expect(409);
+    expect(refused.body.error.details).toMatchObject({
+      code: 'CHANGED_SINCE_SEEN',
+      documents: [{ documentId: profile }],
+    });
+    const unnamed = await reviewer.takes('approve', documentId, { version, digest }).expect(409);
+    expect(unnamed.body.error).toMatchObject({ message: expect.stringContaining('companions') });
+    expect((await reviewer.status(profile, 'authors')).stage).toBe('in_review');
+
+    expect((await reviewer.approves(documentId)).status).toBe(200);
+    expect((await reviewer.status(profile, 'authors')).stage).toBe('approved');
+  });
+
   test('that were never handed in stop the approval, and are named', async () => {
     const { profile, documentId } = await credited();
     await writer.takes('submit', documentId).expect(200);

@@ -32,8 +32,8 @@ export class Desk {
   }
 
   async takes(who: Who, step: string, documentId: string, more: object = {}): Promise<void> {
-    const { version, digest } = await this.status(documentId);
-    const body = { locale: 'en', version, digest, ...more };
+    const { version, digest, companions } = await this.status(documentId);
+    const body = { locale: 'en', version, digest, companions, ...more };
     await this.call(who, 'POST', `/editorial/workflow/articles/${documentId}/${step}`, body);
   }
 

@@ -39,8 +39,8 @@ export class Desk {
 
   /** Approves the text as it stands now. */
   async approves(documentId: string, plural: Plural = 'articles'): Promise<Awaited<Test>> {
-    const { digest } = await this.status(documentId, plural);
-    return this.takes('approve', documentId, { digest }, plural);
+    const { digest, companions } = await this.status(documentId, plural);
+    return this.takes('approve', documentId, { digest, companions }, plural);
   }
 
   get(path: string): Test {

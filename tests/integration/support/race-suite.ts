@@ -156,6 +156,28 @@ export function racesOn(open: () => Promise<Newsroom>, { bootMs }: { readonly bo
   );
 
   test(
+    'saves of a first profile and an approval of the article at once: the profile goes out as it was seen, or not at all',
+    async () => {
+      for (let round = 0; round < 4; round += 1) {
+        const profile = await writer.writes(anAuthor(), AUTHOR);
+        const credits = [{ author: { connect: [{ documentId: profile }] }, role: 'by' }];
+        const documentId = await writer.writes(anArticle({ credits }));
+        await writer.takes('submit', documentId).expect(200);
+        const { digest, companions } = await reviewer.status(documentId);
+        const save = (n: number) => writer.saves(profile, { jobTitle: `Slipped in ${n}` }, AUTHOR);
+        const approve = () => reviewer.takes('approve', documentId, { digest, companions });
+        const answers = await atOnce(6, (n) => (n === round ? approve() : save(n)));
+        await editor.takes('publish', documentId);
+
+        expect(answers.filter(({ status }) => status !== 200 && status !== 409)).toEqual([]);
+        const live = await liveText(newsroom.strapi, { uid: AUTHOR, documentId: profile, locale: '' });
+        expect([undefined, companions[0]?.digest]).toContain(live?.digest);
+      }
+    },
+    RACE_MS,
+  );
+
+  test(
     'two reviewers approve at once: one approval counts, the other comes too late',
     async () => {
       for (let round = 0; round < 5; round += 1) {

@@ -27,6 +27,9 @@ export function aStatus(
     version,
     textVersion: version,
     digest,
+    companions: whole.companions.map(({ document, facts }) => {
+      return { uid: 'plugin::editorial.author', ...document, digest: facts.digest };
+    }),
     fields: {},
     approvals: standing.map(({ person, groups }, n) => {
       return { actor: person.join(), at: now, hasOwnEdits: false, groups, countsFor: countsFor[n] ?? null };

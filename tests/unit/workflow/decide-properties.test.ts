@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Actor, Person } from '@domain/workflow/actor';
 import { groupCapability, type ApprovalRule } from '@domain/workflow/approvals';
-import type { CaseFacts, Intent } from '@domain/workflow/case';
+import { seenNow, type CaseFacts, type Intent } from '@domain/workflow/case';
 import { decide, options } from '@domain/workflow/decide';
 import type { FourEyes, Policy } from '@domain/workflow/policy';
 import { REFUSAL_CODES } from '@domain/workflow/refusals';
@@ -266,7 +266,7 @@ describe('whatever the facts', () => {
     fc.assert(
       fc.property(facts(), actor, anyPolicy, (found, somebody, rules) => {
         for (const { name, decision } of options(found, somebody, rules)) {
-          const asked = { step: name, version: found.version, digest: found.digest, reason: 'The captain.', at: LATER };
+          const asked = { step: name, version: found.version, ...seenNow(found), reason: 'The captain.', at: LATER };
           expect(decision).toEqual(decide(found, asked, somebody, rules));
         }
       }),

@@ -1,3 +1,4 @@
+import { seenNow } from '@domain/workflow/case';
 import { decide } from '@domain/workflow/decide';
 import { PRESETS } from '@domain/workflow/policy';
 import { STAGES, type Stage } from '@domain/workflow/stages';
@@ -40,7 +41,7 @@ describe('what a first profile does when its article takes a step', () => {
 describe('an article with a first profile', () => {
   const rita = anActor('rita');
   const take = (step: StepName, facts: Parameters<typeof aCase>[0], actor = rita) =>
-    decide(aCase(facts), { step, digest: DIGEST, reason: 'Because.' }, actor, PRESETS.desk);
+    decide(aCase(facts), { step, ...seenNow(aCase(facts)), reason: 'Because.' }, actor, PRESETS.desk);
 
   it('is handed in, approved and published when the profile can be, too', () => {
     const drafted = { stage: 'draft', companions: [aFirstProfile({ stage: 'draft' })] } as const;
@@ -107,7 +108,36 @@ describe('an article with a first profile', () => {
 
   it('names the version and digest of the article, which are not those of the profile', () => {
     const companions = [aFirstProfile({ version: 1, digest: 'profile' })];
-    const intent = { step: 'approve', digest: DIGEST, version: 7 } as const;
+    const seen = [{ documentId: 'ines', digest: 'profile' }];
+    const intent = { step: 'approve', digest: DIGEST, version: 7, companions: seen } as const;
     expect(decide(aCase({ companions }), intent, rita, PRESETS.desk)).toMatchObject({ ok: true });
+  });
+
+  it.each<[string, StepName, object, readonly { documentId: string; digest: string }[] | undefined, RegExp | null]>([
+    ['an approval of a profile that was not named', 'approve', {}, undefined, /Ines Marlow goes along.*companions/],
+    ['an approval that names other profiles', 'approve', {}, [{ documentId: 'omar', digest: DIGEST }], /goes along/],
+    ['an approval of a profile as it was', 'approve', {}, [{ documentId: 'ines', digest: 'before' }], /has changed/],
+    [
+      'a publication past review of a profile as it was',
+      'publish_without_approval',
+      {},
+      [{ documentId: 'ines', digest: 'before' }],
+      /has changed/,
+    ],
+    ['an approval of a profile that is approved', 'approve', APPROVED_PROFILE, undefined, null],
+    ['handing in a profile that nobody looked at', 'submit', { stage: 'draft', submitter: null }, undefined, null],
+  ])('is bound to what was seen: %s', (_, step, profile, seen, refusal) => {
+    const facts = aCase({
+      ...(step === 'submit' && { stage: 'draft', submitter: null }),
+      companions: [aFirstProfile(profile)],
+    });
+    const boss = anActor('boss', { can: new Set(['submit', 'review', 'override']) });
+    const intent = { step, digest: DIGEST, companions: seen, reason: 'Because' };
+    const decision = decide(facts, intent, boss, PRESETS.desk);
+    if (!refusal) return expect(decision).toMatchObject({ ok: true });
+    const documents = [{ documentId: 'ines' }];
+    expect(decision).toMatchObject({
+      refusal: { code: 'CHANGED_SINCE_SEEN', message: expect.stringMatching(refusal), documents },
+    });
   });
 });

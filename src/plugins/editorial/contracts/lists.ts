@@ -3,7 +3,7 @@ import type { Refusal } from '../domain/workflow/refusals';
 import { STAGES, type Stage } from '../domain/workflow/stages';
 import { account } from './planning';
 import { DUES } from './queue';
-import { stepBody, type StepOffer } from './workflow';
+import { stepBody, type CompanionView, type StepOffer } from './workflow';
 
 /** As many as the longest page of a list in the content manager. */
 export const MOST_AT_ONCE = 100;
@@ -33,7 +33,7 @@ export interface Glance {
   readonly deck: string | null;
   readonly byline: string | null;
   /** First profiles that take the same step along with it. */
-  readonly goingAlong: readonly string[];
+  readonly companions: readonly CompanionView[];
   readonly stage: Stage;
   readonly isLive: boolean;
   readonly version: number;
@@ -43,15 +43,15 @@ export interface Glance {
 
 /**
  * Body of `POST /bulk/:plural/:step`: one step on many documents. Each names the version and the digest that were
- * seen, so that nobody approves what changed after the list was read.
+ * seen, and the first profiles that go along, so that nobody approves what changed after the list was read.
  */
-export const bulkBody = stepBody.omit({ version: true, digest: true }).extend({
+export const bulkBody = stepBody.omit({ version: true, digest: true, companions: true }).extend({
   documents: z
     .array(
       stepBody
         .pick({ version: true, digest: true })
         .required()
-        .extend({ documentId: z.string().min(1).max(40) }),
+        .extend({ documentId: z.string().min(1).max(40), companions: stepBody.shape.companions }),
     )
     .min(1)
     .max(MOST_AT_ONCE),

@@ -63,6 +63,7 @@ const listed = z.strictObject({
   version: count,
   textVersion: count,
   digest,
+  companions: z.array(z.strictObject({ uid: z.string(), documentId: z.string(), title: z.string(), digest })),
   steps: z.array(step),
   plan,
 }) satisfies z.ZodType<ListedStatus>;

@@ -8,17 +8,24 @@ import type { Stage } from '../domain/workflow/stages';
 import type { Capability, StepName } from '../domain/workflow/transitions';
 import type { PlanView } from './planning';
 
+const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest in hexadecimal');
+
+/** More than any byline names. */
+const MOST_COMPANIONS = 100;
+
 /**
- * Body of `POST /workflow/:plural/:documentId/:step`. `version` and `digest` are what the person saw:
- * a step on anything newer is refused (`STALE_VERSION`, `CHANGED_SINCE_SEEN`). `approve` must name its digest, `schedule`
- * an instant with its offset.
+ * Body of `POST /workflow/:plural/:documentId/:step`. `version`, `digest` and `companions` are what the person saw:
+ * a step on anything newer is refused (`STALE_VERSION`, `CHANGED_SINCE_SEEN`). `approve` must name its digest, and those of the
+ * first profiles that go along; `schedule` an instant with its offset.
  */
 export const stepBody = z.strictObject({
   locale: z.string().min(1).max(35).nullish(),
   version: z.int().nonnegative().optional(),
-  digest: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest in hexadecimal')
+  digest: digest.optional(),
+  /** As the status has them; what it says of them beside is not read. */
+  companions: z
+    .array(z.object({ documentId: z.string().min(1).max(40), digest }))
+    .max(MOST_COMPANIONS)
     .optional(),
   reason: z.string().trim().max(5000).optional(),
   /** One of the type's `reasonCodes`; an unknown one is 422 REASON_CODE_UNKNOWN with those that are allowed. */
@@ -63,6 +70,14 @@ export interface RetractionView {
   readonly shown: string | null;
 }
 
+/** A profile that no reader has seen yet, and that goes out with the text that credits it. */
+export interface CompanionView {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly title: string;
+  readonly digest: string;
+}
+
 /** Answer of `GET /workflow/:plural/:documentId` and of every step, inside `{ data }`. */
 export interface WorkflowStatus {
   readonly uid: string;
@@ -75,6 +90,8 @@ export interface WorkflowStatus {
   readonly version: number;
   readonly textVersion: number;
   readonly digest: string;
+  /** First profiles that take its steps along with it, as they are: whoever approves the text approves them. */
+  readonly companions: readonly CompanionView[];
   /** A short mark of each field that readers see; a save that sends them back hears which of them others have changed. */
   readonly fields: Readonly<Record<string, string>>;
   readonly approvals: readonly ApprovalView[];
@@ -135,6 +152,7 @@ export type ListedStatus = Pick<
   | 'version'
   | 'textVersion'
   | 'digest'
+  | 'companions'
   | 'steps'
   | 'plan'
 >;

@@ -72,6 +72,25 @@ export interface Intent {
   readonly reasonCode?: string;
   /** ISO 8601 instant with an offset, for `schedule`. */
   readonly at?: string;
+  /** The first profiles that were seen with the text. */
+  readonly companions?: readonly SeenCompanion[];
+}
+
+/** A first profile as somebody saw it. */
+export interface SeenCompanion {
+  readonly documentId: string;
+  readonly digest: string;
+}
+
+/** What somebody has seen who looks at it now. */
+export function seenNow({ digest, companions }: CaseFacts): Pick<Intent, 'digest' | 'companions'> {
+  const seen = companions.map(({ document, facts }) => ({ documentId: document.documentId, digest: facts.digest }));
+  return { digest, companions: seen };
+}
+
+/** What the intent says was seen of a first profile; undefined where it does not say. */
+export function seenOf({ companions = [] }: Intent, documentId: string): string | undefined {
+  return companions.find((seen) => seen.documentId === documentId)?.digest;
 }
 
 /** Approvals that hold: those given to exactly the present text, one for each person. */

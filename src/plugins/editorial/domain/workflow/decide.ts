@@ -1,8 +1,8 @@
 import { isSamePerson, type Actor } from './actor';
 import { groupsOf, missing } from './approvals';
-import { standingApprovals, type CaseFacts, type Intent } from './case';
+import { seenNow, seenOf, standingApprovals, type CaseFacts, type Companion, type Intent } from './case';
 import type { Policy } from './policy';
-import type { Refusal } from './refusals';
+import { refuse, type Refusal } from './refusals';
 import type { Question } from './question';
 import { authorsNotPublished, COMMON_RULES, NEED_RULES } from './rules';
 import type { Stage } from './stages';
@@ -64,7 +64,7 @@ export interface StepOption {
 export function options(facts: CaseFacts, actor: Actor, policy: Policy): readonly StepOption[] {
   return STEP_NAMES.map((name) => {
     const row: Transition = STEPS[name];
-    const intent = { step: name, digest: facts.digest, reason: 'to be given', at: LATER };
+    const intent = { step: name, ...seenNow(facts), reason: 'to be given', at: LATER };
     return {
       name,
       decision: decide(facts, intent, actor, policy),
@@ -74,17 +74,32 @@ export function options(facts: CaseFacts, actor: Actor, policy: Policy): readonl
   });
 }
 
-/** First profiles travel with the article: each must be able to take the same step, by the same person. */
+/**
+ * First profiles travel with the article: each must be able to take the same step, by the same person, who saw it as it is.
+ */
 function companionsRefusal({ facts, intent }: Question): Refusal | null {
   for (const companion of facts.companions) {
     const move = companionStep(intent.step, companion.facts.stage);
     if (move === 'stuck') return authorsNotPublished([companion.document], ' It has not been submitted yet.');
     if (move !== 'takes') continue;
+    const unseen = unseenCompanion(companion, intent);
+    if (unseen) return unseen;
     const same = { ...intent, version: undefined, reasonCode: undefined, digest: companion.facts.digest };
     const decision = decide(companion.facts, same, companion.actor, companion.policy);
     if (!decision.ok) return authorsNotPublished([companion.document], ` ${decision.refusal.message}`);
   }
   return null;
+}
+
+/** What holds for exactly one text holds for exactly one text of the profile too. */
+function unseenCompanion({ document, facts }: Companion, intent: Intent): Refusal | null {
+  const seen = seenOf(intent, document.documentId);
+  const { needs }: Transition = STEPS[intent.step];
+  if (seen === facts.digest || (seen === undefined && !needs.includes('digestSeen'))) return null;
+  const message = seen
+    ? `The profile of ${document.title}, which goes along, has changed since you read it. Read it again, then decide.`
+    : `The profile of ${document.title} goes along. Read it too, and name its digest among the companions.`;
+  return refuse('CHANGED_SINCE_SEEN', message, { documents: [document] });
 }
 
 /** An approval that is not yet the last one needed leaves the text in review; the last one revives a kept schedule. */

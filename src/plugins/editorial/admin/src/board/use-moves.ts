@@ -35,7 +35,8 @@ export function useMoves(announce: (text: string) => void) {
   async function move({ card, status, choice }: Move, given?: Given): Promise<boolean> {
     const { uid, plural, documentId, locale, id, title } = card;
     const document = { uid, plural, documentId, isSingleType: isSingleType(uid), locale };
-    const seen = { version: status.version, digest: status.digest };
+    const { version, digest, companions } = status;
+    const seen = { version, digest, companions };
     put(id, { card, to: STEPS[choice.offer.name].to });
     const answer = await takeSteps({ document, steps: choice.steps, seen, given });
     if ('error' in answer) {

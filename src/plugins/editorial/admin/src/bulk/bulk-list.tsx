@@ -44,7 +44,7 @@ interface GlanceRowProps {
 /** All that the person goes by without opening the text. */
 function GlanceRow({ glance, address, outcome }: GlanceRowProps) {
   const message = useMessages();
-  const { title, deck, byline, goingAlong, stage } = glance;
+  const { title, deck, byline, companions, stage } = glance;
   const href = useHref(address);
   return (
     <Flex justifyContent="space-between" alignItems="flex-start" gap={4}>
@@ -58,9 +58,9 @@ function GlanceRow({ glance, address, outcome }: GlanceRowProps) {
             {byline}
           </Typography>
         ) : null}
-        {goingAlong.length > 0 ? (
+        {companions.length > 0 ? (
           <Typography variant="pi" textColor="neutral600">
-            {message('editorial.bulk.going-along', { names: goingAlong.join(', ') })}
+            {message('editorial.bulk.going-along', { names: companions.map((profile) => profile.title).join(', ') })}
           </Typography>
         ) : null}
       </Flex>

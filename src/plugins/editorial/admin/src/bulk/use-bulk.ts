@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Glance, Outcome } from '../../../contracts/lists';
+import type { BulkBody, Glance, Outcome } from '../../../contracts/lists';
 import { bulkApi, type ListedDocuments } from './bulk-api';
 import { inSlices } from './slices';
 import type { BulkStep } from './steps';
@@ -22,7 +22,7 @@ export function useBulk({ plural, locale }: Omit<ListedDocuments, 'documentIds'>
     setOutcomes(known);
     for (const slice of inSlices(glances, IN_A_REQUEST)) {
       if (!isOpen.current) return;
-      const documents = slice.map(({ documentId, version, digest }) => ({ documentId, version, digest }));
+      const documents = slice.map(seenOf);
       const answer = await takeInBulk({ plural, step, data: { locale, documents } });
       known = [...known, ...('error' in answer ? slice.map(unanswered) : answer.data)];
       setOutcomes(known);
@@ -30,6 +30,10 @@ export function useBulk({ plural, locale }: Omit<ListedDocuments, 'documentIds'>
   }
 
   return { outcomes, run };
+}
+
+function seenOf({ documentId, version, digest, companions }: Glance): BulkBody['documents'][number] {
+  return { documentId, version, digest, companions: [...companions] };
 }
 
 function unanswered({ documentId }: Glance): Outcome {

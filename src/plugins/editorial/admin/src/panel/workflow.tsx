@@ -15,6 +15,7 @@ import { Approvals } from './approvals';
 import { choiceOf } from '../steps/choices';
 import { NextSteps } from '../steps/next-steps';
 import { Previews } from '../bylines/previews';
+import { GoingAlong } from './going-along';
 import { Standing } from './standing';
 import { Timeline } from './timeline';
 import { useFirstReading } from './use-first-reading';
@@ -63,6 +64,7 @@ export function Workflow({ document, status, isRefreshing, isOfPublishedTab }: W
       <Standing status={status} />
       {isHeld ? <WaitingFor id={waitingId} reasons={waiting} /> : null}
       <NextSteps status={status} isHeld={isHeld} isBusy={isBusy} onChoice={perform} onFocusLost={focusPanel} />
+      <GoingAlong companions={status.companions} />
       <Approvals status={status} />
       <BelowTheSteps document={saved} status={status} isHeld={isHeld || isBusy} />
       <SaveConflict document={document} />

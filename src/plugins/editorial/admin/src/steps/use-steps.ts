@@ -15,9 +15,9 @@ export function useSteps({ uid, plural, documentId, isSingleType }: StatusOf, st
   const message = useMessages();
 
   async function perform(choice: Choice, given?: Given): Promise<boolean> {
-    const { locale, version, digest } = status;
+    const { locale, version, digest, companions } = status;
     const document = { uid, plural, documentId, isSingleType, locale };
-    const answer = await takeSteps({ document, steps: choice.steps, seen: { version, digest }, given });
+    const answer = await takeSteps({ document, steps: choice.steps, seen: { version, digest, companions }, given });
     if ('error' in answer) {
       toggleNotification(explain(answer.error));
       return false;

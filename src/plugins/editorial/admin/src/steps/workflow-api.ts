@@ -18,7 +18,7 @@ export interface StepsArg {
   readonly document: DocumentRef;
   /** Taken in turn, all of them or none. */
   readonly steps: readonly StepName[];
-  readonly seen: Pick<StepBody, 'version' | 'digest'>;
+  readonly seen: Partial<Pick<WorkflowStatus, 'version' | 'digest' | 'companions'>>;
   readonly given?: Pick<StepBody, 'reason' | 'reasonCode' | 'at'>;
 }
 
@@ -51,7 +51,12 @@ export const workflowApi = editorialApi.injectEndpoints({
 
     takeSteps: build.mutation<WorkflowStatus, StepsArg>({
       query: ({ document, steps, seen, given }) => {
-        const data: StepBody = { ...given, locale: document.locale, ...seen };
+        const data: StepBody = {
+          ...given,
+          locale: document.locale,
+          ...seen,
+          companions: seen.companions && [...seen.companions],
+        };
         return { url: `${workflowUrl(document)}/${stepPath(steps)}`, method: 'POST', data };
       },
       transformResponse: (answer: Answer<WorkflowStatus>) => answer.data,

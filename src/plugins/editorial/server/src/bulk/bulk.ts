@@ -52,17 +52,17 @@ export function createBulk({ strapi }: { strapi: Strapi }): Bulk {
 }
 
 async function glanceAt(strapi: Strapi, key: Key, sketch: Sketch = async () => NOTHING): Promise<Glance> {
-  const { status, title, goingAlong } = await service(strapi, 'workflow').look(key);
-  const { stage, isLive, version, digest, steps } = status;
+  const { status, title } = await service(strapi, 'workflow').look(key);
+  const { stage, isLive, version, digest, companions, steps } = status;
   return {
     documentId: key.documentId,
     title,
-    goingAlong,
     ...(await sketch(key)),
     stage,
     isLive,
     version,
     digest,
+    companions,
     steps,
   };
 }

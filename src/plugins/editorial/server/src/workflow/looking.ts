@@ -15,8 +15,6 @@ import { workingCopyOf, type WorkingCopy } from './texts/working-copy';
 export interface Look {
   readonly status: WorkflowStatus;
   readonly title: string;
-  /** First profiles that take its steps along with it. */
-  readonly goingAlong: readonly string[];
 }
 
 /** Where texts stand, and what they say. */
@@ -49,8 +47,7 @@ export function looking(desk: Desk): Looking {
     look: async (key) => {
       const found = await situation(key);
       const title = rulesOf(desk, key.uid).title(found.text.row);
-      const goingAlong = found.facts.companions.map(({ document }) => document.title);
-      return { status: await view(found), title, goingAlong };
+      return { status: await view(found), title };
     },
     list: async (place, documentIds) => {
       const found: Situation[] = [];

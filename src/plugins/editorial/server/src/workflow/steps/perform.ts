@@ -6,11 +6,11 @@ import { companionStep } from '../../../../domain/workflow/travel';
 import type { Caller } from '../../actor';
 import { refusalError } from '../../http-errors';
 import { documents, inTransaction } from '../../strapi';
-import { findCase, type CaseRow } from '../record/cases';
+import type { CaseRow } from '../record/cases';
 import { asConflict, staleVersion } from '../conflicts';
 import { rulesOf, type Desk } from '../desk';
 import { holdAsItStands, holdAsSeen } from '../texts/keeping';
-import { keyText, localeParam, together, type Key } from '../key';
+import { keyFrom, keyText, localeParam, together, type Key } from '../key';
 import { sparingOtherLanguages } from '../gate/languages';
 import { holdLive } from './locks';
 import { record } from '../record/record';
@@ -92,24 +92,24 @@ function carryOut<T>(key: Key, step: StepName, write: () => Promise<T>): Promise
   return action ? withToken(action, key, write) : write();
 }
 
+/** As they were decided on: whoever was quicker since then wins. */
 async function takeCompanionsAlong(
   desk: Desk,
-  { companionKeys }: Situation,
-  intent: Intent,
+  { facts, companionCases }: Situation,
+  { step, reason }: Intent,
   caller: Caller,
 ): Promise<void> {
-  for (const key of companionKeys) {
-    const row = await findCase(desk.strapi, key);
-    if (!row || companionStep(intent.step, row.stage) !== 'takes') continue;
-    const { facts } = await situationOf(desk, key, caller, row);
-    await take(desk, key, { step: intent.step, digest: facts.digest, reason: intent.reason }, caller);
+  for (const [at, { facts: companion }] of facts.companions.entries()) {
+    const seen = companionCases[at];
+    if (!seen || companionStep(step, seen.stage) !== 'takes') continue;
+    await take(desk, keyFrom(seen), { step, reason, digest: companion.digest }, caller, seen);
   }
 }
 
 /** Locks the live profiles that a publication credits, so that none is taken down before it is committed. */
-async function holdCredited(desk: Desk, { key, text, companionKeys, isCreditedHeld }: Situation): Promise<void> {
+async function holdCredited(desk: Desk, { key, text, companionCases, isCreditedHeld }: Situation): Promise<void> {
   if (isCreditedHeld) return;
-  const travelling = new Set(companionKeys.map(keyText));
+  const travelling = new Set(companionCases.map(keyFrom).map(keyText));
   const live = rulesOf(desk, key.uid)
     .companions(text.row)
     .filter((credited) => !travelling.has(keyText(credited)));

@@ -27,7 +27,8 @@ export interface Situation {
   readonly facts: CaseFacts;
   readonly actor: Actor;
   readonly policy: Policy;
-  readonly companionKeys: readonly Key[];
+  /** Cases of the companions among the facts, in the same order. */
+  readonly companionCases: readonly CaseRow[];
   /** Whether every profile that the text credits is live, and stays so until the running transaction ends. */
   readonly isCreditedHeld: boolean;
 }
@@ -66,7 +67,7 @@ export async function situationOf(
     desk.identify(accountsOf(row, events, caller)),
     holdsCredited && areHeldLive(desk.strapi, authors),
   ]);
-  const { companions, hiddenAuthors, companionKeys } = await hiddenIn(desk, isCreditedHeld ? [] : authors, caller);
+  const { companions, hiddenAuthors, companionCases } = await hiddenIn(desk, isCreditedHeld ? [] : authors, caller);
   const facts: CaseFacts = {
     ...peopleOf(row, events, persons),
     stage: row.isLive && row.liveDigest === text.digest ? 'published' : row.stage,
@@ -89,7 +90,7 @@ export async function situationOf(
   const entry = await entryFor(desk, key, caller, text);
   const capabilities = await grantedOn(desk, key, caller);
   const actor = asActor(caller, key.uid, personOf(persons, actorKey(caller)), capabilities, entry);
-  return { key, case: row, text, events, facts, actor, policy, companionKeys, isCreditedHeld };
+  return { key, case: row, text, events, facts, actor, policy, companionCases, isCreditedHeld };
 }
 
 /** The working copy as roles ask about it: who created it is no part of the text, and is read where a condition asks. */
@@ -158,12 +159,12 @@ export function accountOf({ actorKind, actorId }: EventRow): string {
 interface Hidden {
   readonly companions: Companion[];
   readonly hiddenAuthors: NamedDocument[];
-  readonly companionKeys: Key[];
+  readonly companionCases: CaseRow[];
 }
 
 /** The credited profiles that readers cannot see: first ones go along, those taken down stand in the way. */
 async function hiddenIn(desk: Desk, keys: readonly Key[], caller: Caller): Promise<Hidden> {
-  const found: Hidden = { companions: [], hiddenAuthors: [], companionKeys: [] };
+  const found: Hidden = { companions: [], hiddenAuthors: [], companionCases: [] };
   const cases = await findCases(desk.strapi, keys);
   for (const companionKey of keys) {
     const row = cases.get(keyText(companionKey)) ?? (await caseOf(desk, companionKey));
@@ -173,7 +174,7 @@ async function hiddenIn(desk: Desk, keys: readonly Key[], caller: Caller): Promi
     if (row.wasLive) found.hiddenAuthors.push(document);
     else {
       found.companions.push({ document, facts, actor, policy });
-      found.companionKeys.push(companionKey);
+      found.companionCases.push(row);
     }
   }
   return found;

@@ -1,5 +1,11 @@
 import type { PlanView } from '../../../../contracts/planning';
-import type { ApprovalView, ListedStatus, StepOffer, WorkflowStatus } from '../../../../contracts/workflow';
+import type {
+  ApprovalView,
+  CompanionView,
+  ListedStatus,
+  StepOffer,
+  WorkflowStatus,
+} from '../../../../contracts/workflow';
 import { count } from '../../../../domain/workflow/approvals';
 import { standingApprovals } from '../../../../domain/workflow/case';
 import { noticeAfter } from '../../../../domain/workflow/notice';
@@ -24,9 +30,17 @@ export function listedView(situation: Situation, steps: readonly StepOption[], p
     version: row.version,
     textVersion: row.textVersion,
     digest: facts.digest,
+    companions: companionsView(situation),
     steps: steps.map(offerOf),
     plan,
   };
+}
+
+function companionsView({ facts, companionCases }: Situation): readonly CompanionView[] {
+  return companionCases.flatMap(({ targetUid: uid }, at) => {
+    const companion = facts.companions[at];
+    return companion ? [{ uid, ...companion.document, digest: companion.facts.digest }] : [];
+  });
 }
 
 export async function statusView(
